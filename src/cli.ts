@@ -1,0 +1,73 @@
+import { type Arguments, readArguments } from "./cli/arguments";
+import { answerLines } from "./cli/batch";
+import { ownersOf, ownersOfRow, ownersText } from "./cli/owners";
+import { chooseRepository } from "./cli/repository";
+import { InputError, usage, UsageError } from "./cli/usage";
+import { WhoAnswerer, whoText } from "./cli/who";
+import { Git } from "./git/git";
+import { GitError } from "./git/gitError";
+
+const git = new Git({ binary: () => "git", mayStart: () => true });
+const now = Date.now() / 1000;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function owners(args: Arguments): Promise<void> {
+  if (args.batch) return answerLines(process.stdin, ownersOfRow, print);
+  const { root, files } = await chooseRepository(git, args);
+  for (const row of await ownersOf(root, files)) {
+    print(args.json ? JSON.stringify(row) : ownersText(row));
+  }
+}
+
+async function who(args: Arguments): Promise<void> {
+  const { root, files } = await chooseRepository(git, args);
+  const at = args.at === undefined ? now : secondsOf(args.at);
+  if (args.batch) {
+    const answerer = await WhoAnswerer.open(git, root);
+    return answerLines(
+      process.stdin,
+      (row) => answerer.answerRow({ lead: args.lead, ...row }, at),
+      print,
+    );
+  }
+  const answerer = await WhoAnswerer.open(git, root, at);
+  for (const file of files) {
+    const row = await answerer.answer({ file, lead: args.lead, at });
+    print(args.json ? JSON.stringify(row) : whoText(row));
+  }
+}
+
+function secondsOf(text: string): number {
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds)) {
+    throw new InputError(
+      `--at ${text} is not a date; write it like 2026-05-01 or 2026-05-01T09:00Z`,
+    );
+  }
+  return milliseconds / 1000;
+}
+
+async function main(): Promise<void> {
+  const args = readArguments(process.argv.slice(2));
+  if (args.help) return print(usage.trimEnd());
+  if (args.command === "owners") return owners(args);
+  if (args.command === "who") return who(args);
+  const unknown = args.command === "" ? "name a command" : `unknown command "${args.command}"`;
+  throw new UsageError(`${unknown}: owners or who`);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof UsageError) {
+    process.stderr.write(`baton: ${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  const known = error instanceof InputError || error instanceof GitError;
+  const said =
+    error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : "";
+  process.stderr.write(`baton: ${said}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,25 @@
+/** The command was called in a way it does not know; exit status 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** What was asked for cannot be had: no such repository, a date that is none; exit status 1. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+export const usage = `Baton on the command line: the same judgement as in the editor.
+
+  owners [--repo R] PATH…                          who owns a file, by CODEOWNERS
+  who    [--repo R] [--lead EMAIL] [--at ISO] PATH…  which teammate to go to, and why
+
+  --repo R      a folder in the repository; the current one unless given
+  --lead EMAIL  who you are; git's user.email unless given
+  --at ISO      judge as of then, for example 2026-05-01
+  --json        one JSON line for each PATH
+  --batch       read JSON lines from standard input, answer one JSON line each, in order
+                  owners: {"codeowners": TEXT, "dialect": "github", "path": PATH}
+                  who:    {"file": PATH, "lead": EMAIL, "at": UNIX SECONDS, "limit": 3}
+
+Exit status: 0 done, 1 bad input, 2 bad usage.
+`;

@@ -1,0 +1,128 @@
+import { daysOfMonths, defaultJudgement } from "../core/coaching/defaults";
+import {
+  type JudgementSettings,
+  type KnownHistory,
+  knownHistory,
+  situationOf,
+} from "../core/coaching/situation";
+import { factText } from "../core/coaching/words";
+import type { Role, Suggestion } from "../core/history/suggest";
+import { teamAt } from "../core/history/team";
+import type { TouchLog } from "../core/history/touchLog";
+import type { Ownership } from "../core/ownership/codeowners";
+import { ownershipOf } from "../core/ownership/match";
+import { Calendar } from "../core/text/calendar";
+import { plainLine } from "../core/text/plain";
+import { readCodeowners } from "../git/codeownersFile";
+import type { Git } from "../git/git";
+import { readHistory } from "../git/readHistory";
+import { leadEmailsOf } from "../git/repository";
+import { numberIn, textIn } from "./batch";
+
+/** One answer of `who`, best suggestion first. */
+export interface WhoRow {
+  readonly file: string;
+  readonly suggestions: readonly {
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+/** One question of `who`. */
+export interface WhoQuestion {
+  readonly file: string;
+  /** The lead's address; git's user.email when absent. */
+  readonly lead?: string | undefined;
+  /** Unix seconds; nothing after it is looked at. */
+  readonly at: number;
+  readonly limit?: number | undefined;
+}
+
+const secondsPerDay = 86_400;
+const windowDays = daysOfMonths(defaultJudgement.historyMonths);
+/** The hover names three; so does the command line unless told otherwise. */
+const defaultLimit = 3;
+
+/** Answers `who` for one repository from one reading of its history. */
+export class WhoAnswerer {
+  private readonly histories = new Map<string | undefined, Promise<Known>>();
+  private readonly calendar = new Calendar(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+  private constructor(
+    private readonly git: Git,
+    private readonly root: string,
+    private readonly log: TouchLog,
+    private readonly ownership: (path: string) => Ownership,
+  ) {}
+
+  /**
+   * Takes git, a repository's root and the earliest moment that will be asked about (unix seconds;
+   * absent for any); reads what is needed to answer. Throws GitError and what the disk throws.
+   */
+  static async open(git: Git, root: string, earliest?: number): Promise<WhoAnswerer> {
+    const since = earliest === undefined ? {} : { since: earliest - windowDays * secondsPerDay };
+    const { signal } = new AbortController();
+    const { log } = await readHistory(git, root, { ...since, signal });
+    const found = await readCodeowners(root);
+    const ownership = (path: string): Ownership =>
+      found ? ownershipOf(found.codeowners, path) : { kind: "noRule" };
+    return new WhoAnswerer(git, root, log, ownership);
+  }
+
+  /** Takes a question; gives its answer. Throws GitError. */
+  async answer({ file, lead, at, limit = defaultLimit }: WhoQuestion): Promise<WhoRow> {
+    const { history, settings } = await this.known(lead);
+    const team = teamAt(history.index, history.people, at, settings.departedDays);
+    const asked = { ...history, team };
+    const { suggestions } = situationOf(asked, this.ownership(file), file, at, settings);
+    return { file, suggestions: suggestions.slice(0, limit).map((one) => this.row(one, at)) };
+  }
+
+  /** Takes a batch row `{file, at?, lead?, limit?}` and the moment now; gives its answer. Throws InputError. */
+  async answerRow(row: Record<string, unknown>, now: number): Promise<WhoRow> {
+    const lead = row["lead"] === undefined ? undefined : textIn(row, "lead");
+    const at = numberIn(row, "at") ?? now;
+    return this.answer({ file: textIn(row, "file"), lead, at, limit: numberIn(row, "limit") });
+  }
+
+  private row({ person, role, facts }: Suggestion, now: number): WhoRow["suggestions"][number] {
+    const wording = { calendar: this.calendar, now, quote: plainLine };
+    const reasons = facts.map((fact) => factText(fact, wording));
+    return { name: person.name, email: person.emails[0] ?? "", role, reasons };
+  }
+
+  private known(lead: string | undefined): Promise<Known> {
+    const known = this.histories.get(lead) ?? this.know(lead);
+    this.histories.set(lead, known);
+    return known;
+  }
+
+  private async know(lead: string | undefined): Promise<Known> {
+    const leadEmails = lead === undefined ? await leadEmailsOf(this.git, this.root, []) : [lead];
+    const settings: JudgementSettings = {
+      halfLifeDays: defaultJudgement.halfLifeDays,
+      windowDays,
+      departedDays: defaultJudgement.departedAfterDays,
+      leadEmails,
+      roster: [],
+      ownerTeams: [],
+    };
+    return { history: knownHistory(this.log, 0, settings), settings };
+  }
+}
+
+interface Known {
+  readonly history: KnownHistory;
+  readonly settings: JudgementSettings;
+}
+
+/** Takes a row; gives it as lines for a person. */
+export function whoText({ file, suggestions }: WhoRow): string {
+  const people = suggestions.map(({ name, email, role, reasons }) =>
+    plainLine(`${name} <${email}>, ${role}: ${reasons.join("; ")}`, 2000),
+  );
+  const lines = people.length === 0 ? ["nobody on your team has worked here of late"] : people;
+  return [plainLine(file, 2000), ...lines.map((line) => `  ${line}`)].join("\n");
+}

@@ -1,0 +1,128 @@
+import type { Suggestion } from "../history/suggest";
+import type { Calendar } from "../text/calendar";
+import { markdownText } from "../text/plain";
+import { absenceText, type FileView, type Quiet } from "./fileView";
+import { givenName } from "./messages";
+import type { Situation } from "./situation";
+import { factText, roleText, standingText } from "./words";
+
+/** What a link in the hover does; a person is named by their place in the suggestions. */
+export type HoverAct =
+  | { readonly act: "pair" | "ask"; readonly person: number }
+  | {
+      readonly act:
+        | "openRule"
+        | "silenceFile"
+        | "speakAgain"
+        | "snooze"
+        | "wake"
+        | "stopReading"
+        | "readHistory"
+        | "openSettings"
+        | "showLog";
+    };
+
+/** What a hover is made of. */
+export interface HoverInput {
+  readonly view: FileView;
+  readonly quiet: Quiet | undefined;
+  readonly calendar: Calendar;
+  /** Unix seconds. */
+  readonly now: number;
+  /** Gives the address of a link that does the act; made by Baton alone, never from a stranger's text. */
+  readonly hrefOf: (act: HoverAct) => string;
+}
+
+/** The hover speaks of this many people at the most. */
+const peopleAtMost = 3;
+
+/** Takes the above; gives the hover as Markdown, in which every stranger's text shows as it is. */
+export function hoverMarkdown(input: HoverInput): string {
+  const { view } = input;
+  const body = view.kind === "known" ? knownBody(input, view) : otherBody(input, view);
+  return [...body, quietLine(input)].filter((part) => part !== "").join("\n\n");
+}
+
+function knownBody(
+  input: HoverInput,
+  { situation, codeowners, advice }: Extract<FileView, { kind: "known" }>,
+): string[] {
+  const people = situation.suggestions
+    .slice(0, peopleAtMost)
+    .map((suggestion, place) => personPart(input, suggestion, place));
+  const nobody = "Nobody on your team has worked here of late.";
+  return [
+    ...(people.length === 0 ? [nobody] : people),
+    ownershipPart(input, situation, codeowners),
+    teamPart(input, situation),
+    ...advice.map((sentence) => markdownText(sentence, 400)),
+  ];
+}
+
+function personPart(
+  { calendar, now, hrefOf }: HoverInput,
+  { person, role, facts }: Suggestion,
+  place: number,
+): string {
+  const wording = { calendar, now, quote: markdownText };
+  const first = markdownText(givenName(person.name));
+  const acts = [
+    `[Pair with ${first}](${hrefOf({ act: "pair", person: place })})`,
+    `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`,
+  ];
+  return [
+    `**${markdownText(person.name, 80)}** ${roleText(role, place === 0)}`,
+    "",
+    ...facts.map((fact) => `- ${factText(fact, wording)}`),
+    `- ${acts.join(" · ")}`,
+  ].join("\n");
+}
+
+function ownershipPart(
+  { hrefOf }: HoverInput,
+  { ownership, standing }: Situation,
+  file: string | undefined,
+): string {
+  const why = standingText[standing.because];
+  if (ownership.kind === "noRule" || file === undefined) return `${why} No CODEOWNERS rule.`;
+  const { line, pattern, owners } = ownership.rule;
+  const rule = `[CODEOWNERS line ${line}](${hrefOf({ act: "openRule" })})`;
+  const who =
+    owners.length === 0 ? "nobody" : owners.map((owner) => markdownText(owner)).join(", ");
+  return `${why} ${rule}: ${markdownText(pattern)} → ${who}`;
+}
+
+function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {
+  if (teamSource === "roster") return "";
+  return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "openSettings" })})`;
+}
+
+function otherBody({ hrefOf }: HoverInput, view: Exclude<FileView, { kind: "known" }>): string[] {
+  const readAgain = (name: string): string => `[${name}](${hrefOf({ act: "readHistory" })})`;
+  switch (view.kind) {
+    case "absent":
+      return [absenceText[view.reason]];
+    case "failed":
+      return [
+        `Baton could not read this repository: ${markdownText(view.message, 400)}`,
+        `${readAgain("Try again")} · [Show the log](${hrefOf({ act: "showLog" })})`,
+      ];
+    case "reading":
+      return [
+        `Baton is reading this repository's history, ${view.percent} % so far.`,
+        `[Stop reading](${hrefOf({ act: "stopReading" })})`,
+      ];
+    case "stopped":
+      return ["You stopped Baton while it read the history.", readAgain("Read it now")];
+  }
+}
+
+function quietLine({ view, quiet, hrefOf }: HoverInput): string {
+  if (quiet === "snoozed") return `Baton is snoozed. [Wake it](${hrefOf({ act: "wake" })})`;
+  if (quiet === "silencedFile") {
+    return `Baton stays quiet about this file. [Speak again](${hrefOf({ act: "speakAgain" })})`;
+  }
+  if (view.kind !== "known" || !view.situation.standing.teamOwned) return "";
+  const silence = `[Not this file](${hrefOf({ act: "silenceFile" })})`;
+  return `${silence} · [Snooze an hour](${hrefOf({ act: "snooze" })})`;
+}

@@ -1,0 +1,56 @@
+import type { Suggestion } from "../history/suggest";
+import type { Calendar } from "../text/calendar";
+import { codeSpan, plainLine } from "../text/plain";
+import { factText } from "./words";
+
+/** Where the lead is when a message is written. */
+export interface Place {
+  /** Repository-relative, with "/". */
+  readonly path: string;
+  /** Line of the cursor, from 1; absent when there is none. */
+  readonly line?: number;
+}
+
+/**
+ * Takes a suggestion, the place and the moment (unix seconds); gives a ready invitation to pair in
+ * plain Markdown: what, where, why this person, two time slots left open.
+ */
+export function pairInvitation(
+  { person, facts }: Suggestion,
+  place: Place,
+  calendar: Calendar,
+  now: number,
+): string {
+  const why = facts[0] ? `${factText(facts[0], { calendar, now, quote: codeSpan })}. ` : "";
+  return [
+    `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}?`,
+    "",
+    "What: [one sentence about what should be different afterwards]",
+    `Why you: ${why}I would rather learn how you would do it than change it alone.`,
+    "When: [first time] or [second time], half an hour, with you at the keyboard.",
+  ].join("\n");
+}
+
+/**
+ * Takes a suggestion, the place and the moment; gives one open question about the place, ready to
+ * send. It asks how the person sees it and leaves the answer to them.
+ */
+export function openQuestion({ person }: Suggestion, place: Place): string {
+  return [
+    `Hi ${givenName(person.name)}, a question about ${placeText(place)}:`,
+    "what should somebody know before they change this, and what would you try first?",
+  ].join(" ");
+}
+
+/**
+ * Takes a person's name; gives what one calls them: the first word. Only letters and what names are
+ * joined with are kept, so that the name cannot carry a mention or markup into somebody's chat.
+ */
+export function givenName(name: string): string {
+  const letters = plainLine(name, 60).replace(/[^\p{L}\p{M}\p{N}'’.\- ]/gu, "");
+  return letters.trim().split(" ")[0] || "there";
+}
+
+function placeText({ path, line }: Place): string {
+  return line === undefined ? codeSpan(path) : `${codeSpan(path)}, line ${line}`;
+}

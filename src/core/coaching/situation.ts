@@ -1,0 +1,69 @@
+import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
+import { suggest, type Suggestion } from "../history/suggest";
+import { type Team, teamAt } from "../history/team";
+import { TouchIndex } from "../history/touchIndex";
+import { newestFirst, type TouchLog } from "../history/touchLog";
+import type { Ownership } from "../ownership/codeowners";
+import { mergePeople, type People } from "../people/people";
+import type { RosterEntry } from "../people/roster";
+import { type Standing, standingOf } from "./standing";
+
+/** What the lead decides about how Baton judges. */
+export interface JudgementSettings extends KnowledgeSettings {
+  readonly departedDays: number;
+  readonly leadEmails: readonly string[];
+  readonly roster: readonly RosterEntry[];
+  /** CODEOWNERS team handles that are the lead's. */
+  readonly ownerTeams: readonly string[];
+}
+
+/** A history with its people told apart: all that is known of a repository at a moment. */
+export interface KnownHistory {
+  readonly index: TouchIndex;
+  readonly people: People;
+  readonly team: Team;
+}
+
+/** What Baton makes of one file. */
+export interface Situation {
+  /** Repository-relative, with "/". */
+  readonly path: string;
+  readonly ownership: Ownership;
+  readonly standing: Standing;
+  readonly teamSource: Team["source"];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Takes a mailmapped touch log and a moment in unix seconds; gives the history with people and team. */
+export function knownHistory(log: TouchLog, at: number, settings: JudgementSettings): KnownHistory {
+  const people = mergePeople(log.contacts, settings.leadEmails, settings.roster);
+  const index = new TouchIndex(newestFirst(log), people.personOf, people.persons.length);
+  return { index, people, team: teamAt(index, people, at, settings.departedDays) };
+}
+
+/** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */
+export function situationOf(
+  { index, people, team }: KnownHistory,
+  ownership: Ownership,
+  path: string,
+  at: number,
+  settings: JudgementSettings,
+): Situation {
+  const known = knowledgeOf(index, path, at, settings);
+  return {
+    path,
+    ownership,
+    standing: standingOf(ownership, people, team, settings.ownerTeams, known),
+    teamSource: team.source,
+    suggestions: suggest({
+      index,
+      people,
+      team,
+      ownership,
+      path,
+      at,
+      known,
+      departedDays: settings.departedDays,
+    }),
+  };
+}

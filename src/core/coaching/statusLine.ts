@@ -1,0 +1,56 @@
+import { labelText } from "../text/plain";
+import { absenceText, type FileView, type Quiet } from "./fileView";
+import { givenName } from "./messages";
+import { standingText } from "./words";
+
+/** What the status bar item shows. */
+export interface StatusLine {
+  readonly shown: boolean;
+  /** May hold icons; a stranger's text in it is made safe. */
+  readonly text: string;
+  /** For screen readers, which do not read icons well. */
+  readonly label: string;
+}
+
+/** What the item does when there is nobody to name. */
+export type QuietAppearance = "hidden" | "icon";
+
+const nameLength = 28;
+
+/**
+ * Takes what is known of the file, what keeps Baton quiet (if anything does) and what the item does
+ * then; gives what the status bar shows. It names somebody only on a team-owned file.
+ */
+export function statusLineOf(
+  view: FileView,
+  quiet: Quiet | undefined,
+  appearance: QuietAppearance,
+): StatusLine {
+  if (quiet === "snoozed") {
+    return { shown: true, text: "$(bell-slash)", label: "Baton is snoozed" };
+  }
+  if (view.kind === "reading") {
+    const text = `Reading history, ${view.percent} %`;
+    return { shown: true, text: `$(sync~spin) ${text}`, label: `Baton: ${text}` };
+  }
+  if (view.kind === "stopped") {
+    return plainIcon("icon", "Baton stopped reading the history");
+  }
+  if (view.kind === "failed") return plainIcon("icon", "Baton could not read the history");
+  if (view.kind === "absent") return plainIcon(appearance, `Baton: ${absenceText[view.reason]}`);
+  const { standing, suggestions } = view.situation;
+  const steward = suggestions[0];
+  if (quiet || !standing.teamOwned || !steward) {
+    return plainIcon(appearance, `Baton: ${standingText[standing.because]}`);
+  }
+  const { name } = steward.person;
+  return {
+    shown: true,
+    text: `$(organization) ${labelText(name, nameLength)} knows this`,
+    label: `Baton: ${givenName(name)} knows this file. Select to pair or ask.`,
+  };
+}
+
+function plainIcon(appearance: QuietAppearance, label: string): StatusLine {
+  return { shown: appearance === "icon", text: "$(organization)", label };
+}

@@ -1,0 +1,60 @@
+import type { Fact } from "../history/facts";
+import type { Role } from "../history/suggest";
+import type { Calendar } from "../text/calendar";
+import type { Standing } from "./standing";
+
+/** How facts are put into words: when they are read, and how a stranger's text is made safe there. */
+export interface Wording {
+  readonly calendar: Calendar;
+  /** Unix seconds. */
+  readonly now: number;
+  /** Makes a path or an owner's name safe for the place where the words will stand. */
+  readonly quote: (text: string) => string;
+}
+
+/** Takes a fact; gives it in words. */
+export function factText(fact: Fact, wording: Wording): string {
+  switch (fact.kind) {
+    case "recentOnFile":
+      return `${share(fact.count, fact.of)} here, ${last(fact, wording)}`;
+    case "olderOnFile":
+      return `${commits(fact.count)} here, ${last(fact, wording)}`;
+    case "inFolder": {
+      const folder = fact.folder === "" ? "the top folder" : wording.quote(fact.folder);
+      return `${commits(fact.count)} in ${folder}, ${last(fact, wording)}`;
+    }
+    case "owner":
+      return `CODEOWNERS line ${fact.line} names ${wording.quote(fact.owner)}`;
+  }
+}
+
+/** Takes a role and whether it is the first of its kind named; gives what it says of the person. */
+export function roleText(role: Role, first: boolean): string {
+  if (role === "learner") return "has some contact and room to grow";
+  return first ? "knows this file" : "knows it too";
+}
+
+/** Why a file is the team's or is not, as a sentence for the lead. */
+export const standingText: Readonly<Record<Standing["because"], string>> = {
+  ownerOnTeam: "CODEOWNERS names somebody on your team.",
+  ownerTeam: "CODEOWNERS names a team that is yours.",
+  history: "Most of the recent work here is your team's.",
+  unowned: "CODEOWNERS leaves this file unowned on purpose.",
+  yours: "This file is yours.",
+  elsewhere: "This file belongs to people outside your team.",
+  noHistory: "Nobody has committed here in the time Baton looks at.",
+};
+
+function share(count: number, of: number): string {
+  if (count === of) return of === 1 ? "The only commit" : `All of the last ${of} commits`;
+  return `${count} of the last ${of} commits`;
+}
+
+function commits(count: number): string {
+  return count === 1 ? "1 commit" : `${count} commits`;
+}
+
+function last(fact: { count: number; last: number }, { calendar, now }: Wording): string {
+  const day = calendar.pastDay(fact.last, now);
+  return fact.count === 1 ? day : `the last ${day}`;
+}

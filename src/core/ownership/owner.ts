@@ -1,0 +1,29 @@
+import { type Fault, quote } from "./fault";
+
+// Letters, digits and hyphens; an underscore too, as managed accounts are called `name_company`.
+const account = "[A-Za-z0-9_-]+";
+const user = new RegExp(`^@${account}$`);
+const team = new RegExp(`^@${account}/${account}$`);
+// Each part of the host ends with a dot that no part contains, so there is one way to match: linear.
+const email = /^[\w.!$%&'*+/=?^`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]{2,}$/;
+
+/**
+ * Finds what is wrong with an owner as GitHub reads it: `@user`, `@org/team` or an e-mail address
+ * ("About code owners", CODEOWNERS syntax). "Invalid owner" is the kind that GitHub's own list of
+ * errors gives (REST, "List CODEOWNERS errors"). Whether the owner exists is not looked at.
+ * Gives undefined for a well-formed owner. Never throws.
+ */
+export function ownerFault(owner: string): Fault | undefined {
+  if (isOwner(owner)) return undefined;
+  return { start: 0, end: owner.length, reason: "Invalid owner", remedy: remedyFor(owner) };
+}
+
+function isOwner(text: string): boolean {
+  return user.test(text) || team.test(text) || email.test(text);
+}
+
+function remedyFor(owner: string): string {
+  if (isOwner(`@${owner}`)) return `Did you mean ${quote(`@${owner}`)}?`;
+  if (/[,;]/.test(owner)) return "Put only spaces between owners.";
+  return "Name an owner as `@user`, `@org/team` or an e-mail address; write a space in a path as `\\ `.";
+}

@@ -1,0 +1,42 @@
+/** Controls, invisible characters, and those that turn the direction of the text around them. */
+const unseen =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
+
+/**
+ * Takes text by a stranger and the most characters to keep; gives one line of it in which nothing is
+ * hidden: no control, invisible or direction-turning characters, no runs of blanks, no half of a
+ * surrogate pair; cut with "…" when too long.
+ */
+export function plainLine(text: string, atMost = 200): string {
+  const line = text.toWellFormed().replace(unseen, " ").replace(/\s+/g, " ").trim();
+  const letters = Array.from(line);
+  return letters.length <= atMost ? line : `${letters.slice(0, atMost - 1).join("")}…`;
+}
+
+/**
+ * Takes text by a stranger; gives it as a label of a status bar item or quick pick shows it as it
+ * is: `$(name)` would become an icon there, and a backslash before it is how VS Code turns that off.
+ */
+export function labelText(text: string, atMost = 60): string {
+  return plainLine(text, atMost).replaceAll("$(", "\\$(");
+}
+
+/**
+ * Takes text by a stranger; gives Markdown that shows it as it is. Every ASCII punctuation mark
+ * becomes a numeric character reference, which CommonMark never takes for structure (section 2.5),
+ * so no link, image, HTML tag, icon or autolink can come of it.
+ */
+export function markdownText(text: string, atMost = 200): string {
+  return plainLine(text, atMost).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+/**
+ * Takes text by a stranger; gives a Markdown code span that shows it as it is, for messages pasted
+ * elsewhere. The fence is longer than any run of backticks inside (CommonMark section 6.1).
+ */
+export function codeSpan(text: string, atMost = 200): string {
+  const line = plainLine(text, atMost);
+  const runs = line.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  return fence.length === 1 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}

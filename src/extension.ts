@@ -1,0 +1,48 @@
+import { type ExtensionContext, workspace } from "vscode";
+import { Git } from "./git/git";
+import { VscodeGit } from "./git/vscodeGit";
+import { systemClock } from "./host/clock";
+import { CurrentFile } from "./host/currentFile";
+import { FileViews } from "./host/fileViews";
+import type { HandlerTime } from "./host/listeners";
+import { createLog, errorText } from "./host/log";
+import { Repositories } from "./host/repositories";
+import { registerNudge } from "./nudge/register";
+import type { StatusItem } from "./nudge/statusItem";
+
+/** What Baton tells other extensions and its own tests. */
+export interface BatonApi {
+  /** What the status bar item shows, and its hover as Markdown. */
+  readonly status: () => StatusItem["shown"];
+  /** How often Baton's event handlers ran, and how long they took. */
+  readonly handlerTime: () => HandlerTime;
+  /** Milliseconds that `activate` took. */
+  readonly activationTime: number;
+}
+
+/** Builds Baton and connects its parts; whatever takes time starts in the background. */
+export function activate(context: ExtensionContext): BatonApi {
+  const start = performance.now();
+  const own = <T extends { dispose(): void }>(thing: T): T => {
+    context.subscriptions.push(thing);
+    return thing;
+  };
+  const log = own(createLog());
+  const gitFailed = (error: unknown): void => {
+    log.warn(`The git extension did not start: ${errorText(error)}`);
+  };
+  const vscodeGit = own(new VscodeGit(gitFailed));
+  const git = new Git({
+    binary: () => vscodeGit.gitPath ?? "git",
+    // Asked at each start and never kept: trust can be given at any time.
+    mayStart: () => workspace.isTrusted,
+  });
+  const repositories = own(new Repositories(git, systemClock, log));
+  const views = new FileViews(git, repositories, systemClock);
+  const file = own(new CurrentFile(views, repositories, vscodeGit));
+  const nudge = own(registerNudge(context, { file, clock: systemClock, log }));
+  vscodeGit.connect().catch(gitFailed);
+  const activationTime = performance.now() - start;
+  log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
+  return { status: () => nudge.status.shown, handlerTime: () => file.handlerTime, activationTime };
+}

@@ -1,0 +1,57 @@
+/** Why git gave no answer; callers decide by it, never by the text. */
+export type GitFailure = "notFound" | "untrusted" | "cancelled" | "timedOut" | "failed";
+
+/** Git could not be started, or did not end as it should. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+
+  /**
+   * @param reason what went wrong
+   * @param message one sentence for the log
+   * @param exitCode git's exit status, where it has one
+   */
+  constructor(
+    readonly reason: GitFailure,
+    message: string,
+    readonly exitCode?: number,
+  ) {
+    super(message);
+  }
+
+  /** Takes anything thrown; gives whether it is a git error for this reason. */
+  static is(error: unknown, reason: GitFailure): error is GitError {
+    return error instanceof GitError && error.reason === reason;
+  }
+}
+
+/**
+ * Takes git's arguments, its exit status (null when it has none), its standard error, and what was
+ * thrown if anything was; gives the error that says so in one line.
+ */
+export function gitErrorOf(
+  args: readonly string[],
+  code: number | null,
+  stderr: string,
+  thrown?: unknown,
+): GitError {
+  const command = `git ${args[0] ?? ""}`;
+  const said = firstLine(stderr) || firstLine(textOf(thrown));
+  if (thrown instanceof Error && thrown.name === "AbortError") {
+    return new GitError("cancelled", `${command} was stopped`);
+  }
+  if (/spawn .* ENOENT/.test(said)) return new GitError("notFound", `git was not found: ${said}`);
+  if (said.includes("block timeout reached")) {
+    return new GitError("timedOut", `${command} gave no answer in time`);
+  }
+  const end = `${command} ended with ${code ?? "no exit status"}`;
+  return new GitError("failed", said === "" ? end : `${end}: ${said}`, code ?? -1);
+}
+
+function textOf(thrown: unknown): string {
+  if (thrown === undefined) return "";
+  return thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n")[0] ?? "";
+}

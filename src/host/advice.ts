@@ -1,0 +1,20 @@
+import type { CodeownersFile } from "../git/codeownersFile";
+
+/** Takes the lead's addresses; gives what to do when there are none. */
+export function leadAdvice(leadEmails: readonly string[]): string[] {
+  if (leadEmails.length > 0) return [];
+  return ["Baton cannot tell your commits: set git's user.email, or baton.leadEmails."];
+}
+
+/** Takes the CODEOWNERS file in force; gives what is wrong with it, the first bad line in full. */
+export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
+  if (!found) return [];
+  const { file, tooLarge, codeowners } = found;
+  if (tooLarge) return [`${file} is 3 MB or larger, so GitHub ignores it, and Baton does too.`];
+  const [first] = codeowners.problems;
+  if (!first) return [];
+  const others = new Set(codeowners.problems.map(({ line }) => line)).size - 1;
+  const more =
+    others === 0 ? "" : ` ${others} more ${others === 1 ? "line is" : "lines are"} skipped too.`;
+  return [`${file} line ${first.line} is skipped: ${first.reason} ${first.remedy}${more}`];
+}

@@ -1,0 +1,17 @@
+/** Every command of Baton, by the act it does; the manifest declares the same (a test compares). */
+export const commandIds = {
+  showActs: "baton.showActs",
+  pair: "baton.pair",
+  ask: "baton.ask",
+  openRule: "baton.openRule",
+  silenceFile: "baton.silenceFile",
+  speakAgain: "baton.speakAgain",
+  snooze: "baton.snooze",
+  wake: "baton.wake",
+  stopReading: "baton.stopReading",
+  readHistory: "baton.readHistory",
+  openSettings: "baton.openSettings",
+  showLog: "baton.showLog",
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];

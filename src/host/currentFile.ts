@@ -1,0 +1,101 @@
+import { EventEmitter, type Uri, window, workspace } from "vscode";
+import type { VscodeGit } from "../git/vscodeGit";
+import type { FileViews, ViewedFile } from "./fileViews";
+import { Listeners } from "./listeners";
+import type { Repositories } from "./repositories";
+import { section } from "./settings";
+
+/** The file the lead is in, and what Baton makes of it, kept up to date by the editor's own events. */
+export class CurrentFile extends Listeners {
+  private readonly changed = this.own(new EventEmitter<void>());
+  private seen: ViewedFile = { view: { kind: "absent", reason: "noFile" }, place: undefined };
+  private asked = 0;
+  private timer: NodeJS.Timeout | undefined;
+
+  /** Fires when the file or what is known of it is another. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly views: FileViews,
+    private readonly repositories: Repositories,
+    git: VscodeGit,
+  ) {
+    super();
+    this.on(window.onDidChangeActiveTextEditor, () => this.debouncedUpdate());
+    this.on(window.onDidChangeActiveNotebookEditor, () => this.debouncedUpdate());
+    this.on(repositories.onDidChange, (root) => {
+      if (root === this.seen.place?.root || !this.seen.place) this.debouncedUpdate();
+    });
+    this.on(workspace.onDidChangeConfiguration, (change) => {
+      if (change.affectsConfiguration(section)) this.debouncedUpdate();
+    });
+    this.on(workspace.onDidGrantWorkspaceTrust, () => this.debouncedUpdate());
+    this.on(workspace.onDidSaveTextDocument, ({ uri }) => this.saved(uri));
+    this.on(git.onDidMoveHead, () => this.headMayHaveMoved());
+    // A repository that the git extension does not follow moves by a command in the terminal, or
+    // while the lead is in another window.
+    this.on(window.onDidEndTerminalShellExecution, () => this.headMayHaveMoved());
+    this.on(window.onDidChangeWindowState, ({ focused }) => {
+      if (focused) this.headMayHaveMoved();
+    });
+    this.own({ dispose: () => clearTimeout(this.timer) });
+    this.debouncedUpdate();
+  }
+
+  /** What is known now. */
+  get viewed(): ViewedFile {
+    return this.seen;
+  }
+
+  /** Line of the cursor in the active editor, from 1. */
+  get line(): number | undefined {
+    const line = window.activeTextEditor?.selection.active.line;
+    return line === undefined ? undefined : line + 1;
+  }
+
+  /** Stops reading the history of the file's repository. */
+  stopReading(): void {
+    const root = this.seen.place?.root;
+    if (root) this.repositories.stop(root);
+  }
+
+  /** Reads the file's repository anew. */
+  readAgain(): void {
+    const root = this.seen.place?.root;
+    if (root) this.repositories.refresh(root);
+    else this.headMayHaveMoved();
+  }
+
+  /** One update for a burst of events, soon after the first. */
+  private debouncedUpdate(): void {
+    const soonMs = 50;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.update(), soonMs);
+  }
+
+  private async update(): Promise<void> {
+    this.asked += 1;
+    const mine = this.asked;
+    const seen = await this.views.of(activeFile());
+    // The lead has gone on to another file meanwhile.
+    if (mine !== this.asked) return;
+    this.seen = seen;
+    this.changed.fire();
+  }
+
+  private headMayHaveMoved(): void {
+    this.views.forgetFolders();
+    this.repositories.markStale();
+    this.debouncedUpdate();
+  }
+
+  /** Who owns what and who is who stand in files of the repository itself. */
+  private saved(file: Uri): void {
+    const root = this.seen.place?.root;
+    if (root && /\/(?:CODEOWNERS|\.mailmap)$/.test(file.path)) this.repositories.refresh(root);
+  }
+}
+
+function activeFile(): Uri | undefined {
+  return window.activeTextEditor?.document.uri ?? window.activeNotebookEditor?.notebook.uri;
+}

@@ -1,0 +1,92 @@
+import { basename, dirname } from "node:path";
+import { type Uri, workspace } from "vscode";
+import type { Absence, FileView } from "../core/coaching/fileView";
+import { situationOf } from "../core/coaching/situation";
+import type { Ownership } from "../core/ownership/codeowners";
+import { ownershipOf } from "../core/ownership/match";
+import type { Git } from "../git/git";
+import { GitError } from "../git/gitError";
+import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
+import { codeownersAdvice, leadAdvice } from "./advice";
+import type { Clock } from "./clock";
+import { errorText } from "./log";
+import type { ReadRepository, Repositories, RepositoryState } from "./repositories";
+import { readSettings, type Settings } from "./settings";
+
+/** A file's view, and where the file stands when it is in a repository. */
+export interface ViewedFile {
+  readonly view: FileView;
+  readonly place: FilePlace | undefined;
+}
+
+/** Says of any file what Baton makes of it. */
+export class FileViews {
+  private readonly folders = new Map<string, Promise<FolderPlace | undefined>>();
+
+  constructor(
+    private readonly git: Git,
+    private readonly repositories: Repositories,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Forgets which folder is in which repository. */
+  forgetFolders(): void {
+    this.folders.clear();
+  }
+
+  /** Takes a file (absent for none); gives its view as it stands now. Never rejects. */
+  async of(file: Uri | undefined): Promise<ViewedFile> {
+    if (file?.scheme !== "file") return absent("noFile");
+    if (!workspace.isTrusted) return absent("untrusted");
+    try {
+      const folder = await this.placeOf(dirname(file.fsPath));
+      if (!folder) return absent("outside");
+      const place = { root: folder.root, path: folder.prefix + basename(file.fsPath) };
+      const settings = readSettings(file);
+      const state = this.repositories.stateOf(place.root, settings);
+      return { place, view: this.viewOf(place, state, settings) };
+    } catch (error) {
+      if (GitError.is(error, "notFound")) return absent("noGit");
+      if (GitError.is(error, "untrusted")) return absent("untrusted");
+      return { place: undefined, view: { kind: "failed", message: errorText(error) } };
+    }
+  }
+
+  private viewOf(place: FilePlace, state: RepositoryState, settings: Settings): FileView {
+    if (state.kind !== "ready") return state;
+    const { read } = state;
+    if (read.head === undefined) return { kind: "absent", reason: "noCommits" };
+    const judgement = { ...settings, leadEmails: read.leadEmails };
+    const ownership = ownershipIn(read, place.path);
+    const { path } = place;
+    const now = this.clock.now();
+    return {
+      kind: "known",
+      situation: situationOf(read.history, ownership, path, now, judgement),
+      codeowners: read.codeowners?.file,
+      advice: [
+        ...leadAdvice(read.leadEmails),
+        ...settings.problems,
+        ...codeownersAdvice(read.codeowners),
+      ],
+    };
+  }
+
+  private placeOf(folder: string): Promise<FolderPlace | undefined> {
+    const known = this.folders.get(folder);
+    if (known) return known;
+    const place = placeOfFolder(this.git, folder);
+    this.folders.set(folder, place);
+    // A failure may pass, so it is not kept.
+    place.catch(() => this.folders.delete(folder));
+    return place;
+  }
+}
+
+function ownershipIn({ codeowners }: ReadRepository, path: string): Ownership {
+  return codeowners ? ownershipOf(codeowners.codeowners, path) : { kind: "noRule" };
+}
+
+function absent(reason: Absence): ViewedFile {
+  return { place: undefined, view: { kind: "absent", reason } };
+}

@@ -1,0 +1,30 @@
+import type { Event } from "vscode";
+import { Disposables } from "./disposables";
+
+/** How often Baton's event handlers ran and how long they took together. */
+export interface HandlerTime {
+  readonly calls: number;
+  readonly milliseconds: number;
+}
+
+/** Every event handler of Baton is registered here, so that what they cost can be seen. */
+export class Listeners extends Disposables {
+  private calls = 0;
+  private milliseconds = 0;
+
+  /** Takes an event and what to do at it, until this object ends. */
+  on<T>(event: Event<T>, handle: (value: T) => void): void {
+    this.own(event((value) => this.timed(() => handle(value))));
+  }
+
+  get handlerTime(): HandlerTime {
+    return { calls: this.calls, milliseconds: this.milliseconds };
+  }
+
+  private timed(run: () => void): void {
+    const start = performance.now();
+    run();
+    this.calls += 1;
+    this.milliseconds += performance.now() - start;
+  }
+}

@@ -1,0 +1,109 @@
+import { commands, env, Position, Range, Uri, window, workspace } from "vscode";
+import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
+import type { Situation } from "../core/coaching/situation";
+import type { Suggestion } from "../core/history/suggest";
+import type { Calendar } from "../core/text/calendar";
+import { plainLine } from "../core/text/plain";
+import type { FilePlace } from "../git/repository";
+import type { Clock } from "../host/clock";
+import type { CurrentFile } from "../host/currentFile";
+import type { QuietStore } from "./quietStore";
+
+const hour = 3600;
+const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
+
+/** What the lead can do instead of fixing, for the file they are in. */
+export class Acts {
+  constructor(
+    private readonly file: CurrentFile,
+    private readonly quiet: QuietStore,
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {}
+
+  /** What is known of the file, when it is known. */
+  get situation(): Situation | undefined {
+    const { view } = this.file.viewed;
+    return view.kind === "known" ? view.situation : undefined;
+  }
+
+  /** Takes a person's place in the suggestions, from a link or a key binding; copies an invitation. */
+  async pair(person: unknown): Promise<void> {
+    const chosen = this.chosen(person);
+    if (!chosen) return void window.showInformationMessage(nobodyToName);
+    const text = pairInvitation(chosen.suggestion, chosen.place, this.calendar, this.clock.now());
+    await handOut(text, `Invitation for ${givenName(chosen.suggestion.person.name)} copied.`);
+  }
+
+  /** Takes a person's place in the suggestions; copies an open question. */
+  async ask(person: unknown): Promise<void> {
+    const chosen = this.chosen(person);
+    if (!chosen) return void window.showInformationMessage(nobodyToName);
+    const text = openQuestion(chosen.suggestion, chosen.place);
+    await handOut(text, `Question for ${givenName(chosen.suggestion.person.name)} copied.`);
+  }
+
+  /** Opens CODEOWNERS at the rule that owns the file. */
+  async openRule(): Promise<void> {
+    const { view, place } = this.file.viewed;
+    if (view.kind !== "known" || !place || !view.codeowners) return noRule();
+    const { ownership } = view.situation;
+    if (ownership.kind === "noRule") return noRule();
+    const start = new Position(ownership.rule.line - 1, 0);
+    const uri = Uri.joinPath(Uri.file(place.root), view.codeowners);
+    await window.showTextDocument(uri, { selection: new Range(start, start) });
+  }
+
+  async silenceFile(): Promise<void> {
+    const { place } = this.file.viewed;
+    if (!place) return;
+    await this.quiet.silence(place);
+    const said = `Baton stays quiet about ${plainLine(place.path)}.`;
+    await offer(said, "Undo", () => this.quiet.speakAgain(place));
+  }
+
+  async speakAgain(): Promise<void> {
+    const { place } = this.file.viewed;
+    if (place) await this.quiet.speakAgain(place);
+  }
+
+  async snooze(): Promise<void> {
+    await this.quiet.snooze(hour);
+    await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
+  }
+
+  /** The person a link or binding means, the first when it says nothing, and where the lead is. */
+  private chosen(person: unknown): { suggestion: Suggestion; place: Place } | undefined {
+    const { place } = this.file.viewed;
+    const suggestion = this.situation?.suggestions[typeof person === "number" ? person : 0];
+    return suggestion && place && { suggestion, place: this.placeNow(place) };
+  }
+
+  private placeNow({ path }: FilePlace): Place {
+    const { line } = this.file;
+    return line === undefined ? { path } : { path, line };
+  }
+}
+
+/** Copies a text and offers to change it first. */
+async function handOut(text: string, said: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  await offer(`${said} Paste it where your team talks.`, "Edit First", async () => {
+    const draft = await workspace.openTextDocument({ language: "markdown", content: text });
+    await window.showTextDocument(draft);
+  });
+}
+
+/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
+async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
+  if ((await window.showInformationMessage(said, name)) === name) await act();
+}
+
+async function noRule(): Promise<void> {
+  void window.showInformationMessage("No CODEOWNERS rule covers this file.");
+}
+
+/** Opens the settings that are Baton's. */
+export async function openSettings(): Promise<void> {
+  await commands.executeCommand("workbench.action.openSettings", "@ext:baton.baton");
+}
