@@ -33,6 +33,7 @@ const logArgs = [
   "--no-ext-diff",
   "--no-textconv",
   "--no-relative",
+  "-O/dev/null",
   "--ignore-submodules=none",
   "--encoding=UTF-8",
   `--format=${logFormat}`,

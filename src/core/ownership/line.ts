@@ -45,5 +45,5 @@ function patternEnd(content: string, start: number): number {
   while (at < content.length && content[at] !== " " && content[at] !== "\t") {
     at += content[at] === "\\" ? 2 : 1;
   }
-  return Math.min(at, content.length);
+  return at;
 }

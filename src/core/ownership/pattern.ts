@@ -30,7 +30,8 @@ export function compilePattern(source: string): Pattern {
   const segments = segmentsOf(folderOnly ? text.slice(0, -1) : text);
   const isDeep = segments.at(-1)?.kind === "anyDepth";
   while (segments.at(-1)?.kind === "anyDepth") segments.pop();
-  // Folders to any depth below `a`, none included, hold what `a` holds: `a/**/` is `a/**` is `a/`.
+  // Folders at any depth below `/a`, none included, hold what `/a` holds: `/a/**/` is `/a/`.
+  // (Git alone would leave out the files directly in `/a`.)
   const insideOnly = folderOnly || isDeep;
   return { segments, itself: !insideOnly, below: insideOnly || !isLoneStar(segments.at(-1)) };
 }
@@ -66,8 +67,8 @@ function tokensOf(text: string): number[] {
     const character = text[at];
     if (character === "\\") tokens.push(text.charCodeAt(++at));
     else if (character === "?") tokens.push(anyCharacter);
-    else if (character !== "*") tokens.push(text.charCodeAt(at));
-    else if (tokens.at(-1) !== star) tokens.push(star);
+    else if (character === "*") tokens.push(star);
+    else tokens.push(text.charCodeAt(at));
   }
   return tokens;
 }

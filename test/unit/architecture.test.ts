@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import { commandIds } from "../../src/host/commandIds";
+import { defaultJudgement } from "../../src/core/coaching/defaults";
+import manifest from "../../package.json";
+
+const root = path.resolve(__dirname, "../..");
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join("/"))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** What a file imports, statically or not: repository paths, or names of packages. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const found = text.matchAll(
+    /(?:^import|^export[^;]*\bfrom|^\} from|^import [^;"']* from|\b(?:import|require)\()\s*["']([^"']+)["']/gm,
+  );
+  return Array.from(found, ([, name = ""]) =>
+    name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name,
+  );
+}
+
+/** The parts of the house plan, lowest first; a part may import itself and what `may` lists. */
+const parts: Readonly<Record<string, { may: readonly string[]; packages: readonly string[] }>> = {
+  "src/core": { may: [], packages: [] },
+  "src/git": { may: ["src/core"], packages: ["node", "simple-git"] },
+  "src/host": { may: ["src/core", "src/git"], packages: ["node", "vscode"] },
+  "src/nudge": { may: ["src/core", "src/git", "src/host"], packages: ["node", "vscode"] },
+  "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
+  "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
+  "src/extension.ts": {
+    may: ["src/core", "src/git", "src/host", "src/nudge"],
+    packages: ["vscode"],
+  },
+};
+
+/** The only file below the host that may know the editor, since git's API comes through it. */
+const editorInGit = "src/git/vscodeGit.ts";
+
+function partOf(file: string): string {
+  const [top, second = ""] = file.split("/");
+  return second.includes(".") ? file : `${top}/${second}`;
+}
+
+function isAllowed(file: string, name: string): boolean {
+  const part = parts[partOf(file)];
+  if (name.startsWith("src/")) {
+    const target = partOf(name) in parts ? partOf(name) : `${partOf(name)}.ts`;
+    return target === partOf(file) || (part?.may.includes(target) ?? false);
+  }
+  const bare = name.replace(/^node:/, "");
+  const kind = builtinModules.includes(bare) ? "node" : name;
+  return (part?.packages.includes(kind) ?? false) || (kind === "vscode" && file === editorInGit);
+}
+
+describe("the house plan", () => {
+  const sources = filesUnder("src");
+
+  it("has a place for every source file", () => {
+    assert.deepEqual(
+      sources.filter((file) => !(partOf(file) in parts)),
+      [],
+    );
+  });
+
+  it("lets imports point downward only", () => {
+    const upward = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !isAllowed(file, name))
+        .map((name) => `${file} imports ${name}`),
+    );
+    assert.deepEqual(upward, []);
+  });
+
+  it("is told apart from what breaks it", () => {
+    assert.equal(isAllowed("src/core/people/a.ts", "node:fs"), false);
+    assert.equal(isAllowed("src/core/people/a.ts", "vscode"), false);
+    assert.equal(isAllowed("src/core/people/a.ts", "src/git/git"), false);
+    assert.equal(isAllowed("src/git/git.ts", "vscode"), false);
+    assert.equal(isAllowed("src/git/git.ts", "src/host/log"), false);
+    assert.equal(isAllowed("src/nudge/a.ts", "src/extension"), false);
+    assert.equal(isAllowed("src/cli/a.ts", "src/host/log"), false);
+    assert.equal(isAllowed("src/nudge/a.ts", "src/host/log"), true);
+  });
+
+  it("leaves starting git, the settings, the clock and the disk to one place each", () => {
+    const only = (pattern: RegExp, ...allowed: string[]): void => {
+      const found = sources.filter((file) =>
+        pattern.test(readFileSync(path.join(root, file), "utf8")),
+      );
+      assert.deepEqual(found, allowed);
+    };
+    only(/node:child_process|from "simple-git"|import\("simple-git"\)/, "src/git/git.ts");
+    only(/getConfiguration\(/, "src/host/settings.ts");
+    only(/Date\.now\(/, "src/cli.ts", "src/host/clock.ts");
+    only(/onDidChangeTextDocument|onDidChangeTextEditorSelection/);
+  });
+
+  it("keeps files to 350 lines and most of them far shorter", () => {
+    const lengths = sources.map(
+      (file) => readFileSync(path.join(root, file), "utf8").split("\n").length,
+    );
+    const sorted = lengths.toSorted((a, b) => a - b);
+    assert.ok((sorted.at(-1) ?? 0) <= 350);
+    assert.ok((sorted[Math.floor(sorted.length / 2)] ?? 0) <= 100);
+  });
+
+  it("keeps functions to 60 lines", () => {
+    const linter = path.join(root, "node_modules", "oxlint", "bin", "oxlint");
+    const rules = [
+      "--allow=all",
+      "--deny=eslint/max-lines-per-function",
+      "--deny=typescript/no-explicit-any",
+    ];
+    execFileSync(process.execPath, [linter, ...rules, "src"], { cwd: root });
+  });
+});
+
+describe("the manifest", () => {
+  const declared = manifest.contributes.commands.map(({ command }) => command);
+
+  it("declares the commands that are registered, and no others", () => {
+    const registered: string[] = Object.values(commandIds);
+    assert.deepEqual(new Set(declared), new Set(registered));
+    assert.equal(declared.length, registered.length);
+  });
+
+  it("gives every command Baton's category", () => {
+    assert.deepEqual(
+      new Set(manifest.contributes.commands.map(({ category }) => category)),
+      new Set(["Baton"]),
+    );
+  });
+
+  it("describes every setting, with an example, a scope and a place", () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties);
+    for (const [name, setting] of settings) {
+      assert.match(setting.markdownDescription, /Example: `/, name);
+      assert.ok("scope" in setting && "default" in setting, name);
+    }
+    const orders = settings.map(([, { order }]) => order);
+    assert.equal(new Set(orders).size, settings.length);
+  });
+
+  it("has the same defaults as the core", () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(
+      {
+        historyMonths: properties["baton.historyMonths"].default,
+        halfLifeDays: properties["baton.halfLifeDays"].default,
+        departedAfterDays: properties["baton.departedAfterDays"].default,
+      },
+      defaultJudgement,
+    );
+  });
+
+  it("asks for the oldest VS Code that its types describe", () => {
+    const types = manifest.devDependencies["@types/vscode"];
+    assert.equal(manifest.engines.vscode, `^${types}`);
+  });
+
+  it("pins every package to one version", () => {
+    const { dependencies, devDependencies } = manifest;
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      assert.match(version, /^\d+\.\d+\.\d+$/);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { givenName, openQuestion, pairInvitation } from "../../../src/core/coaching/messages";
+import { situationOf } from "../../../src/core/coaching/situation";
+import type { Suggestion } from "../../../src/core/history/suggest";
+import { Calendar } from "../../../src/core/text/calendar";
+import { history, now, settings, times } from "../history/smallHistory";
+
+const calendar = new Calendar("UTC");
+
+function suggestion(who: string): Suggestion {
+  const known = history(times(4, { who, ago: 1, files: ["src/a"] }));
+  const [first] = situationOf(known, { kind: "noRule" }, "src/a", now, settings).suggestions;
+  assert.ok(first);
+  return first;
+}
+
+describe("an invitation to pair", () => {
+  it("says what, where, why this person, and leaves two times open", () => {
+    const place = { path: "src/a", line: 42 };
+    const text = pairInvitation(suggestion("Noor Haddad"), place, calendar, now);
+    assert.match(text, /^Hi Noor, would you pair with me on `src\/a`, line 42\?/);
+    assert.match(text, /^What: \[/m);
+    assert.match(text, /^Why you: All of the last 4 commits here, the last yesterday\. /m);
+    assert.match(text, /^When: \[first time\] or \[second time\]/m);
+  });
+
+  it("does without a line", () => {
+    const text = pairInvitation(suggestion("Noor"), { path: "a`b" }, calendar, now);
+    assert.match(text, /on `` a`b ``\?/);
+  });
+});
+
+describe("an open question", () => {
+  it("asks and does not order", () => {
+    const text = openQuestion(suggestion("Noor"), { path: "src/a", line: 7 });
+    assert.match(text, /^Hi Noor, a question about `src\/a`, line 7:/);
+    assert.match(text, /\?$/);
+    assert.doesNotMatch(text, /should have|why did you|!/i);
+  });
+});
+
+describe("what one calls a person", () => {
+  const cases: [string, string][] = [
+    ["Noor Haddad", "Noor"],
+    ["Jean-Luc O'Neill", "Jean-Luc"],
+    ["王小明", "王小明"],
+    ["@channel everyone", "channel"],
+    ["[click](http://evil.example)", "clickhttpevil.example"],
+    ["<@U123>", "U123"],
+    ["\u202e", "there"],
+    ["", "there"],
+  ];
+  for (const [name, called] of cases) {
+    it(`${JSON.stringify(name)} is ${called}`, () => {
+      assert.equal(givenName(name), called);
+    });
+  }
+
+  it("holds no markup, mention or blank", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        assert.match(givenName(name), /^[\p{L}\p{M}\p{N}'’.-]+$/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { access, chmod, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
+import { Git } from "../../../src/git/git";
+import { GitError, type GitFailure } from "../../../src/git/gitError";
+import { gitEnvironment } from "../../../src/git/gitEnvironment";
+import { git } from "./repositories";
+
+const signal = new AbortController().signal;
+
+async function fails(run: Promise<unknown>, reason: GitFailure): Promise<void> {
+  await assert.rejects(run, (error) => GitError.is(error, reason));
+}
+
+describe("git", () => {
+  let folder = "";
+  before(async () => {
+    folder = await tempFolder("git");
+  });
+  after(() => removeFolder(folder));
+
+  /** A program in git's place that leaves a mark and then does as told. */
+  async function standIn(script: string): Promise<{ git: Git; mark: string }> {
+    const program = join(folder, "stand-in");
+    const mark = join(folder, "ran");
+    await writeFile(program, `#!/bin/sh\ntouch '${mark}'\n${script}\n`);
+    await chmod(program, 0o755);
+    return { git: new Git({ binary: () => program, mayStart: () => true }), mark };
+  }
+
+  it("is not started in a workspace that is not trusted", async () => {
+    const { mark } = await standIn("exit 0");
+    const program = join(folder, "stand-in");
+    const distrusted = new Git({ binary: () => program, mayStart: () => false });
+    await fails(distrusted.ask(folder, ["status"]), "untrusted");
+    await fails(
+      distrusted.stream(folder, ["log"], () => undefined, signal),
+      "untrusted",
+    );
+    await assert.rejects(access(mark));
+  });
+
+  it("that is not there is told apart from one that fails", async () => {
+    const absent = new Git({ binary: () => "no-such-git", mayStart: () => true });
+    await fails(absent.ask(folder, ["status"]), "notFound");
+    await fails(
+      absent.stream(folder, ["log"], () => undefined, signal),
+      "notFound",
+    );
+    await fails(git.ask(folder, ["rev-parse", "HEAD"]), "failed");
+    await fails(
+      git.stream(folder, ["log"], () => undefined, signal),
+      "failed",
+    );
+  });
+
+  it("that is killed gave no answer, whatever it had written", async () => {
+    const killed = await standIn("echo half an answer; kill -9 $$");
+    await fails(killed.git.ask(folder, ["status"]), "failed");
+    await fails(
+      killed.git.stream(folder, ["log"], () => undefined, signal),
+      "failed",
+    );
+  });
+
+  it("that fails without a word gave no answer", async () => {
+    const silent = await standIn("echo half an answer; exit 3");
+    await assert.rejects(silent.git.ask(folder, ["status"]), (error) => {
+      assert.ok(error instanceof GitError);
+      assert.equal(error.exitCode, 3);
+      return true;
+    });
+  });
+
+  it("may answer by an exit status that was expected", async () => {
+    assert.equal(await git.ask(folder, ["config", "--get", "no.such"], { accept: [1] }), "");
+  });
+});
+
+describe("git's environment", () => {
+  it("holds nothing that could point git elsewhere, and never prompts", () => {
+    const environment = gitEnvironment({
+      PATH: "/bin",
+      GIT_DIR: "/elsewhere",
+      git_ssh_command: "x",
+      GIT_TERMINAL_PROMPT: "1",
+    });
+    assert.equal(environment["PATH"], "/bin");
+    assert.equal(environment["GIT_DIR"], undefined);
+    assert.equal(environment["git_ssh_command"], undefined);
+    assert.equal(environment["GIT_TERMINAL_PROMPT"], "0");
+  });
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { access, chmod, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runGit } from "../../fixtures/git";
+import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
+import type { TouchLog } from "../../../src/core/history/touchLog";
+import { GitError } from "../../../src/git/gitError";
+import { readHistory } from "../../../src/git/readHistory";
+import { dayOf2026, git, noor, oneCommit, tomasz } from "./repositories";
+
+const signal = new AbortController().signal;
+
+/** A touch log as a person would write it: each commit's people and paths. */
+function written(log: TouchLog): { who: string[]; paths: string[]; day: number }[] {
+  return Array.from(log.times, (time, commit) => ({
+    who: Array.from(
+      log.contactOf.subarray(log.firstContact[commit], log.firstContact[commit + 1]),
+      (contact) => log.contacts[contact]?.email ?? "",
+    ),
+    paths: Array.from(
+      log.pathOf.subarray(log.firstPath[commit], log.firstPath[commit + 1]),
+      (path) => log.paths[path] ?? "",
+    ),
+    day: (time - dayOf2026(0).getTime() / 1000) / 86_400,
+  }));
+}
+
+describe("reading a history", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await tempFolder("history");
+  });
+  afterEach(() => removeFolder(folder));
+
+  it("gives authors and co-authors as the mailmap has them, newest first, merges left out", async () => {
+    const history = oneCommit();
+    const trunk = history.commit({
+      author: { name: "N", email: "noor@old.example" },
+      date: dayOf2026(3),
+      message: "Two\n\nCo-authored-by: T <TOMASZ@old.example>\n\nprose after it",
+      files: { "src/b.ts": "b\n", "src/a.ts": "two\n" },
+    });
+    const side = history.commit({
+      author: tomasz,
+      date: dayOf2026(2),
+      message: "Side",
+      files: { "lib/c.ts": "c\n" },
+      parents: [1],
+      branch: "side",
+    });
+    history.commit({ author: noor, date: dayOf2026(4), message: "Merge", parents: [trunk, side] });
+    await history.into(folder, { checkout: true });
+    const mailmap = [
+      "Noor Haddad <noor@shop.example> <noor@old.example>",
+      "Tomasz Wilk <tomasz@shop.example> <tomasz@old.example>",
+    ];
+    await writeFile(join(folder, ".mailmap"), mailmap.join("\n"));
+    const { log, head } = await readHistory(git, folder, { signal });
+    assert.equal(head?.length, 40);
+    assert.deepEqual(written(log), [
+      { who: [noor.email, tomasz.email], paths: ["src/a.ts", "src/b.ts"], day: 3 },
+      { who: [tomasz.email], paths: ["lib/c.ts"], day: 2 },
+      { who: [noor.email], paths: ["src/a.ts"], day: 0 },
+    ]);
+  });
+
+  it("reads no further back than it is told", async () => {
+    const history = oneCommit();
+    history.commit({ author: noor, date: dayOf2026(9), message: "New", files: { b: "b" } });
+    await history.into(folder);
+    const since = dayOf2026(5).getTime() / 1000;
+    const { log } = await readHistory(git, folder, { signal, since });
+    assert.deepEqual(
+      written(log).map(({ day }) => day),
+      [9],
+    );
+  });
+
+  it("takes names and paths as they are, however odd", async () => {
+    const history = oneCommit();
+    const author = { name: "$(touch x) `y` --output=z", email: "a b@shop.example" };
+    const paths = ["--output=x", "a\nb", 'q"uote', "ü/né", "tab\there"];
+    const files = Object.fromEntries(paths.map((path) => [path, "x"]));
+    history.commit({ author, date: dayOf2026(1), message: "\u001b[31m:100644 \r\n", files });
+    await history.into(folder);
+    const [first] = written((await readHistory(git, folder, { signal })).log);
+    assert.deepEqual(first?.paths.toSorted(), paths.toSorted());
+    assert.deepEqual(first?.who, [author.email]);
+  });
+
+  it("gives nothing for a repository without commits", async () => {
+    await runGit(folder, ["init", "--quiet"]);
+    const { head, log } = await readHistory(git, folder, { signal });
+    assert.equal(head, undefined);
+    assert.equal(log.times.length, 0);
+  });
+
+  it("runs nothing that the repository's own settings name", async () => {
+    await oneCommit().into(folder, { checkout: true });
+    const program = join(folder, "evil.sh");
+    const mark = join(folder, "ran");
+    await writeFile(program, `#!/bin/sh\ntouch '${mark}'\ncat\n`);
+    await chmod(program, 0o755);
+    const settings = [
+      ["gpg.program", program],
+      ["log.showSignature", "true"],
+      ["core.pager", program],
+      ["pager.log", "true"],
+      ["diff.external", program],
+      ["core.fsmonitor", program],
+      ["core.sshCommand", program],
+      ["credential.helper", program],
+      ["diff.x.textconv", program],
+    ] as const;
+    for (const [name, value] of settings) await runGit(folder, ["config", name, value]);
+    await writeFile(join(folder, ".gitattributes"), "* diff=x\n");
+    const { log } = await readHistory(git, folder, { signal });
+    assert.equal(log.times.length, 1);
+    await assert.rejects(access(mark));
+  });
+
+  it("is not changed by settings that shape a log", async () => {
+    await oneCommit().into(folder, { checkout: true });
+    const plain = await readHistory(git, folder, { signal });
+    const settings = [
+      ["log.decorate", "full"],
+      ["log.follow", "true"],
+      ["log.diffMerges", "on"],
+      ["format.pretty", "fuller"],
+      ["diff.renames", "copies"],
+      ["diff.noprefix", "true"],
+      ["diff.relative", "true"],
+      ["color.ui", "always"],
+      ["core.abbrev", "5"],
+      ["diff.orderFile", "no-such-file"],
+      ["diff.ignoreSubmodules", "all"],
+      ["log.mailmap", "false"],
+      ["log.excludeDecoration", "x"],
+      ["i18n.logOutputEncoding", "latin1"],
+    ] as const;
+    for (const [name, value] of settings) await runGit(folder, ["config", name, value]);
+    assert.deepEqual(await readHistory(git, folder, { signal }), plain);
+  });
+
+  it("stops when it is told to, and says so", async () => {
+    await oneCommit().into(folder);
+    const stop = new AbortController();
+    const onProgress = (): void => stop.abort();
+    await assert.rejects(readHistory(git, folder, { signal: stop.signal, onProgress }), (error) =>
+      GitError.is(error, "cancelled"),
+    );
+  });
+
+  it("rejects when git ends badly half-way", async () => {
+    const history = oneCommit();
+    history.commit({ author: noor, date: dayOf2026(1), message: "x", files: { b: "b" } });
+    await history.into(folder);
+    const tree = (await runGit(folder, ["rev-parse", "HEAD~1^{tree}"])).trim();
+    // So few objects are kept in a file each.
+    await rm(join(folder, ".git", "objects", tree.slice(0, 2), tree.slice(2)));
+    await assert.rejects(readHistory(git, folder, { signal }), (error) =>
+      GitError.is(error, "failed"),
+    );
+  });
+});

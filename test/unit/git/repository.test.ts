@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runGit } from "../../fixtures/git";
+import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
+import { headOf, leadEmailsOf, placeOfFile, placeOfFolder } from "../../../src/git/repository";
+import { git, oneCommit } from "./repositories";
+
+describe("where a folder stands", () => {
+  let base = "";
+  let repository = "";
+
+  before(async () => {
+    base = await tempFolder("place");
+    repository = join(base, "outer");
+    await oneCommit().into(repository, { checkout: true });
+  });
+  after(() => removeFolder(base));
+
+  it("is its repository and the path in it", async () => {
+    const place = await placeOfFolder(git, join(repository, "src"));
+    assert.deepEqual(place, { root: repository, prefix: "src/" });
+    const file = await placeOfFile(git, join(repository, "src", "new.ts"));
+    assert.deepEqual(file, { root: repository, path: "src/new.ts" });
+  });
+
+  it("is the nested repository, where there is one", async () => {
+    const nested = join(repository, "vendor", "inner");
+    await oneCommit().into(nested, { checkout: true });
+    const place = await placeOfFolder(git, join(nested, "src"));
+    assert.deepEqual(place, { root: nested, prefix: "src/" });
+  });
+
+  it("is the worktree's own top folder", async () => {
+    const tree = join(base, "tree");
+    await runGit(repository, ["worktree", "add", "--quiet", "--detach", tree]);
+    const place = await placeOfFolder(git, join(tree, "src"));
+    assert.deepEqual(place, { root: tree, prefix: "src/" });
+    assert.equal(await headOf(git, tree), await headOf(git, repository));
+  });
+
+  it("is the real folder behind a link", async () => {
+    const link = join(base, "link");
+    await symlink(join(repository, "src"), link, "dir");
+    const place = await placeOfFolder(git, link);
+    assert.deepEqual(place, { root: repository, prefix: "src/" });
+  });
+
+  it("is nowhere outside a work tree", async () => {
+    assert.equal(await placeOfFolder(git, base), undefined);
+    assert.equal(await placeOfFolder(git, join(repository, ".git")), undefined);
+    const bare = join(base, "bare.git");
+    await runGit(base, ["init", "--quiet", "--bare", bare]);
+    assert.equal(await placeOfFolder(git, bare), undefined);
+  });
+
+  it("keeps odd names whole", async () => {
+    const odd = join(repository, "a\nb 'ü' $(x)");
+    await mkdir(odd);
+    await writeFile(join(odd, "f"), "");
+    const file = await placeOfFile(git, join(odd, "-f [x]"));
+    assert.equal(file?.path, "a\nb 'ü' $(x)/-f [x]");
+  });
+});
+
+describe("HEAD", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await tempFolder("head");
+  });
+  afterEach(() => removeFolder(folder));
+
+  it("is nothing before the first commit", async () => {
+    await runGit(folder, ["init", "--quiet"]);
+    assert.equal(await headOf(git, folder), undefined);
+  });
+
+  it("is the commit also when detached", async () => {
+    await oneCommit().into(folder, { checkout: true });
+    const head = await headOf(git, folder);
+    await runGit(folder, ["checkout", "--quiet", "--detach"]);
+    assert.match(head ?? "", /^[0-9a-f]{40}$/);
+    assert.equal(await headOf(git, folder), head);
+  });
+});
+
+describe("the lead's addresses", () => {
+  it("are git's, the setting's, and what the mailmap makes of them", async () => {
+    const folder = await tempFolder("lead");
+    await oneCommit().into(folder, { checkout: true });
+    await runGit(folder, ["config", "user.email", "Mara@old.example"]);
+    const mailmap = "Mara <mara@shop.example> <mara@old.example>\n";
+    await writeFile(join(folder, ".mailmap"), mailmap);
+    const emails = await leadEmailsOf(git, folder, ["me@home.example"]);
+    assert.deepEqual(emails, ["Mara@old.example", "me@home.example", "mara@shop.example"]);
+    await removeFolder(folder);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Contact } from "../../../src/core/people/contact";
+import type { LoggedCommit, LogSink } from "../../../src/core/history/logParser";
+
+/** A commit as a test writes it down. */
+export interface WrittenCommit {
+  readonly authored: number;
+  readonly committed: number;
+  readonly author: Contact;
+  readonly message: string;
+  readonly paths: readonly string[];
+}
+
+/** The bytes that `git log -z --raw --format=<logFormat>` prints for these commits. */
+export function logBytes(commits: readonly WrittenCommit[]): Uint8Array {
+  const id = "0123456789".repeat(4);
+  const text = commits.map(({ authored, committed, author, message, paths }) => {
+    const head = [id, authored, committed, author.name, author.email, `${message}\n`];
+    const entries = paths.flatMap((path, at) => [
+      `${at === 0 ? "\n" : ""}:100644 100644 ${id} ${id} M`,
+      path,
+    ]);
+    return [...head, ...entries].map((field) => `${field}\0`).join("");
+  });
+  return new TextEncoder().encode(text.join(""));
+}
+
+/** Keeps what a parser tells. */
+export class Told implements LogSink {
+  readonly commits: (LoggedCommit & { paths: string[] })[] = [];
+
+  commit(commit: LoggedCommit): void {
+    this.commits.push({ ...commit, paths: [] });
+  }
+
+  path(path: string): void {
+    this.commits.at(-1)?.paths.push(path);
+  }
+}

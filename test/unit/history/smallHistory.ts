@@ -1,0 +1,48 @@
+import { knownHistory, type JudgementSettings } from "../../../src/core/coaching/situation";
+import type { KnownHistory } from "../../../src/core/coaching/situation";
+import { TouchLogBuilder } from "../../../src/core/history/touchLog";
+import type { Contact } from "../../../src/core/people/contact";
+
+export const day = 86_400;
+/** The moment the small histories are looked at from: noon, so that a day back is a day back. */
+export const now = 20_000 * day + day / 2;
+
+export const settings: JudgementSettings = {
+  halfLifeDays: 150,
+  windowDays: 548,
+  departedDays: 120,
+  leadEmails: ["lead@x.example"],
+  roster: [],
+  ownerTeams: [],
+};
+
+/** A commit as a test writes it down: who, how many days ago, which files. */
+export interface Line {
+  readonly who: string;
+  readonly with?: readonly string[];
+  readonly ago: number;
+  readonly files: readonly string[];
+}
+
+/** Takes lines in any order; gives the history that they make. People are `NAME <NAME@x>`. */
+export function history(
+  lines: readonly Line[],
+  given: Partial<JudgementSettings> = {},
+): KnownHistory {
+  const builder = new TouchLogBuilder();
+  for (const { who, with: others = [], ago, files } of lines) {
+    const coAuthors = others.map(contactOf);
+    builder.commit({ time: now - ago * day, author: contactOf(who), coAuthors });
+    for (const file of files) builder.path(file);
+  }
+  return knownHistory(builder.build(), now, { ...settings, ...given });
+}
+
+/** Takes a count and a line; gives commits like it, one a day from its day on back. */
+export function times(count: number, line: Line): Line[] {
+  return Array.from({ length: count }, (_, at) => ({ ...line, ago: line.ago + at }));
+}
+
+function contactOf(name: string): Contact {
+  return { name, email: `${name}@x.example` };
+}

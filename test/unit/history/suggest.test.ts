@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { situationOf, type JudgementSettings } from "../../../src/core/coaching/situation";
+import { parseGithubCodeowners } from "../../../src/core/ownership/github";
+import { ownershipOf } from "../../../src/core/ownership/match";
+import { day, history, type Line, now, settings, times } from "./smallHistory";
+
+const team = [
+  {
+    name: "",
+    emails: ["noor@x.example", "tomasz@x.example", "elif@x.example", "old@x.example"],
+    handle: "",
+  },
+].flatMap(({ emails }) => emails.map((email) => ({ name: "", emails: [email], handle: "" })));
+
+function suggested(
+  lines: readonly Line[],
+  path: string,
+  given: Partial<JudgementSettings> = {},
+  owners = "",
+): { name: string; role: string; facts: string[] }[] {
+  const judgement = { ...settings, roster: team, ...given };
+  const ownership = ownershipOf(parseGithubCodeowners(owners), path);
+  const { suggestions } = situationOf(history(lines, judgement), ownership, path, now, judgement);
+  return suggestions.map(({ person, role, facts }) => ({
+    name: person.name,
+    role,
+    facts: facts.map(({ kind }) => kind),
+  }));
+}
+
+const names = (given: { name: string }[]): string[] => given.map(({ name }) => name);
+
+describe("who to suggest", () => {
+  it("is who works on the file, before who works around it", () => {
+    const lines = [
+      ...times(3, { who: "noor", ago: 30, files: ["src/a"] }),
+      ...times(9, { who: "tomasz", ago: 1, files: ["src/b"] }),
+    ];
+    assert.deepEqual(suggested(lines, "src/a"), [
+      { name: "noor", role: "steward", facts: ["recentOnFile"] },
+      { name: "tomasz", role: "learner", facts: ["inFolder"] },
+    ]);
+  });
+
+  it("is who works on it now, before who did a year ago", () => {
+    const lines = [
+      ...times(3, { who: "noor", ago: 400, files: ["src/a"] }),
+      { who: "noor", ago: 3, files: ["other"] },
+      ...times(2, { who: "tomasz", ago: 5, files: ["src/a"] }),
+    ];
+    assert.deepEqual(names(suggested(lines, "src/a")), ["tomasz", "noor"]);
+  });
+
+  it("is never the lead, a bot, an agent, a stranger, or who has left", () => {
+    const lines = [
+      ...times(5, { who: "lead", ago: 1, files: ["a"] }),
+      ...times(5, { who: "ci-bot", ago: 1, files: ["a"] }),
+      ...times(5, { who: "stranger", ago: 1, files: ["a"] }),
+      ...times(5, { who: "old", ago: 130, files: ["a"] }),
+      { who: "elif", ago: 100, files: ["a"] },
+    ];
+    assert.deepEqual(names(suggested(lines, "a")), ["elif"]);
+    assert.deepEqual(names(suggested(lines, "a", { departedDays: 200 })), ["old", "elif"]);
+  });
+
+  it("counts a co-author as the author", () => {
+    const lines = [{ who: "lead", with: ["noor"], ago: 1, files: ["a"] }];
+    assert.deepEqual(suggested(lines, "a"), [
+      { name: "noor", role: "steward", facts: ["recentOnFile"] },
+    ]);
+  });
+
+  it("names the rule where CODEOWNERS names the person", () => {
+    const lines = [{ who: "noor", ago: 1, files: ["a"] }];
+    assert.deepEqual(suggested(lines, "a", {}, "* @org/team noor@x.example\n")[0]?.facts, [
+      "recentOnFile",
+      "owner",
+    ]);
+  });
+
+  it("is nobody where nobody on the team has worked", () => {
+    assert.deepEqual(suggested([{ who: "noor", ago: 1, files: ["a"] }], "lib/b"), []);
+  });
+
+  it("is drawn from what was known then", () => {
+    const judgement = { ...settings, roster: team };
+    const lines = [
+      { who: "noor", ago: 50, files: ["a"] },
+      ...times(9, { who: "tomasz", ago: 1, files: ["a"] }),
+    ];
+    const at = now - 40 * day;
+    const known = history(lines, judgement);
+    const { suggestions } = situationOf(known, { kind: "noRule" }, "a", at, judgement);
+    assert.deepEqual(
+      suggestions.map(({ person }) => person.name),
+      ["noor"],
+    );
+  });
+});
+
+describe("the inferred team", () => {
+  const files = Array.from({ length: 12 }, (_, at) => `src/${at}`);
+
+  it("is who is active on the lead's files", () => {
+    const { team: inferred, people } = history([
+      { who: "lead", ago: 1, files },
+      { who: "noor", ago: 2, files: ["src/1", "src/2"] },
+      { who: "passer-by", ago: 2, files: ["src/1", "lib/x"] },
+      { who: "elsewhere", ago: 2, files: ["lib/x", "lib/y"] },
+      { who: "old", ago: 200, files },
+      { who: "ci-bot", ago: 1, files },
+    ]);
+    assert.equal(inferred.source, "history");
+    const members = [...inferred.members].map((person) => people.persons[person]?.name);
+    assert.deepEqual(members, ["noor"]);
+  });
+
+  it("is everybody active for a lead with hardly any commits", () => {
+    const { team: inferred, people } = history([
+      { who: "noor", ago: 2, files: ["a"] },
+      { who: "tomasz", ago: 3, files: ["b"] },
+      { who: "old", ago: 200, files: ["a"] },
+    ]);
+    const members = [...inferred.members].map((person) => people.persons[person]?.name);
+    assert.deepEqual(new Set(members), new Set(["noor", "tomasz"]));
+  });
+
+  it("gives way to the roster", () => {
+    const { team: rostered, people } = history([{ who: "noor", ago: 2, files: ["a"] }], {
+      roster: [{ name: "Tomasz", emails: ["tomasz@x.example"], handle: "" }],
+    });
+    assert.equal(rostered.source, "roster");
+    const members = [...rostered.members].map((person) => people.persons[person]?.name);
+    assert.deepEqual(members, ["Tomasz"]);
+  });
+});
