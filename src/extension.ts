@@ -1,4 +1,4 @@
-import { type ExtensionContext, workspace } from "vscode";
+import { type Event, type ExtensionContext, workspace } from "vscode";
 import { Git } from "./git/git";
 import { VscodeGit } from "./git/vscodeGit";
 import { systemClock } from "./host/clock";
@@ -14,6 +14,8 @@ import type { StatusItem } from "./nudge/statusItem";
 export interface BatonApi {
   /** What the status bar item shows, and its hover as Markdown. */
   readonly status: () => StatusItem["shown"];
+  /** Fires when the item or its hover shows something else. */
+  readonly onDidChangeStatus: Event<void>;
   /** How often Baton's event handlers ran, and how long they took. */
   readonly handlerTime: () => HandlerTime;
   /** Milliseconds that `activate` took. */
@@ -44,5 +46,10 @@ export function activate(context: ExtensionContext): BatonApi {
   vscodeGit.connect().catch(gitFailed);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
-  return { status: () => nudge.status.shown, handlerTime: () => file.handlerTime, activationTime };
+  return {
+    status: () => nudge.status.shown,
+    onDidChangeStatus: nudge.status.onDidChange,
+    handlerTime: () => file.handlerTime,
+    activationTime,
+  };
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { type Uri, workspace } from "vscode";
 import type { Absence, FileView } from "../core/coaching/fileView";
-import { situationOf } from "../core/coaching/situation";
+import { type JudgementSettings, situationOf } from "../core/coaching/situation";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import type { Git } from "../git/git";
@@ -9,6 +9,7 @@ import { GitError } from "../git/gitError";
 import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
 import { codeownersAdvice, leadAdvice } from "./advice";
 import type { Clock } from "./clock";
+import { Histories } from "./histories";
 import { errorText } from "./log";
 import type { ReadRepository, Repositories, RepositoryState } from "./repositories";
 import { readSettings, type Settings } from "./settings";
@@ -21,6 +22,7 @@ export interface ViewedFile {
 
 /** Says of any file what Baton makes of it. */
 export class FileViews {
+  private readonly histories = new Histories();
   private readonly folders = new Map<string, Promise<FolderPlace | undefined>>();
 
   constructor(
@@ -56,13 +58,13 @@ export class FileViews {
     if (state.kind !== "ready") return state;
     const { read } = state;
     if (read.head === undefined) return { kind: "absent", reason: "noCommits" };
-    const judgement = { ...settings, leadEmails: read.leadEmails };
-    const ownership = ownershipIn(read, place.path);
     const { path } = place;
+    const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
+    const history = this.histories.of(read, judgement, now);
     return {
       kind: "known",
-      situation: situationOf(read.history, ownership, path, now, judgement),
+      situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
       codeowners: read.codeowners?.file,
       advice: [
         ...leadAdvice(read.leadEmails),

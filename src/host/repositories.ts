@@ -1,5 +1,4 @@
 import { EventEmitter } from "vscode";
-import { type KnownHistory, knownHistory } from "../core/coaching/situation";
 import type { TouchLog } from "../core/history/touchLog";
 import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
@@ -11,12 +10,11 @@ import type { Ended } from "./disposables";
 import { errorText } from "./log";
 import type { Settings } from "./settings";
 
-/** All that Baton has read of a repository at one commit, under given settings. */
+/** All that Baton has read of a repository at one commit. */
 export interface ReadRepository {
   /** Nothing before the first commit. */
   readonly head: string | undefined;
   readonly log: TouchLog;
-  readonly history: KnownHistory;
   readonly leadEmails: readonly string[];
   readonly codeowners: CodeownersFile | undefined;
 }
@@ -36,7 +34,8 @@ export interface Log {
 
 interface Entry {
   state: RepositoryState;
-  settingsKey: string;
+  /** The settings that say what is read; "" when it must be read anew. */
+  readKey: string;
   /** Something may have moved HEAD since it was last looked at. */
   stale: boolean;
   reading: AbortController | undefined;
@@ -61,10 +60,10 @@ export class Repositories implements Ended {
 
   /** Takes a repository's root and the settings there; gives its state, and sees to it that it is read. */
   stateOf(root: string, settings: Settings): RepositoryState {
-    const settingsKey = JSON.stringify(settings);
+    const readKey = JSON.stringify([settings.windowDays, settings.leadEmails]);
     const entry = this.entries.get(root) ?? this.newEntry(root);
-    if (entry.settingsKey !== settingsKey) {
-      entry.settingsKey = settingsKey;
+    if (entry.readKey !== readKey) {
+      entry.readKey = readKey;
       void this.read(root, entry, settings);
     } else if (entry.stale && !entry.reading) {
       void this.readIfMoved(root, entry, settings);
@@ -81,7 +80,7 @@ export class Repositories implements Ended {
   refresh(root: string): void {
     const entry = this.entries.get(root);
     if (!entry) return;
-    entry.settingsKey = "";
+    entry.readKey = "";
     const state = entry.state.kind === "ready" ? entry.state : notYetRead;
     this.set(root, entry, state);
   }
@@ -97,7 +96,7 @@ export class Repositories implements Ended {
   }
 
   private newEntry(root: string): Entry {
-    const entry: Entry = { state: notYetRead, settingsKey: "", stale: false, reading: undefined };
+    const entry: Entry = { state: notYetRead, readKey: "", stale: false, reading: undefined };
     this.entries.set(root, entry);
     return entry;
   }
@@ -135,7 +134,7 @@ export class Repositories implements Ended {
     try {
       const read = await this.readAll(root, entry, settings, signal);
       const took = Math.round(performance.now() - start);
-      this.log.info(`${root}: ${read.history.index.commitCount} commits read in ${took} ms`);
+      this.log.info(`${root}: ${read.log.times.length} commits read in ${took} ms`);
       return { kind: "ready", read };
     } catch (error) {
       if (GitError.is(error, "cancelled")) return stopped(entry.state);
@@ -159,8 +158,7 @@ export class Repositories implements Ended {
     const codeowners = await readCodeowners(root);
     const since = now - window;
     const { head, log } = await readHistory(this.git, root, { since, signal, onProgress });
-    const history = knownHistory(log, now, { ...settings, leadEmails });
-    return { head, log, history, leadEmails, codeowners };
+    return { head, log, leadEmails, codeowners };
   }
 
   /** Tells every few percent, and only where there is nothing older to show. */

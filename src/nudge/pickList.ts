@@ -64,7 +64,8 @@ function personItems(
   wording: Parameters<typeof factText>[1],
 ): ActItem[] {
   const short = givenName(name);
-  const why = facts.map((fact) => factText(fact, wording)).join("; ");
+  // The list cuts a longer line off.
+  const why = facts[0] ? factText(facts[0], wording) : "";
   const heading = `${labelText(name)} ${roleText(role, person === 0)}`;
   return [
     { label: heading, kind: QuickPickItemKind.Separator },

@@ -1,4 +1,10 @@
-import { MarkdownString, StatusBarAlignment, type StatusBarItem, window } from "vscode";
+import {
+  EventEmitter,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from "vscode";
 import { type HoverAct, hoverMarkdown } from "../core/coaching/hover";
 import { type StatusLine, statusLineOf } from "../core/coaching/statusLine";
 import type { Calendar } from "../core/text/calendar";
@@ -17,6 +23,10 @@ export class StatusItem extends Disposables {
   private readonly item: StatusBarItem;
   private line: StatusLine = { shown: false, text: "", label: "" };
   private hover = "";
+  private readonly changed = this.own(new EventEmitter<void>());
+
+  /** Fires when the item or its hover shows something else. */
+  readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly file: CurrentFile,
@@ -55,6 +65,7 @@ export class StatusItem extends Disposables {
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
     this.show();
+    this.changed.fire();
   }
 
   private show(): void {
