@@ -4,7 +4,7 @@ import { VscodeGit } from "./git/vscodeGit";
 import { systemClock } from "./host/clock";
 import { CurrentFile } from "./host/currentFile";
 import { FileViews } from "./host/fileViews";
-import type { HandlerTime } from "./host/listeners";
+import { type HandlerTime, Listeners } from "./host/listeners";
 import { createLog, errorText } from "./host/log";
 import { Repositories } from "./host/repositories";
 import { registerNudge } from "./nudge/register";
@@ -49,7 +49,7 @@ export function activate(context: ExtensionContext): BatonApi {
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => file.handlerTime,
+    handlerTime: () => Listeners.total([file, nudge.status]),
     activationTime,
   };
 }

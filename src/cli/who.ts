@@ -48,7 +48,7 @@ const defaultLimit = 3;
 /** Answers `who` for one repository from one reading of its history. */
 export class WhoAnswerer {
   private readonly histories = new Map<string | undefined, Promise<Known>>();
-  private readonly calendar = new Calendar(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  private readonly calendar = new Calendar();
 
   private constructor(
     private readonly git: Git,
@@ -73,10 +73,10 @@ export class WhoAnswerer {
 
   /** Takes a question; gives its answer. Throws GitError. */
   async answer({ file, lead, at, limit = defaultLimit }: WhoQuestion): Promise<WhoRow> {
-    const { history, settings } = await this.known(lead);
-    const team = teamAt(history.index, history.people, at, settings.departedDays);
-    const asked = { ...history, team };
-    const { suggestions } = situationOf(asked, this.ownership(file), file, at, settings);
+    const known = await this.known(lead);
+    const { settings } = known;
+    const history = historyAt(known, at);
+    const { suggestions } = situationOf(history, this.ownership(file), file, at, settings);
     return { file, suggestions: suggestions.slice(0, limit).map((one) => this.row(one, at)) };
   }
 
@@ -109,13 +109,23 @@ export class WhoAnswerer {
       roster: [],
       ownerTeams: [],
     };
-    return { history: knownHistory(this.log, 0, settings), settings };
+    return { history: knownHistory(this.log, 0, settings), settings, at: 0 };
   }
 }
 
 interface Known {
-  readonly history: KnownHistory;
   readonly settings: JudgementSettings;
+  /** With the team of the moment asked about last: many questions in a row are about one moment. */
+  history: KnownHistory;
+  at: number;
+}
+
+function historyAt(known: Known, at: number): KnownHistory {
+  if (known.at === at) return known.history;
+  const { index, people } = known.history;
+  known.history = { index, people, team: teamAt(index, people, at, known.settings.departedDays) };
+  known.at = at;
+  return known.history;
 }
 
 /** Takes a row; gives it as lines for a person. */

@@ -16,5 +16,5 @@ export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   const others = new Set(codeowners.problems.map(({ line }) => line)).size - 1;
   const more =
     others === 0 ? "" : ` ${others} more ${others === 1 ? "line is" : "lines are"} skipped too.`;
-  return [`${file} line ${first.line} is skipped: ${first.reason} ${first.remedy}${more}`];
+  return [`${file} line ${first.line} is skipped: ${first.reason}. ${first.remedy}${more}`];
 }

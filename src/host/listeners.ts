@@ -17,8 +17,12 @@ export class Listeners extends Disposables {
     this.own(event((value) => this.timed(() => handle(value))));
   }
 
-  get handlerTime(): HandlerTime {
-    return { calls: this.calls, milliseconds: this.milliseconds };
+  /** Takes several registers of handlers; gives what they cost together. */
+  static total(all: readonly Listeners[]): HandlerTime {
+    return {
+      calls: all.reduce((sum, one) => sum + one.calls, 0),
+      milliseconds: all.reduce((sum, one) => sum + one.milliseconds, 0),
+    };
   }
 
   private timed(run: () => void): void {

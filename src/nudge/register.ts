@@ -25,7 +25,7 @@ export interface Nudge extends Disposables {
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
   const { file, clock, log } = parts;
   const owner = new Disposables();
-  const calendar = new Calendar(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const calendar = new Calendar();
   const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
   const status = owner.own(new StatusItem(file, quiet, clock, calendar));
   const acts = new Acts(file, quiet, clock, calendar);

@@ -11,7 +11,7 @@ import type { Calendar } from "../core/text/calendar";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
-import { Disposables } from "../host/disposables";
+import { Listeners } from "../host/listeners";
 import { readSettings } from "../host/settings";
 import type { QuietStore } from "./quietStore";
 
@@ -19,7 +19,7 @@ import type { QuietStore } from "./quietStore";
 const priority = 100;
 
 /** Baton's one item in the status bar. */
-export class StatusItem extends Disposables {
+export class StatusItem extends Listeners {
   private readonly item: StatusBarItem;
   private line: StatusLine = { shown: false, text: "", label: "" };
   private hover = "";
@@ -40,8 +40,8 @@ export class StatusItem extends Disposables {
     );
     this.item.name = "Baton";
     this.item.command = commandIds.showActs;
-    this.own(file.onDidChange(() => this.update()));
-    this.own(quiet.onDidChange(() => this.update()));
+    this.on(file.onDidChange, () => this.update());
+    this.on(quiet.onDidChange, () => this.update());
     this.update();
   }
 

@@ -1,6 +1,6 @@
 import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
-import { type Team, teamAt } from "../history/team";
+import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import { newestFirst, type TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
@@ -49,7 +49,10 @@ export function situationOf(
   at: number,
   settings: JudgementSettings,
 ): Situation {
-  const known = knowledgeOf(index, path, at, settings);
+  // Who has left neither owns a file nor is asked about it; the lead counts in any case.
+  const known = knowledgeOf(index, path, at, settings).filter(
+    ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
+  );
   return {
     path,
     ownership,
@@ -63,7 +66,6 @@ export function situationOf(
       path,
       at,
       known,
-      departedDays: settings.departedDays,
     }),
   };
 }

@@ -10,7 +10,7 @@ export type Standing =
 
 /**
  * Takes who owns a file, the people, the team, the CODEOWNERS teams that are the lead's (handles
- * with `@`; empty when the lead has not said) and what everybody knows of the file; gives whether
+ * with `@`; empty when the lead has not said) and what those still active (and the lead) know of the file; gives whether
  * the team owns it. A rule decides when its owners can be placed. A team handle that nobody has
  * placed says nothing about who is on it, so history decides then, as it does with no rule.
  */

@@ -42,7 +42,7 @@ export const standingText: Readonly<Record<Standing["because"], string>> = {
   unowned: "CODEOWNERS leaves this file unowned on purpose.",
   yours: "This file is yours.",
   elsewhere: "This file belongs to people outside your team.",
-  noHistory: "Nobody has committed here in the time Baton looks at.",
+  noHistory: "Nobody still active has worked here in the time Baton looks at.",
 };
 
 function share(count: number, of: number): string {
@@ -56,5 +56,5 @@ function commits(count: number): string {
 
 function last(fact: { count: number; last: number }, { calendar, now }: Wording): string {
   const day = calendar.pastDay(fact.last, now);
-  return fact.count === 1 ? day : `the last ${day}`;
+  return fact.count === 1 ? day : `last ${day}`;
 }

@@ -2,7 +2,7 @@ import type { Ownership, OwnershipRule } from "../ownership/codeowners";
 import { type People, type Person, personNamed } from "../people/people";
 import { type Fact, factsFor } from "./facts";
 import type { PersonKnowledge } from "./knowledge";
-import { isActive, type Team } from "./team";
+import type { Team } from "./team";
 import type { TouchIndex } from "./touchIndex";
 
 /** A steward knows the file; a learner has some contact with it and room to grow. */
@@ -25,10 +25,8 @@ export interface SuggestInput {
   readonly path: string;
   /** Unix seconds; nothing after it is looked at. */
   readonly at: number;
-  /** What everybody knows of the file then, best knowing first. */
+  /** What those still active know of the file then, best knowing first. */
   readonly known: readonly PersonKnowledge[];
-  /** Who committed nothing for so many days is not suggested. */
-  readonly departedDays: number;
 }
 
 /** Who knows at most half of what the best one knows has room to grow. */
@@ -41,10 +39,7 @@ const learnerShare = 0.5;
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const { index, people, path, at } = input;
-  const known = input.known.filter(
-    ({ person }) =>
-      input.team.members.has(person) && isActive(index, person, at, input.departedDays),
-  );
+  const known = input.known.filter(({ person }) => input.team.members.has(person));
   const best = known[0]?.weight ?? 0;
   return known.flatMap((knowledge) => {
     const person = people.persons[knowledge.person];

@@ -42,12 +42,14 @@ export function isActive(index: TouchIndex, person: number, at: number, days: nu
 
 /** Keeps those of the active who share files with the lead, when the lead has files to share. */
 function narrowed(index: TouchIndex, lead: number, active: number[], at: number): number[] {
-  const leadFiles = filesOf(index, lead, at);
-  if (leadFiles.size < leadFilesAtLeast) return active;
+  const leadFiles = new FileMarks(index.fileCount);
+  const leadCount = leadFiles.mark(0, filesOf(index, lead, at));
+  if (leadCount < leadFilesAtLeast) return active;
+  const counted = new FileMarks(index.fileCount);
   return active
     .map((person) => {
-      const shared = [...filesOf(index, person, at)].filter((file) => leadFiles.has(file)).length;
-      return { person, shared };
+      const files = filesOf(index, person, at);
+      return { person, shared: counted.mark(person, files, (file) => leadFiles.has(0, file)) };
     })
     .filter(({ shared }) => shared >= sharedFilesAtLeast)
     .toSorted((a, b) => b.shared - a.shared || a.person - b.person)
@@ -55,10 +57,31 @@ function narrowed(index: TouchIndex, lead: number, active: number[], at: number)
     .map(({ person }) => person);
 }
 
-function filesOf(index: TouchIndex, person: number, at: number): Set<number> {
-  const files = new Set<number>();
-  for (const commit of index.between(index.commitsBy(person), 0, at)) {
-    for (const file of index.filesOf(commit)) files.add(file);
+/** Who marked each file last, in four bytes a file: this runs over whole histories. */
+class FileMarks {
+  private readonly by: Int32Array;
+
+  constructor(fileCount: number) {
+    this.by = new Int32Array(fileCount).fill(-1);
   }
-  return files;
+
+  has(person: number, file: number): boolean {
+    return this.by[file] === person;
+  }
+
+  /** Marks files for a person, those that are wanted only; gives how many different ones there are. */
+  mark(person: number, files: Iterable<number>, wanted?: (file: number) => boolean): number {
+    let count = 0;
+    for (const file of files) {
+      if (this.by[file] === person || (wanted && !wanted(file))) continue;
+      this.by[file] = person;
+      count += 1;
+    }
+    return count;
+  }
+}
+
+/** The files of a person's commits up to a moment, with repeats. */
+function* filesOf(index: TouchIndex, person: number, at: number): Generator<number> {
+  for (const commit of index.between(index.commitsBy(person), 0, at)) yield* index.filesOf(commit);
 }

@@ -38,6 +38,11 @@ export class TouchIndex {
     return this.log.times.length;
   }
 
+  /** How many files were ever touched; they are numbered from 0. */
+  get fileCount(): number {
+    return this.log.paths.length;
+  }
+
   /** Gives the unix seconds of a commit. */
   timeOf(commit: number): number {
     return this.log.times[commit] ?? 0;

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** What the part inside the editor is told. */
+export interface HostQuestion {
+  /** A tracked file, by its absolute path. */
+  readonly file: string;
+  /** A folder of the extension's own, for copies of its bundle. */
+  readonly scratch: string;
+}
+
+/** What starting took, in milliseconds. */
+export interface ActivationAnswer {
+  readonly activate: number;
+  /** Each of several fresh loads of the bundle. */
+  readonly loads: readonly number[];
+}
+
+/** What typing took; times are milliseconds in all. */
+export interface KeystrokeAnswer {
+  readonly keystrokes: number;
+  readonly handlerCalls: number;
+  readonly handlerTime: number;
+  /** The whole way of the keys, from the extension host to the editor and back. */
+  readonly editorTime: number;
+}
+
+/** The variable that names the file with the question; the answer goes beside it. */
+export const questionVariable = "BATON_BENCH_QUESTION";
+
+/** Gives where the answer to a question goes. */
+export function answerFile(question: string): string {
+  return `${question}.answer`;
+}
+
+/** Gives what was asked; called inside the editor. */
+export function readQuestion(): HostQuestion {
+  const question: HostQuestion = JSON.parse(readFileSync(questionFile(), "utf8"));
+  return question;
+}
+
+/** Answers; called inside the editor. */
+export function writeAnswer(answer: ActivationAnswer | KeystrokeAnswer): void {
+  writeFileSync(answerFile(questionFile()), JSON.stringify(answer));
+}
+
+function questionFile(): string {
+  const file = process.env[questionVariable];
+  if (file === undefined) throw new Error(`${questionVariable} is not set`);
+  return file;
+}

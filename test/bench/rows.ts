@@ -1,0 +1,9 @@
+import type { BenchRow } from "./row";
+import { activation } from "./rows/activation";
+import { history } from "./rows/history";
+import { keystroke } from "./rows/keystroke";
+import { size } from "./rows/size";
+import { who } from "./rows/who";
+
+/** Every row, in the order of the table. */
+export const benchRows: readonly BenchRow[] = [activation, size, history, who, keystroke];

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import * as vscode from "vscode";
+import { demoFile } from "../fixtures/demo";
+import { people } from "../fixtures/demoPeople";
+import { baton, naming, open, quietBecause, workspaceFolder } from "./baton";
+
+describe("several folders in one window", () => {
+  it("are each judged by their own repository", async () => {
+    await open(demoFile, workspaceFolder(0));
+    await naming(people.noor.name);
+    await open("kit.ts", workspaceFolder(1));
+    const { hover } = await naming("Ines Moreau");
+    assert.match(hover, /No CODEOWNERS rule/);
+    await open(demoFile, workspaceFolder(0));
+    await naming(people.noor.name);
+  });
+
+  it("may hold one that is in no repository", async () => {
+    await open("notes.txt", workspaceFolder(2));
+    await quietBecause(/in no git repository/);
+  });
+
+  it("may show a document that is no file", async () => {
+    const untitled = await vscode.workspace.openTextDocument({ content: "draft" });
+    await vscode.window.showTextDocument(untitled);
+    await quietBecause(/Open a file/);
+  });
+
+  it("may show a file of a repository outside them all", async () => {
+    const outside = path.dirname(workspaceFolder(0));
+    await open("apart/kit.ts", outside);
+    await naming("Ines Moreau");
+  });
+});
+
+describe("a start", () => {
+  it("takes no time worth speaking of in the event handlers", async () => {
+    const { calls } = (await baton()).handlerTime();
+    assert.ok(calls > 0);
+  });
+});
