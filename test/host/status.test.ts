@@ -14,7 +14,7 @@ describe("the status bar, on the demo repository", () => {
     it(`names ${name} on ${file}`, async () => {
       await open(file);
       const { hover } = await naming(name);
-      assert.match(hover, /\d+ of the last 9 commits here, the last /);
+      assert.match(hover, /\d of the last \d commits here, last /);
     });
   }
 
@@ -102,8 +102,7 @@ describe("what is shown follows the repository", () => {
     await appendFile(path.join(folder, demoFile), "// reviewed together\n");
     const author = `${people.tomasz.name} <${people.tomasz.email}>`;
     await terminalGit(folder, "commit", "--quiet", "--all", "--author", author, "-m", "Look again");
-    const { hover } = await shownWhen((now) => now.hover.includes("Wilk** has") === false);
-    assert.match(hover, /Tomasz Wilk\*\*[^*]*1 of the last 9 commits here, today/);
+    await shownWhen(({ hover }) => /Wilk\*\*[^*]*1 of the last 9 commits here, today/.test(hover));
   });
 
   it("after a commit made in the editor, with a co-author", async () => {
@@ -122,9 +121,9 @@ describe("what is shown follows the repository", () => {
   it("after a change of branch", async () => {
     const folder = workspaceFolder();
     await open(demoFile);
-    await shownWhen(({ hover }) => /Tomasz Wilk\*\*[^*]*1 of the last 9/.test(hover));
+    await shownWhen(({ hover }) => /Wilk\*\*[^*]*1 of the last 9/.test(hover));
     await terminalGit(folder, "checkout", "--quiet", "-b", "before", "HEAD~2");
-    await shownWhen(({ hover }) => /Tomasz Wilk\*\* has some contact/.test(hover));
+    await shownWhen(({ hover }) => /Wilk\*\*[^*]*- 2 commits here/.test(hover));
   });
 
   it("after CODEOWNERS is saved", async () => {

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { tracedGitMark } from "../fixtures/tracedGit";
+import { gitWasStarted } from "../fixtures/gitStandIn";
 import { naming, open } from "./baton";
 
 describe("the trace that proves the untrusted workspace quiet", () => {
   it("is left by git in a workspace that is trusted", async () => {
     await open(demoFile);
     await naming(people.noor.name);
-    assert.equal(existsSync(tracedGitMark()), true);
+    assert.equal(gitWasStarted(), true);
   });
 });

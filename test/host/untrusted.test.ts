@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
-import { tracedGitMark } from "../fixtures/tracedGit";
+import { gitWasStarted } from "../fixtures/gitStandIn";
 import { open, quietBecause } from "./baton";
 
 describe("a workspace that is not trusted", () => {
@@ -14,6 +13,6 @@ describe("a workspace that is not trusted", () => {
     await vscode.commands.executeCommand(commandIds.readHistory);
     await open("src/payments/webhook.ts");
     await quietBecause(/Restricted Mode/);
-    assert.equal(existsSync(tracedGitMark()), false);
+    assert.equal(gitWasStarted(), false);
   });
 });

@@ -41,7 +41,7 @@ describe("the nudge, in the hands of a person", () => {
     const hover = await editor.hoverStatusBar(noor);
     const text = await hover.innerText();
     assert.match(text, /Noor Haddad knows this file/);
-    assert.match(text, /5 of the last 9 commits here, the last/);
+    assert.match(text, /5 of the last 9 commits here, last/);
     assert.match(text, /Tomasz Wilk has some contact and room to grow/);
     await hover.getByText("CODEOWNERS line 2").click();
     await editor.page.locator(".tab.active", { hasText: "CODEOWNERS" }).waitFor();
@@ -108,7 +108,7 @@ describe("the nudge, in the hands of a person", () => {
     await editor.pick("Show log");
     await editor.page.locator(".output-view-container, .panel .view-line").first().waitFor();
     await editor.page
-      .getByText(/commits read in \d+ ms/)
+      .getByText(/commits\sread\sin\s\d+\sms/)
       .first()
       .waitFor();
     await editor.openFile(demoFile);

@@ -111,7 +111,7 @@ describe("the command line", () => {
     assert.equal(code, 0);
     assert.deepEqual(out.trim().split("\n"), [
       "src/a.ts",
-      "  Noor Haddad <noor@shop.example>, steward: 4 of the last 6 commits here, the last 21 days ago; CODEOWNERS line 4 names noor@shop.example",
+      "  Noor Haddad <noor@shop.example>, steward: 4 of the last 6 commits here, last 21 days ago; CODEOWNERS line 4 names noor@shop.example",
       "  Tomasz Wilk <tomasz@shop.example>, learner: 1 of the last 6 commits here, 11 days ago",
     ]);
   });

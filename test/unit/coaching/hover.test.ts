@@ -56,7 +56,7 @@ describe("the hover", () => {
     };
     const text = hover(view);
     assert.match(text, /\*\*noor\*\* knows this file/);
-    assert.match(text, /- 3 of the last 4 commits here, the last on \w+day/);
+    assert.match(text, /- 3 of the last 4 commits here, last on \w+day/);
     assert.match(text, /\[Pair with noor\]\(command:pair\?0\)/);
     assert.match(text, /\*\*elif\*\* has some contact and room to grow/);
     assert.match(text, /\[Ask elif a question\]\(command:ask\?1\)/);

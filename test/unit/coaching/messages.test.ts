@@ -21,7 +21,7 @@ describe("an invitation to pair", () => {
     const text = pairInvitation(suggestion("Noor Haddad"), place, calendar, now);
     assert.match(text, /^Hi Noor, would you pair with me on `src\/a`, line 42\?/);
     assert.match(text, /^What: \[/m);
-    assert.match(text, /^Why you: All of the last 4 commits here, the last yesterday\. /m);
+    assert.match(text, /^Why you: All of the last 4 commits here, last yesterday\. /m);
     assert.match(text, /^When: \[first time\] or \[second time\]/m);
   });
 

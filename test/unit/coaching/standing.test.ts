@@ -61,6 +61,13 @@ describe("whether a file is the team's", () => {
     assert.equal(standing("", neighbours), "history");
   });
 
+  it("leaves those who have gone out of the count, but not the lead", () => {
+    const byGone = times(40, { who: "stranger", ago: 150, files: ["src/a"] });
+    assert.equal(standing("", [...byTeam, ...byGone]), "history");
+    const byLeadOfOld = times(40, { who: "lead", ago: 150, files: ["src/a"] });
+    assert.equal(standing("", [...byTeam, ...byLeadOfOld]), "yours");
+  });
+
   it("leaves programs out of the count", () => {
     const byBot = times(30, { who: "ci-bot", ago: 1, files: ["src/a"] });
     assert.equal(standing("", [...byTeam, ...byBot]), "history");

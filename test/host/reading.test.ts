@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { commandIds } from "../../src/host/commandIds";
+import { demoFile } from "../fixtures/demo";
+import { people } from "../fixtures/demoPeople";
+import { letGitGoOn } from "../fixtures/gitStandIn";
+import { naming, open, shownWhen } from "./baton";
+
+describe("reading a long history", () => {
+  it("shows how far it is, stops when told to, and is taken up again", async () => {
+    await open(demoFile);
+    const { hover } = await shownWhen(({ text }) => text === "$(sync~spin) Reading history, 0 %");
+    assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
+    await vscode.commands.executeCommand(commandIds.stopReading);
+    const stopped = await shownWhen((now) => now.hover.includes("You stopped Baton"));
+    assert.equal(stopped.text, "$(organization)");
+    letGitGoOn();
+    await vscode.commands.executeCommand(commandIds.readHistory);
+    await naming(people.noor.name);
+  });
+});

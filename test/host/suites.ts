@@ -1,0 +1,40 @@
+import { tracedGit, waitingGit } from "../fixtures/gitStandIn";
+import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
+import {
+  demoWorkspace,
+  detachedHead,
+  emptyRepository,
+  emptyWindow,
+  folderInside,
+  linkedWorktree,
+  nestedRepositories,
+  type WorkspaceMaker,
+} from "../fixtures/workspaces";
+
+/** How one suite, `test/host/NAME.test.ts`, is run inside the editor. */
+export interface HostSuite {
+  readonly name: string;
+  readonly workspace: WorkspaceMaker;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens it in Restricted Mode, as a folder that nobody has trusted yet. */
+  readonly untrusted?: boolean;
+  /** Surroundings of its own, for which a server of its own is started. */
+  readonly env?: () => Readonly<Record<string, string>>;
+}
+
+/** Every suite that runs inside the editor. */
+export const hostSuites: readonly HostSuite[] = [
+  { name: "status", workspace: demoWorkspace },
+  { name: "places", workspace: apartFromFolders },
+  { name: "nested", workspace: nestedRepositories },
+  { name: "worktree", workspace: linkedWorktree },
+  { name: "inside", workspace: folderInside },
+  { name: "empty", workspace: emptyRepository },
+  { name: "detached", workspace: detachedHead },
+  { name: "noFolder", workspace: emptyWindow },
+  { name: "readOnly", workspace: readOnlyDemo, settings: { "git.enabled": false } },
+  { name: "untrusted", workspace: demoWorkspace, untrusted: true, env: () => tracedGit() },
+  { name: "trusted", workspace: demoWorkspace, env: () => tracedGit() },
+  { name: "reading", workspace: demoWorkspace, env: waitingGit },
+  { name: "noGit", workspace: demoWorkspace, env: () => ({ PATH: "" }) },
+];
