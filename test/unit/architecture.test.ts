@@ -5,6 +5,7 @@ import { builtinModules } from "node:module";
 import path from "node:path";
 import { commandIds } from "../../src/host/commandIds";
 import { defaultJudgement } from "../../src/core/coaching/defaults";
+import lock from "../../package-lock.json";
 import manifest from "../../package.json";
 
 const root = path.resolve(__dirname, "../..");
@@ -165,6 +166,17 @@ describe("the manifest", () => {
   it("asks for the oldest VS Code that its types describe", () => {
     const types = manifest.devDependencies["@types/vscode"];
     assert.equal(manifest.engines.vscode, `^${types}`);
+  });
+
+  it("is locked for every platform, not only the one it was locked on", () => {
+    const packages: Record<string, { optionalDependencies?: object }> = lock.packages;
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages || `${place}/node_modules/${name}` in packages),
+      ),
+    );
+    assert.deepEqual(missing, []);
   });
 
   it("pins every package to one version", () => {
