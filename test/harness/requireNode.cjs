@@ -3,7 +3,9 @@ var found = process.versions.node.split(".").map(Number);
 var enough = found[0] > 20 || (found[0] === 20 && found[1] >= 19);
 if (!enough) {
   console.error(
-    "Baton needs Node 20.19 or newer; this is " + process.version + ". Install a newer Node and run the command again.",
+    "Baton needs Node 20.19 or newer; this is " +
+      process.version +
+      ". Install a newer Node and run the command again.",
   );
   process.exit(1);
 }

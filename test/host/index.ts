@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import * as vscode from "vscode";
+
 /** What a run inside the editor is told: which suite, and which of its tests. */
 export interface HostPlan {
   readonly suite: string;
@@ -21,8 +23,17 @@ export interface HostResult {
  */
 export async function run(): Promise<void> {
   const plan: HostPlan = JSON.parse(await readFile(fromEnv("BATON_TEST_PLAN"), "utf8"));
+  await workspaceRead();
   const result = await runMocha(plan);
   await writeFile(fromEnv("BATON_TEST_RESULT"), JSON.stringify(result));
+}
+
+// A busy server hands over the folders of a workspace file some time after the window is open.
+async function workspaceRead(): Promise<void> {
+  if (vscode.workspace.workspaceFile === undefined) return;
+  for (let tries = 0; !vscode.workspace.workspaceFolders?.length && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function runMocha(plan: HostPlan): Promise<HostResult> {

@@ -5,10 +5,14 @@ import { builtinModules } from "node:module";
 import path from "node:path";
 import { commandIds } from "../../src/host/commandIds";
 import { defaultJudgement } from "../../src/core/coaching/defaults";
-import lock from "../../package-lock.json";
 import manifest from "../../package.json";
 
 const root = path.resolve(__dirname, "../..");
+
+/** The part of the lock file that is looked at. */
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: object }>>;
+}
 
 function filesUnder(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
@@ -169,7 +173,9 @@ describe("the manifest", () => {
   });
 
   it("is locked for every platform, not only the one it was locked on", () => {
-    const packages: Record<string, { optionalDependencies?: object }> = lock.packages;
+    const { packages }: Lock = JSON.parse(
+      readFileSync(path.join(root, "package-lock.json"), "utf8"),
+    );
     const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter(
         (name) =>

@@ -1,0 +1,124 @@
+import { EventEmitter, once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import type { Browser, Page } from "playwright-core";
+
+import { removeFolder, tempFolder } from "../fixtures/tempFolder";
+import type { HostResult } from "../host/index";
+import { launchBrowser } from "./browser";
+import { bundleHost, hostEntry } from "./bundleHost";
+import type { VscodeVersion } from "./ensureServer";
+import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
+import { outRoot, projectRoot, type Report } from "./paths";
+import { removeAtEnd } from "./processTree";
+import { userFolderOf } from "./userSettings";
+import { startServer, type RunningServer } from "./vscodeServer";
+import { workbenchUrl } from "./workbenchUrl";
+
+/** What a session of host suites is started with; suites that agree on it can share one. */
+export interface HostSessionOptions {
+  readonly version: VscodeVersion;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly report?: Report;
+}
+
+/** An editor that runs one host suite after another. */
+export interface HostSession {
+  run(suite: HostSuiteRun): Promise<HostResult>;
+  close(): Promise<void>;
+}
+
+const defaultLimit = 180_000;
+
+/** Runs one suite in a server of its own. */
+export async function runHostSuite(
+  options: HostSessionOptions & HostSuiteRun,
+): Promise<HostResult> {
+  await bundleHost();
+  const session = await openHostSession(options);
+  try {
+    return await session.run(options);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Starts a server and a browser for host suites; `bundleHost` has to come first. */
+export async function openHostSession(options: HostSessionOptions): Promise<HostSession> {
+  const browser = await launchBrowser(options.report ?? (() => undefined));
+  const root = await tempFolder("host");
+  const dataDir = path.join(root, "data");
+  const files = hostFiles(root);
+  const server = await startServer({
+    ...options,
+    dataDir,
+    extensionsDir: path.join(root, "extensions"),
+    // Trust is a matter of settings here, so that trusted and untrusted suites share a server.
+    workspaceTrust: true,
+    smokeTestDriver: true,
+    env: { ...options.env, ...files.env },
+  });
+  const forget = removeAtEnd(root);
+  const run = async (suite: HostSuiteRun): Promise<HostResult> => {
+    await prepareRun(files, userFolderOf(dataDir), suite);
+    const visit = await visitPage(browser, server, suite, `${options.version}-${suite.suite}`);
+    return readResult(files, suite.suite, visit);
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    await removeFolder(root);
+    forget();
+  };
+  return { run, close };
+}
+
+/** Lets a page run the suite; answers how that ended, with the last lines that were said. */
+async function visitPage(
+  browser: Browser,
+  server: RunningServer,
+  suite: HostSuiteRun,
+  name: string,
+): Promise<string> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  try {
+    const ended = await runTests(page, server, suite);
+    if (ended !== 0) await keepTraces(page, name, [...said, server.log()]);
+    const how = ended === "late" ? "it did not end in time" : `it ended with ${ended}`;
+    return `${how}. Last lines:\n${said.slice(-10).join("\n")}`;
+  } finally {
+    await context.close();
+  }
+}
+
+async function runTests(
+  page: Page,
+  server: RunningServer,
+  suite: HostSuiteRun,
+): Promise<number | "late"> {
+  const exits = new EventEmitter();
+  const signal = AbortSignal.timeout(suite.limit ?? defaultLimit);
+  const ended = once(exits, "exit", { signal }).then(
+    ([status]) => Number(status),
+    () => "late" as const,
+  );
+  await page.exposeFunction("codeAutomationLog", () => undefined);
+  await page.exposeFunction("codeAutomationExit", (status: number) => exits.emit("exit", status));
+  const files = { extensionDevelopmentPath: projectRoot, extensionTestsPath: hostEntry };
+  await page.goto(workbenchUrl(server.port, { folder: suite.folder, files }));
+  return ended;
+}
+
+async function keepTraces(page: Page, name: string, lines: readonly string[]): Promise<void> {
+  const folder = path.join(outRoot, "failed");
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${name}.log`), lines.join("\n"));
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

@@ -1,0 +1,44 @@
+import type manifest from "../../package.json";
+
+type Manifest = typeof manifest;
+
+/** Takes the manifest; gives the settings as a Markdown table, in their order. */
+export function settingsTable({ contributes }: Manifest): string {
+  const rows = Object.entries(contributes.configuration.properties)
+    .toSorted(([, a], [, b]) => a.order - b.order)
+    .map(([name, { default: value, markdownDescription }]) => [
+      `\`${name}\``,
+      `\`${JSON.stringify(value)}\``,
+      markdownDescription,
+    ]);
+  return table(["setting", "default", "what it does"], rows);
+}
+
+/** Takes the manifest; gives the commands as a Markdown table. */
+export function commandsTable({ contributes }: Manifest): string {
+  const rows = contributes.commands.map(({ command, category, title }) => [
+    `${category}: ${title}`,
+    `\`${command}\``,
+  ]);
+  return table(["command", "id"], rows);
+}
+
+/**
+ * Takes the README and the manifest; gives the README with the tables between its marks made anew.
+ * Throws when a mark is missing.
+ */
+export function withTables(readme: string, from: Manifest): string {
+  const settings = between(readme, "settings", settingsTable(from));
+  return between(settings, "commands", commandsTable(from));
+}
+
+function between(text: string, mark: string, inside: string): string {
+  const parts = new RegExp(`(<!-- ${mark}: [^>]*-->\\n)[^]*?(<!-- /${mark} -->)`);
+  if (!parts.test(text)) throw new Error(`README.md has no place marked "${mark}"`);
+  return text.replace(parts, (_, start: string, end: string) => `${start}\n${inside}\n\n${end}`);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
