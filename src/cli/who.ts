@@ -1,8 +1,9 @@
-import { daysOfMonths, defaultJudgement } from "../core/coaching/defaults";
+import { defaultJudgement } from "../core/coaching/defaults";
 import {
   type JudgementSettings,
   type KnownHistory,
   knownHistory,
+  namedAtMost,
   situationOf,
 } from "../core/coaching/situation";
 import { factText } from "../core/coaching/words";
@@ -13,6 +14,7 @@ import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
+import { daysOfMonths, secondsPerDay } from "../core/time/units";
 import { readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { readHistory } from "../git/readHistory";
@@ -40,10 +42,7 @@ export interface WhoQuestion {
   readonly limit?: number | undefined;
 }
 
-const secondsPerDay = 86_400;
 const windowDays = daysOfMonths(defaultJudgement.historyMonths);
-/** The hover names three; so does the command line unless told otherwise. */
-const defaultLimit = 3;
 
 /** Answers `who` for one repository from one reading of its history. */
 export class WhoAnswerer {
@@ -72,7 +71,7 @@ export class WhoAnswerer {
   }
 
   /** Takes a question; gives its answer. Throws GitError. */
-  async answer({ file, lead, at, limit = defaultLimit }: WhoQuestion): Promise<WhoRow> {
+  async answer({ file, lead, at, limit = namedAtMost }: WhoQuestion): Promise<WhoRow> {
     const known = await this.known(lead);
     const { settings } = known;
     const history = historyAt(known, at);

@@ -10,6 +10,7 @@ export class CurrentFile extends Listeners {
   private readonly changed = this.own(new EventEmitter<void>());
   private seen: ViewedFile = { view: { kind: "absent", reason: "noFile" }, place: undefined };
   private asked = 0;
+  private revision = 0;
   private timer: NodeJS.Timeout | undefined;
 
   /** Fires when the file or what is known of it is another. */
@@ -47,6 +48,11 @@ export class CurrentFile extends Listeners {
     return this.seen;
   }
 
+  /** Another number whenever the people named, or the file they are named for, are others. */
+  get peopleRevision(): number {
+    return this.revision;
+  }
+
   /** Line of the cursor in the active editor, from 1. */
   get line(): number | undefined {
     const line = window.activeTextEditor?.selection.active.line;
@@ -66,7 +72,7 @@ export class CurrentFile extends Listeners {
     else this.headMayHaveMoved();
   }
 
-  /** One update for a burst of events, soon after the first. */
+  /** One update for a burst of events, soon after the last of them. */
   private debouncedUpdate(): void {
     const soonMs = 50;
     clearTimeout(this.timer);
@@ -79,6 +85,7 @@ export class CurrentFile extends Listeners {
     const seen = await this.views.of(activeFile());
     // The lead has gone on to another file meanwhile.
     if (mine !== this.asked) return;
+    if (peopleOf(seen) !== peopleOf(this.seen)) this.revision += 1;
     this.seen = seen;
     this.changed.fire();
   }
@@ -94,6 +101,13 @@ export class CurrentFile extends Listeners {
     const root = this.seen.place?.root;
     if (root && /\/(?:CODEOWNERS|\.mailmap)$/.test(file.path)) this.repositories.refresh(root);
   }
+}
+
+/** Who is named for which file, in one text to compare. */
+function peopleOf({ view, place }: ViewedFile): string {
+  const named = view.kind === "known" ? view.situation.suggestions : [];
+  const emails = named.map(({ person }) => person.emails);
+  return JSON.stringify([place?.root, place?.path, emails]);
 }
 
 function activeFile(): Uri | undefined {

@@ -1,5 +1,6 @@
 import { EventEmitter } from "vscode";
 import type { TouchLog } from "../core/history/touchLog";
+import { secondsPerDay } from "../core/time/units";
 import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
@@ -42,7 +43,6 @@ interface Entry {
 }
 
 const notYetRead: RepositoryState = { kind: "reading", percent: 0 };
-const secondsPerDay = 86_400;
 
 /** Keeps what was read of each repository, and reads again in the background when HEAD has moved. */
 export class Repositories implements Ended {

@@ -1,6 +1,7 @@
 import { type Uri, workspace } from "vscode";
-import { daysOfMonths, defaultJudgement } from "../core/coaching/defaults";
+import { defaultJudgement } from "../core/coaching/defaults";
 import type { QuietAppearance } from "../core/coaching/statusLine";
+import { daysOfMonths } from "../core/time/units";
 import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */

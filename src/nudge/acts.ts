@@ -1,6 +1,5 @@
 import { commands, env, Position, Range, Uri, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
-import type { Situation } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
@@ -12,6 +11,12 @@ import type { QuietStore } from "./quietStore";
 const hour = 3600;
 const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
 
+/** Somebody to go to, and the file it is about. */
+export interface Chosen {
+  readonly suggestion: Suggestion;
+  readonly place: FilePlace;
+}
+
 /** What the lead can do instead of fixing, for the file they are in. */
 export class Acts {
   constructor(
@@ -21,26 +26,35 @@ export class Acts {
     private readonly calendar: Calendar,
   ) {}
 
-  /** What is known of the file, when it is known. */
-  get situation(): Situation | undefined {
-    const { view } = this.file.viewed;
-    return view.kind === "known" ? view.situation : undefined;
+  /** Copies an invitation to pair for the person. */
+  async pair({ suggestion, place }: Chosen): Promise<void> {
+    const text = pairInvitation(suggestion, this.placeNow(place), this.calendar, this.clock.now());
+    await handOut(text, `Invitation for ${givenName(suggestion.person.name)} copied.`);
   }
 
-  /** Takes a person's place in the suggestions, from a link or a key binding; copies an invitation. */
-  async pair(person: unknown): Promise<void> {
-    const chosen = this.chosen(person);
-    if (!chosen) return void window.showInformationMessage(nobodyToName);
-    const text = pairInvitation(chosen.suggestion, chosen.place, this.calendar, this.clock.now());
-    await handOut(text, `Invitation for ${givenName(chosen.suggestion.person.name)} copied.`);
+  /** Copies an open question for the person. */
+  async ask({ suggestion, place }: Chosen): Promise<void> {
+    const text = openQuestion(suggestion, this.placeNow(place));
+    await handOut(text, `Question for ${givenName(suggestion.person.name)} copied.`);
   }
 
-  /** Takes a person's place in the suggestions; copies an open question. */
-  async ask(person: unknown): Promise<void> {
-    const chosen = this.chosen(person);
-    if (!chosen) return void window.showInformationMessage(nobodyToName);
-    const text = openQuestion(chosen.suggestion, chosen.place);
-    await handOut(text, `Question for ${givenName(chosen.suggestion.person.name)} copied.`);
+  /**
+   * Takes what a hover link or a key binding hands over: a person's place in the suggestions (the
+   * first when it says nothing) and the revision of the people it was made for. Does the act, or
+   * shows nobody to name, or gives `false` when other people are named by now.
+   */
+  async withPerson(
+    act: (chosen: Chosen) => Promise<void>,
+    person: unknown,
+    revision: unknown,
+  ): Promise<boolean> {
+    if (revision !== undefined && revision !== this.file.peopleRevision) return false;
+    const { view, place } = this.file.viewed;
+    const suggestions = view.kind === "known" ? view.situation.suggestions : [];
+    const suggestion = suggestions[typeof person === "number" ? person : 0];
+    if (suggestion && place) await act({ suggestion, place });
+    else void window.showInformationMessage(nobodyToName);
+    return true;
   }
 
   /** Opens CODEOWNERS at the rule that owns the file. */
@@ -70,13 +84,6 @@ export class Acts {
   async snooze(): Promise<void> {
     await this.quiet.snooze(hour);
     await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
-  }
-
-  /** The person a link or binding means, the first when it says nothing, and where the lead is. */
-  private chosen(person: unknown): { suggestion: Suggestion; place: Place } | undefined {
-    const { place } = this.file.viewed;
-    const suggestion = this.situation?.suggestions[typeof person === "number" ? person : 0];
-    return suggestion && place && { suggestion, place: this.placeNow(place) };
   }
 
   private placeNow({ path }: FilePlace): Place {

@@ -1,31 +1,28 @@
 import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { givenName } from "../core/coaching/messages";
 import type { Quiet } from "../core/coaching/fileView";
-import { factText, roleText, standingText } from "../core/coaching/words";
-import type { Suggestion } from "../core/history/suggest";
-import type { Calendar } from "../core/text/calendar";
+import { namedAtMost } from "../core/coaching/situation";
+import { factText, roleText, standingText, type Wording } from "../core/coaching/words";
 import { labelText } from "../core/text/plain";
-import { commandIds } from "../host/commandIds";
+import { type CommandId, commandIds } from "../host/commandIds";
 import type { ViewedFile } from "../host/fileViews";
+import type { Acts, Chosen } from "./acts";
 
-/** An act in the list: the command it runs and what it hands to it. */
+/** An act in the list. */
 interface ActItem extends QuickPickItem {
-  readonly command?: string;
-  readonly person?: number;
+  readonly command?: CommandId;
+  readonly run?: () => Promise<void>;
 }
-
-/** The list speaks of this many people, as the hover does. */
-const peopleAtMost = 3;
 
 /** Takes what is known of the file; shows the acts and does the chosen one. */
 export async function showActs(
   viewed: ViewedFile,
   quiet: Quiet | undefined,
-  calendar: Calendar,
-  now: number,
+  acts: Acts,
+  wording: Wording,
 ): Promise<void> {
   const items = [
-    ...peopleItems(viewed, calendar, now),
+    ...peopleItems(viewed, acts, wording),
     ...quietItems(viewed, quiet),
     ...otherItems(viewed),
   ];
@@ -35,7 +32,9 @@ export async function showActs(
     placeHolder: placeHolderOf(viewed),
     matchOnDetail: true,
   });
-  if (chosen?.command) await commands.executeCommand(chosen.command, chosen.person);
+  if (chosen?.command) await commands.executeCommand(chosen.command);
+  // What was chosen is done for the person and file that were shown, even if others are shown by now.
+  await chosen?.run?.();
 }
 
 function placeHolderOf({ view }: ViewedFile): string {
@@ -47,35 +46,28 @@ function placeHolderOf({ view }: ViewedFile): string {
     : standingText[standing.because];
 }
 
-function peopleItems({ view, place }: ViewedFile, calendar: Calendar, now: number): ActItem[] {
+function peopleItems({ view, place }: ViewedFile, acts: Acts, wording: Wording): ActItem[] {
   if (view.kind !== "known" || !place) return [];
-  const file = labelText(place.path.split("/").at(-1) ?? place.path, 40);
   return view.situation.suggestions
-    .slice(0, peopleAtMost)
-    .flatMap((suggestion, person) => [
-      ...personItems(suggestion, person, file, { calendar, now, quote: labelText }),
-    ]);
+    .slice(0, namedAtMost)
+    .flatMap((suggestion, at) => personItems({ suggestion, place }, at === 0, acts, wording));
 }
 
-function personItems(
-  { person: { name }, role, facts }: Suggestion,
-  person: number,
-  file: string,
-  wording: Parameters<typeof factText>[1],
-): ActItem[] {
-  const short = givenName(name);
+function personItems(chosen: Chosen, isFirst: boolean, acts: Acts, wording: Wording): ActItem[] {
+  const { person, role, facts } = chosen.suggestion;
+  const file = labelText(chosen.place.path.split("/").at(-1) ?? "", 40);
+  const short = givenName(person.name);
   // The list cuts a longer line off.
   const why = facts[0] ? factText(facts[0], wording) : "";
-  const heading = `${labelText(name)} ${roleText(role, person === 0)}`;
+  const heading = `${labelText(person.name)} ${roleText(role, isFirst)}`;
   return [
     { label: heading, kind: QuickPickItemKind.Separator },
     {
       label: `$(organization) Pair with ${short} on ${file}`,
       detail: why,
-      command: commandIds.pair,
-      person,
+      run: () => acts.pair(chosen),
     },
-    { label: `$(comment-discussion) Ask ${short} a question`, command: commandIds.ask, person },
+    { label: `$(comment-discussion) Ask ${short} a question`, run: () => acts.ask(chosen) },
   ];
 }
 

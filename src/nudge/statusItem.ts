@@ -60,7 +60,7 @@ export class StatusItem extends Listeners {
       quiet,
       calendar: this.calendar,
       now: this.clock.now(),
-      hrefOf,
+      hrefOf: (act) => hrefOf(act, this.file.peopleRevision),
     });
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
@@ -80,12 +80,11 @@ export class StatusItem extends Listeners {
   }
 }
 
-/** A command link with nothing in it but Baton's own ids and a number. */
-function hrefOf(act: HoverAct): string {
+/** A command link with nothing in it but Baton's own ids and numbers. */
+function hrefOf(act: HoverAct, peopleRevision: number): string {
   const id = commandIds[act.act];
-  return "person" in act
-    ? `command:${id}?${encodeURIComponent(`[${act.person}]`)}`
-    : `command:${id}`;
+  if (!("person" in act)) return `command:${id}`;
+  return `command:${id}?${encodeURIComponent(JSON.stringify([act.person, peopleRevision]))}`;
 }
 
 function sameLine(a: StatusLine, b: StatusLine): boolean {

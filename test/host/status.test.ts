@@ -5,7 +5,16 @@ import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { lead, people, stewards } from "../fixtures/demoPeople";
-import { naming, open, quietBecause, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
+import {
+  baton,
+  naming,
+  open,
+  quietBecause,
+  set,
+  shownWhen,
+  terminalGit,
+  workspaceFolder,
+} from "./baton";
 
 const searchFile = "src/storefront/search.ts";
 
@@ -22,7 +31,7 @@ describe("the status bar, on the demo repository", () => {
     await open(demoFile);
     const { hover } = await naming(people.noor.name);
     assert.match(hover, /\[CODEOWNERS line 2\]\(command:baton\.openRule\)/);
-    assert.match(hover, /\[Pair with Noor\]\(command:baton\.pair\?%5B0%5D\)/);
+    assert.match(hover, /\[Pair with Noor\]\(command:baton\.pair\?%5B0%2C\d+%5D\)/);
     assert.match(hover, /\*\*Tomasz Wilk\*\* has some contact and room to grow/);
     assert.match(hover, /inferred from history/);
   });
@@ -143,8 +152,26 @@ describe("what is shown follows the repository", () => {
 
 describe("commands", () => {
   it("are registered as declared", async () => {
+    await baton();
     const all = await vscode.commands.getCommands(true);
     for (const id of Object.values(commandIds)) assert.ok(all.includes(id), id);
+  });
+
+  it("that a hover made for other people do not reach the wrong one, but lead to the list", async () => {
+    await open("src/payments/webhook.ts");
+    const { hover } = await naming(people.tomasz.name);
+    const [, revision] = /baton\.pair\?%5B0%2C(\d+)%5D/.exec(hover) ?? [];
+    await vscode.env.clipboard.writeText("mine");
+    let listIsClosed = false;
+    void vscode.commands
+      .executeCommand(commandIds.pair, 0, Number(revision) - 1)
+      .then(() => (listIsClosed = true));
+    // The list opens some time after the command has begun.
+    while (!listIsClosed) await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    assert.equal(await vscode.env.clipboard.readText(), "mine");
+    void vscode.commands.executeCommand(commandIds.pair, 0, Number(revision));
+    while ((await vscode.env.clipboard.readText()) === "mine");
+    assert.match(await vscode.env.clipboard.readText(), /^Hi Tomasz, would you pair/);
   });
 
   it("open CODEOWNERS at the rule", async () => {

@@ -3,7 +3,7 @@ import type { Calendar } from "../text/calendar";
 import { markdownText } from "../text/plain";
 import { absenceText, type FileView, type Quiet } from "./fileView";
 import { givenName } from "./messages";
-import type { Situation } from "./situation";
+import { namedAtMost, type Situation } from "./situation";
 import { factText, roleText, standingText } from "./words";
 
 /** What a link in the hover does; a person is named by their place in the suggestions. */
@@ -33,9 +33,6 @@ export interface HoverInput {
   readonly hrefOf: (act: HoverAct) => string;
 }
 
-/** The hover speaks of this many people at the most. */
-const peopleAtMost = 3;
-
 /** Takes the above; gives the hover as Markdown, in which every stranger's text shows as it is. */
 export function hoverMarkdown(input: HoverInput): string {
   const { view } = input;
@@ -48,7 +45,7 @@ function knownBody(
   { situation, codeowners, advice }: Extract<FileView, { kind: "known" }>,
 ): string[] {
   const people = situation.suggestions
-    .slice(0, peopleAtMost)
+    .slice(0, namedAtMost)
     .map((suggestion, place) => personPart(input, suggestion, place));
   const nobody = "Nobody on your team has worked here of late.";
   return [

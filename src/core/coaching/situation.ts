@@ -8,6 +8,9 @@ import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
 import { type Standing, standingOf } from "./standing";
 
+/** How many people are named at once, best first: a choice, not a list of everybody. */
+export const namedAtMost = 3;
+
 /** What the lead decides about how Baton judges. */
 export interface JudgementSettings extends KnowledgeSettings {
   readonly departedDays: number;

@@ -1,6 +1,5 @@
+import { secondsPerDay } from "../time/units";
 import { folderOf, type TouchIndex } from "./touchIndex";
-
-const secondsPerDay = 86_400;
 
 /** How knowledge is counted. */
 export interface KnowledgeSettings {

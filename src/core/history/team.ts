@@ -1,4 +1,5 @@
 import type { People } from "../people/people";
+import { secondsPerDay } from "../time/units";
 import type { TouchIndex } from "./touchIndex";
 
 /** The lead's people, without the lead, and where that is known from. */
@@ -37,7 +38,7 @@ export function teamAt(index: TouchIndex, people: People, at: number, departedDa
  * before it.
  */
 export function isActive(index: TouchIndex, person: number, at: number, days: number): boolean {
-  return index.between(index.commitsBy(person), at - days * 86_400, at).length > 0;
+  return index.between(index.commitsBy(person), at - days * secondsPerDay, at).length > 0;
 }
 
 /** Keeps those of the active who share files with the lead, when the lead has files to share. */

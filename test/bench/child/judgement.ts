@@ -1,4 +1,5 @@
-import { daysOfMonths, defaultJudgement } from "../../../src/core/coaching/defaults";
+import { defaultJudgement } from "../../../src/core/coaching/defaults";
+import { daysOfMonths } from "../../../src/core/time/units";
 import type { JudgementSettings } from "../../../src/core/coaching/situation";
 
 /** Takes the lead's address; gives the settings of a lead who has set nothing. */

@@ -1,4 +1,5 @@
-import { daysOfMonths, defaultJudgement } from "../../../src/core/coaching/defaults";
+import { defaultJudgement } from "../../../src/core/coaching/defaults";
+import { daysOfMonths } from "../../../src/core/time/units";
 import { bundleChild, runChild } from "../children";
 import type { HistoryAnswer, HistoryQuestion } from "../child/history";
 import type { BenchContext, BenchRow, Figure } from "../row";
