@@ -162,12 +162,12 @@ describe("commands", () => {
     const { hover } = await naming(people.tomasz.name);
     const [, revision] = /baton\.pair\?%5B0%2C(\d+)%5D/.exec(hover) ?? [];
     await vscode.env.clipboard.writeText("mine");
-    let listIsClosed = false;
+    const list = { closed: false };
     void vscode.commands
       .executeCommand(commandIds.pair, 0, Number(revision) - 1)
-      .then(() => (listIsClosed = true));
+      .then(() => (list.closed = true));
     // The list opens some time after the command has begun.
-    while (!listIsClosed) await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    while (!list.closed) await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
     assert.equal(await vscode.env.clipboard.readText(), "mine");
     void vscode.commands.executeCommand(commandIds.pair, 0, Number(revision));
     while ((await vscode.env.clipboard.readText()) === "mine");
