@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Codeowners } from "../core/ownership/codeowners";
 import { parseGithubCodeowners } from "../core/ownership/github";
 import { codeownersPlaces, githubSizeLimit, locateCodeowners } from "../core/ownership/locate";
@@ -30,14 +30,17 @@ export async function readCodeowners(root: string): Promise<CodeownersFile | und
   return { file, codeowners: parseGithubCodeowners(text), tooLarge };
 }
 
-/** Asks the folder, since a disk that ignores letter case would find `codeowners` too. */
+/** Asks the folder for the name, since a disk that ignores letter case would find `codeowners` too. */
 async function isFile(root: string, place: string): Promise<boolean> {
-  const folder = join(root, posix.dirname(place));
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (isAbsence(error)) return [];
+  const path = join(root, place);
+  try {
+    const names = await readdir(dirname(path));
+    // A link may lead to a device that never ends.
+    return names.includes(basename(path)) && (await stat(path)).isFile();
+  } catch (error) {
+    if (isAbsence(error)) return false;
     throw error;
-  });
-  return entries.some((entry) => entry.name === posix.basename(place) && !entry.isDirectory());
+  }
 }
 
 function isAbsence(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { EventEmitter, type Uri, window, workspace } from "vscode";
+import { activeFile, cursorLine } from "./activeFile";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { FileViews, ViewedFile } from "./fileViews";
 import { Listeners } from "./listeners";
@@ -9,6 +10,7 @@ import { section } from "./settings";
 export class CurrentFile extends Listeners {
   private readonly changed = this.own(new EventEmitter<void>());
   private seen: ViewedFile = { view: { kind: "absent", reason: "noFile" }, place: undefined };
+  private file: Uri | undefined;
   private asked = 0;
   private revision = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -23,7 +25,10 @@ export class CurrentFile extends Listeners {
   ) {
     super();
     this.on(window.onDidChangeActiveTextEditor, () => this.debouncedUpdate());
-    this.on(window.onDidChangeActiveNotebookEditor, () => this.debouncedUpdate());
+    // The only event for editors that hold no text; it also fires when a tab becomes dirty.
+    this.on(window.tabGroups.onDidChangeTabs, () => {
+      if (activeFile()?.toString() !== this.file?.toString()) this.debouncedUpdate();
+    });
     this.on(repositories.onDidChange, (root) => {
       if (root === this.seen.place?.root || !this.seen.place) this.debouncedUpdate();
     });
@@ -31,7 +36,7 @@ export class CurrentFile extends Listeners {
       if (change.affectsConfiguration(section)) this.debouncedUpdate();
     });
     this.on(workspace.onDidGrantWorkspaceTrust, () => this.debouncedUpdate());
-    this.on(workspace.onDidSaveTextDocument, ({ uri }) => this.saved(uri));
+    this.on(workspace.onDidSaveTextDocument, ({ uri }) => void this.saved(uri));
     this.on(git.onDidMoveHead, () => this.headMayHaveMoved());
     // A repository that the git extension does not follow moves by a command in the terminal, or
     // while the lead is in another window.
@@ -53,10 +58,9 @@ export class CurrentFile extends Listeners {
     return this.revision;
   }
 
-  /** Line of the cursor in the active editor, from 1. */
+  /** Line of the cursor in the file, from 1; absent when its editor holds no text. */
   get line(): number | undefined {
-    const line = window.activeTextEditor?.selection.active.line;
-    return line === undefined ? undefined : line + 1;
+    return this.file && cursorLine(this.file);
   }
 
   /** Stops reading the history of the file's repository. */
@@ -82,7 +86,8 @@ export class CurrentFile extends Listeners {
   private async update(): Promise<void> {
     this.asked += 1;
     const mine = this.asked;
-    const seen = await this.views.of(activeFile());
+    this.file = activeFile();
+    const seen = await this.views.of(this.file);
     // The lead has gone on to another file meanwhile.
     if (mine !== this.asked) return;
     if (peopleOf(seen) !== peopleOf(this.seen)) this.revision += 1;
@@ -97,9 +102,10 @@ export class CurrentFile extends Listeners {
   }
 
   /** Who owns what and who is who stand in files of the repository itself. */
-  private saved(file: Uri): void {
-    const root = this.seen.place?.root;
-    if (root && /\/(?:CODEOWNERS|\.mailmap)$/.test(file.path)) this.repositories.refresh(root);
+  private async saved(file: Uri): Promise<void> {
+    if (!/\/(?:CODEOWNERS|\.mailmap)$/.test(file.path)) return;
+    const { place } = await this.views.of(file);
+    if (place) this.repositories.refresh(place.root);
   }
 }
 
@@ -108,8 +114,4 @@ function peopleOf({ view, place }: ViewedFile): string {
   const named = view.kind === "known" ? view.situation.suggestions : [];
   const emails = named.map(({ person }) => person.emails);
   return JSON.stringify([place?.root, place?.path, emails]);
-}
-
-function activeFile(): Uri | undefined {
-  return window.activeTextEditor?.document.uri ?? window.activeNotebookEditor?.notebook.uri;
 }

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { baton, naming, open, quietBecause, workspaceFolder } from "./baton";
+import { baton, naming, open, quietBecause, shownWhen, workspaceFolder } from "./baton";
+
+/** The smallest picture there is. */
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 describe("several folders in one window", () => {
   it("are each judged by their own repository", async () => {
@@ -25,6 +31,29 @@ describe("several folders in one window", () => {
     const untitled = await vscode.workspace.openTextDocument({ content: "draft" });
     await vscode.window.showTextDocument(untitled);
     await quietBecause(/Open a file/);
+  });
+
+  it("keep the file they show while the lead looks at an output panel", async () => {
+    await open(demoFile, workspaceFolder(0));
+    await naming(people.noor.name);
+    await vscode.commands.executeCommand(commandIds.showLog);
+    await vscode.commands.executeCommand("workbench.panel.output.focus");
+    assert.match((await baton()).status().text, /Noor Haddad knows this/);
+    const scheme = vscode.window.activeTextEditor?.document.uri.scheme;
+    assert.notEqual(scheme, "file");
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+  });
+
+  it("may show a picture, or the newer side of a diff", async () => {
+    const [root, kit] = [workspaceFolder(0), workspaceFolder(1)];
+    const picture = vscode.Uri.file(path.join(root, "src/payments/flow.png"));
+    await writeFile(picture.fsPath, Buffer.from(onePixel, "base64"));
+    await vscode.commands.executeCommand("vscode.open", picture);
+    const { hover } = await shownWhen((now) => now.hover.includes("Noor Haddad"));
+    assert.match(hover, /in src&#47;payments/);
+    const [older, newer] = [vscode.Uri.file(path.join(root, demoFile)), path.join(kit, "kit.ts")];
+    await vscode.commands.executeCommand("vscode.diff", older, vscode.Uri.file(newer));
+    await naming("Ines Moreau");
   });
 
   it("may show a file of a repository outside them all", async () => {
