@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { baton, naming, open, quietBecause, shownWhen, workspaceFolder } from "./baton";
@@ -31,17 +30,6 @@ describe("several folders in one window", () => {
     const untitled = await vscode.workspace.openTextDocument({ content: "draft" });
     await vscode.window.showTextDocument(untitled);
     await quietBecause(/Open a file/);
-  });
-
-  it("keep the file they show while the lead looks at an output panel", async () => {
-    await open(demoFile, workspaceFolder(0));
-    await naming(people.noor.name);
-    await vscode.commands.executeCommand(commandIds.showLog);
-    await vscode.commands.executeCommand("workbench.panel.output.focus");
-    assert.match((await baton()).status().text, /Noor Haddad knows this/);
-    const scheme = vscode.window.activeTextEditor?.document.uri.scheme;
-    assert.notEqual(scheme, "file");
-    await vscode.commands.executeCommand("workbench.action.closePanel");
   });
 
   it("may show a picture, or the newer side of a diff", async () => {
