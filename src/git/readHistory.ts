@@ -32,7 +32,6 @@ const logArgs = [
   "--no-show-signature",
   "--no-ext-diff",
   "--no-textconv",
-  "--no-relative",
   "-O/dev/null",
   "--ignore-submodules=none",
   "--encoding=UTF-8",

@@ -121,6 +121,7 @@ describe("the command line", () => {
     const lines = [
       { file: "src/a.ts", lead: noor.email, limit: 1 },
       { file: "src/a.ts", at },
+      { file: "src/a.ts" },
       { file: "src/a.ts", at: "now" },
       { file: "nowhere/at/all" },
     ].map((row) => JSON.stringify(row));
@@ -132,7 +133,8 @@ describe("the command line", () => {
     assert.deepEqual(names, [
       ["Tomasz Wilk"],
       ["Noor Haddad"],
-      'line 3: "at" must be a number',
+      ["Noor Haddad", "Tomasz Wilk"],
+      'line 4: "at" must be a number',
       [],
     ]);
   });

@@ -25,6 +25,17 @@ describe("the status bar", () => {
     assert.deepEqual([icon.shown, icon.text], [true, "$(organization)"]);
   });
 
+  it("is quiet on the lead's own file even where a teammate has worked too", () => {
+    const lines = [
+      ...times(9, { who: "lead", ago: 2, files: ["src/a"] }),
+      ...times(2, { who: "Noor", ago: 2, files: ["src/a"] }),
+    ];
+    const situation = situationOf(history(lines), { kind: "noRule" }, "src/a", now, settings);
+    assert.equal(situation.suggestions[0]?.person.name, "Noor");
+    const own = { kind: "known", situation, codeowners: undefined, advice: [] } as const;
+    assert.equal(statusLineOf(own, undefined, "hidden").shown, false);
+  });
+
   it("is quiet about a silenced file, and shows that it is snoozed", () => {
     assert.equal(statusLineOf(view("Noor"), "silencedFile", "hidden").shown, false);
     assert.equal(statusLineOf(view("Noor"), "snoozed", "hidden").text, "$(bell-slash)");

@@ -25,6 +25,21 @@ function written(log: TouchLog): { who: string[]; paths: string[]; day: number }
   }));
 }
 
+/** Gives the newest commit a signature, which git would ask `gpg.program` about. */
+async function signHead(folder: string): Promise<void> {
+  const plain = await runGit(folder, ["cat-file", "commit", "HEAD"]);
+  const signature = [
+    "gpgsig -----BEGIN PGP SIGNATURE-----",
+    "",
+    "x",
+    "-----END PGP SIGNATURE-----",
+  ];
+  const signed = plain.replace("\n\n", `\n${signature.join("\n ")}\n\n`);
+  const args = ["hash-object", "-t", "commit", "-w", "--stdin"];
+  const id = await runGit(folder, args, Buffer.from(signed));
+  await runGit(folder, ["update-ref", "HEAD", id.trim()]);
+}
+
 describe("reading a history", () => {
   let folder = "";
   beforeEach(async () => {
@@ -97,6 +112,7 @@ describe("reading a history", () => {
 
   it("runs nothing that the repository's own settings name", async () => {
     await oneCommit().into(folder, { checkout: true });
+    await signHead(folder);
     const program = join(folder, "evil.sh");
     const mark = join(folder, "ran");
     await writeFile(program, `#!/bin/sh\ntouch '${mark}'\ncat\n`);

@@ -63,6 +63,23 @@ describe("who to suggest", () => {
     assert.deepEqual(names(suggested(lines, "a", { departedDays: 200 })), ["old", "elif"]);
   });
 
+  it("gives the share of the last nine commits, or the count when there is none among them", () => {
+    const lines = [
+      ...times(8, { who: "noor", ago: 1, files: ["a"] }),
+      ...times(4, { who: "tomasz", ago: 9, files: ["a"] }),
+      ...times(3, { who: "elif", ago: 20, files: ["a"] }),
+    ];
+    const judgement = { ...settings, roster: team };
+    const known = history(lines, judgement);
+    const { suggestions } = situationOf(known, { kind: "noRule" }, "a", now, judgement);
+    const counts = suggestions.map(({ facts: [fact] }) => ({ ...fact, last: undefined }));
+    assert.deepEqual(counts, [
+      { kind: "recentOnFile", count: 8, of: 9, last: undefined },
+      { kind: "recentOnFile", count: 1, of: 9, last: undefined },
+      { kind: "olderOnFile", count: 3, last: undefined },
+    ]);
+  });
+
   it("counts a co-author as the author", () => {
     const lines = [{ who: "lead", with: ["noor"], ago: 1, files: ["a"] }];
     assert.deepEqual(suggested(lines, "a"), [
