@@ -1,5 +1,6 @@
 import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
+import { followRenames } from "../history/renames";
 import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import { newestFirst, type TouchLog } from "../history/touchLog";
@@ -40,7 +41,11 @@ export interface Situation {
 /** Takes a mailmapped touch log and a moment in unix seconds; gives the history with people and team. */
 export function knownHistory(log: TouchLog, at: number, settings: JudgementSettings): KnownHistory {
   const people = mergePeople(log.contacts, settings.leadEmails, settings.roster);
-  const index = new TouchIndex(newestFirst(log), people.personOf, people.persons.length);
+  const index = new TouchIndex(
+    newestFirst(followRenames(log)),
+    people.personOf,
+    people.persons.length,
+  );
   return { index, people, team: teamAt(index, people, at, settings.departedDays) };
 }
 

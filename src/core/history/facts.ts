@@ -28,7 +28,7 @@ export function factsFor(
   if (onFile) facts.push(onFile);
   if (knowledge.folderCommits > knowledge.fileCommits) {
     const { folderCommits: count, lastInFolder: last } = knowledge;
-    facts.push({ kind: "inFolder", folder: folderOf(path), count, last });
+    facts.push({ kind: "inFolder", folder: folderOf(index.newestPath(path)), count, last });
   }
   if (named) facts.push({ kind: "owner", line: named.rule.line, owner: named.owner });
   return facts;
@@ -41,7 +41,9 @@ function fileFact(
   at: number,
 ): Fact | undefined {
   if (fileCommits === 0) return undefined;
-  const recent = index.between(index.commitsOnFile(path), 0, at).subarray(0, recentCommits);
+  const recent = index
+    .between(index.commitsOnFile(index.newestPath(path)), 0, at)
+    .subarray(0, recentCommits);
   const count = recent.filter((commit) => index.personsOf(commit).includes(person)).length;
   if (count === 0) return { kind: "olderOnFile", count: fileCommits, last };
   return { kind: "recentOnFile", count, of: recent.length, last };

@@ -59,8 +59,9 @@ export function knowledgeOf(
 ): PersonKnowledge[] {
   const tally = (commits: Int32Array): Map<number, Tally> =>
     tallyByPerson(index, commits, at, settings);
-  const onFile = tally(index.commitsOnFile(path));
-  const inFolder = tally(index.commitsInFolder(folderOf(path)));
+  const newest = index.newestPath(path);
+  const onFile = tally(index.commitsOnFile(newest));
+  const inFolder = tally(index.commitsInFolder(folderOf(newest)));
   const persons = new Set([...onFile.keys(), ...inFolder.keys()]);
   return [...persons]
     .map((person) => joined(person, onFile.get(person) ?? none, inFolder.get(person) ?? none))

@@ -1,5 +1,6 @@
 import type { Contact } from "../people/contact";
 import { coAuthorsIn } from "../people/trailers";
+import type { FileChange } from "./renames";
 
 /**
  * The `--format` for `git log -z --raw` that this parser reads: hash, author time, committer time
@@ -18,7 +19,10 @@ export interface LoggedCommit {
 /** Who is told what the log holds: first a commit, then each path it touched, newest commit first. */
 export interface LogSink {
   commit(commit: LoggedCommit): void;
+  /** A file that was changed in its place. */
   path(path: string): void;
+  add(change: FileChange): void;
+  delete(change: FileChange): void;
 }
 
 /** Gives the text of UTF-8 bytes; decoding is handed in because the core knows no platform. */
@@ -29,6 +33,9 @@ const coAuthorMark = Array.from("-authored-by:", (letter) => letter.charCodeAt(0
 const messageField = 5;
 const colon = 0x3a;
 const newline = 0x0a;
+/** The letters A and D of an entry's status. */
+const added = 0x41;
+const deleted = 0x44;
 
 /**
  * Reads the output of `git log -z --raw --no-renames --format=<logFormat>` piece by piece, cut
@@ -40,6 +47,8 @@ export class LogParser {
   private field = 0;
   private carried: Uint8Array[] = [];
   private readonly texts: string[] = [];
+  private status = 0;
+  private blob = "";
 
   constructor(
     private readonly sink: LogSink,
@@ -72,13 +81,28 @@ export class LogParser {
 
   private token(bytes: Uint8Array): void {
     if (this.field === -2) {
-      this.sink.path(this.decode(bytes));
+      this.path(this.decode(bytes));
       this.field = -1;
     } else if (this.field === -1 && isEntry(bytes)) {
+      this.entry(bytes);
       this.field = -2;
     } else {
       this.commitField(bytes);
     }
+  }
+
+  /** `:OLDMODE NEWMODE OLDID NEWID STATUS`; the ids matter only where a file came or went. */
+  private entry(bytes: Uint8Array): void {
+    this.status = bytes.at(-1) ?? 0;
+    if (this.status !== added && this.status !== deleted) return;
+    const [, , oldId = "", newId = ""] = this.decode(bytes).trim().split(" ");
+    this.blob = this.status === added ? newId : oldId;
+  }
+
+  private path(path: string): void {
+    if (this.status === added) this.sink.add({ path, blob: this.blob });
+    else if (this.status === deleted) this.sink.delete({ path, blob: this.blob });
+    else this.sink.path(path);
   }
 
   private commitField(bytes: Uint8Array): void {

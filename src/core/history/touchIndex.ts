@@ -1,6 +1,6 @@
 import { Column } from "./column";
 import { type Grouping, groupInRows, rowOf } from "./grouping";
-import type { TouchLog } from "./touchLog";
+import type { FollowedLog } from "./renames";
 
 /** The commits that touched a file, a folder, or were written by a person, each newest first. */
 export class TouchIndex {
@@ -12,12 +12,12 @@ export class TouchIndex {
   private readonly folderIds: ReadonlyMap<string, number>;
 
   /**
-   * @param log the history, strictly newest first
+   * @param log the history, strictly newest first, renames followed
    * @param personOf the person of each of the log's contacts
    * @param personCount how many persons there are
    */
   constructor(
-    private readonly log: TouchLog,
+    private readonly log: FollowedLog,
     personOf: Int32Array,
     personCount: number,
   ) {
@@ -67,6 +67,16 @@ export class TouchIndex {
   /** Gives the commits a person wrote or co-wrote. */
   commitsBy(person: number): Int32Array {
     return rowOf(this.byPerson, person);
+  }
+
+  /**
+   * Takes a repository-relative path, maybe of old; gives the path the file has in the newest commit.
+   * A path that was taken again by another file stands for that one.
+   */
+  newestPath(path: string): string {
+    const id = this.pathIds.get(path);
+    if (id === undefined || rowOf(this.byPath, id).length > 0) return path;
+    return this.log.paths[this.log.newestPathOf[id] ?? id] ?? path;
   }
 
   /** Takes a repository-relative path; gives the commits that touched it. */

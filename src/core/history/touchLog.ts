@@ -1,6 +1,7 @@
 import type { Contact } from "../people/contact";
 import { Column } from "./column";
 import type { LoggedCommit, LogSink } from "./logParser";
+import { type FileChange, pairRenames } from "./renames";
 
 /**
  * A history as columns of numbers, newest commit first. Commits, contacts and paths are named by
@@ -18,6 +19,9 @@ export interface TouchLog {
   readonly paths: readonly string[];
   readonly firstPath: Int32Array;
   readonly pathOf: Int32Array;
+  /** Where the renames of each commit start in `renamed`; a rename is two paths, old and new. */
+  readonly firstRenamed: Int32Array;
+  readonly renamed: Int32Array;
 }
 
 /** Collects what a log parser tells into a touch log. */
@@ -31,6 +35,10 @@ export class TouchLogBuilder implements LogSink {
   private readonly pathIds = new Map<string, number>();
   private readonly firstPath = new Column();
   private readonly pathOf = new Column();
+  private readonly firstRenamed = new Column();
+  private readonly renamed = new Column();
+  private added: FileChange[] = [];
+  private deleted: FileChange[] = [];
 
   /** Commits told so far. */
   get commitCount(): number {
@@ -43,7 +51,9 @@ export class TouchLogBuilder implements LogSink {
   }
 
   commit({ time, author, coAuthors }: LoggedCommit): void {
+    this.endCommit();
     this.times.push(time);
+    this.firstRenamed.push(this.renamed.length);
     this.firstContact.push(this.contactOf.length);
     this.firstPath.push(this.pathOf.length);
     this.contactOf.push(this.contactId(this.authorIds, author));
@@ -53,13 +63,20 @@ export class TouchLogBuilder implements LogSink {
   }
 
   path(path: string): void {
-    let id = this.pathIds.get(path);
-    if (id === undefined) this.pathIds.set(path, (id = this.pathIds.size));
-    this.pathOf.push(id);
+    this.pathOf.push(this.pathId(path));
+  }
+
+  add(change: FileChange): void {
+    this.added.push(change);
+  }
+
+  delete(change: FileChange): void {
+    this.deleted.push(change);
   }
 
   /** Gives all that was told so far. */
   build(): TouchLog {
+    this.endCommit();
     return {
       times: Float64Array.from(this.times),
       contacts: this.contacts,
@@ -69,7 +86,30 @@ export class TouchLogBuilder implements LogSink {
       paths: [...this.pathIds.keys()],
       firstPath: closed(this.firstPath, this.pathOf.length),
       pathOf: this.pathOf.toArray(),
+      firstRenamed: closed(this.firstRenamed, this.renamed.length),
+      renamed: this.renamed.toArray(),
     };
+  }
+
+  /** What a commit added and deleted is a touch, but for the files that it only renamed. */
+  private endCommit(): void {
+    if (this.added.length + this.deleted.length === 0) return;
+    const renames = pairRenames(this.added, this.deleted);
+    const paths = new Set([...this.added, ...this.deleted].map(({ path }) => path));
+    for (const { from, to } of renames) {
+      this.renamed.push(this.pathId(from));
+      this.renamed.push(this.pathId(to));
+      paths.delete(from);
+      paths.delete(to);
+    }
+    for (const path of paths) this.path(path);
+    [this.added, this.deleted] = [[], []];
+  }
+
+  private pathId(path: string): number {
+    let id = this.pathIds.get(path);
+    if (id === undefined) this.pathIds.set(path, (id = this.pathIds.size));
+    return id;
   }
 
   private contactId(ids: Map<string, number>, contact: Contact): number {
@@ -100,12 +140,13 @@ export function withMailmapped(log: TouchLog, mapped: readonly Contact[]): Touch
  * Takes a touch log; gives it with its commits strictly newest first. Git's order is that already
  * but for commits whose clocks disagree, and what looks up a log wants to stop at the first old one.
  */
-export function newestFirst(log: TouchLog): TouchLog {
+export function newestFirst<Log extends TouchLog>(log: Log): Log {
   const order = Int32Array.from(log.times, (_, commit) => commit).toSorted(
     (a, b) => (log.times[b] ?? 0) - (log.times[a] ?? 0) || a - b,
   );
   const contacts = reordered(order, log.firstContact, log.contactOf);
   const paths = reordered(order, log.firstPath, log.pathOf);
+  const renames = reordered(order, log.firstRenamed, log.renamed);
   return {
     ...log,
     times: Float64Array.from(order, (commit) => log.times[commit] ?? 0),
@@ -113,6 +154,8 @@ export function newestFirst(log: TouchLog): TouchLog {
     contactOf: contacts.items,
     firstPath: paths.start,
     pathOf: paths.items,
+    firstRenamed: renames.start,
+    renamed: renames.items,
   };
 }
 

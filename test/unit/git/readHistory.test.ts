@@ -3,6 +3,8 @@ import { access, chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
+import { knownHistory } from "../../../src/core/coaching/situation";
+import { knowledgeOf } from "../../../src/core/history/knowledge";
 import type { TouchLog } from "../../../src/core/history/touchLog";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
@@ -77,6 +79,35 @@ describe("reading a history", () => {
       { who: [tomasz.email], paths: ["lib/c.ts"], day: 2 },
       { who: [noor.email], paths: ["src/a.ts"], day: 0 },
     ]);
+  });
+
+  it("follows a rename, and asks by the old path too, without crediting the mover", async () => {
+    const history = oneCommit();
+    history.commit({
+      author: tomasz,
+      date: dayOf2026(1),
+      message: "Move",
+      renames: [["src/a.ts", "lib/b.ts"]],
+    });
+    history.commit({
+      author: noor,
+      date: dayOf2026(2),
+      message: "Go on",
+      files: { "lib/b.ts": "2" },
+    });
+    await history.into(folder, { checkout: true });
+    const { log } = await readHistory(git, folder, { signal });
+    const settings = { halfLifeDays: 150, windowDays: 548, departedDays: 120, roster: [] };
+    const at = dayOf2026(3).getTime() / 1000;
+    const known = knownHistory(log, at, { ...settings, leadEmails: [], ownerTeams: [] });
+    for (const path of ["lib/b.ts", "src/a.ts"]) {
+      const knowledge = knowledgeOf(known.index, path, at, settings);
+      const counts = knowledge.map(({ person, fileCommits }) => [
+        known.people.persons[person]?.emails[0],
+        fileCommits,
+      ]);
+      assert.deepEqual(counts, [[noor.email, 2]]);
+    }
   });
 
   it("reads no further back than it is told", async () => {

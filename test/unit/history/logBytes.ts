@@ -1,4 +1,5 @@
 import type { Contact } from "../../../src/core/people/contact";
+import type { FileChange } from "../../../src/core/history/renames";
 import type { LoggedCommit, LogSink } from "../../../src/core/history/logParser";
 
 /** A commit as a test writes it down. */
@@ -8,15 +9,17 @@ export interface WrittenCommit {
   readonly author: Contact;
   readonly message: string;
   readonly paths: readonly string[];
+  /** The status of all paths; M where it is absent. */
+  readonly status?: string;
 }
 
 /** The bytes that `git log -z --raw --format=<logFormat>` prints for these commits. */
 export function logBytes(commits: readonly WrittenCommit[]): Uint8Array {
   const id = "0123456789".repeat(4);
-  const text = commits.map(({ authored, committed, author, message, paths }) => {
+  const text = commits.map(({ authored, committed, author, message, paths, status }) => {
     const head = [id, authored, committed, author.name, author.email, `${message}\n`];
     const entries = paths.flatMap((path, at) => [
-      `${at === 0 ? "\n" : ""}:100644 100644 ${id} ${id} M`,
+      `${at === 0 ? "\n" : ""}:100644 100644 ${id} ${id.replace("0", "f")} ${status ?? "M"}`,
       path,
     ]);
     return [...head, ...entries].map((field) => `${field}\0`).join("");
@@ -34,5 +37,13 @@ export class Told implements LogSink {
 
   path(path: string): void {
     this.commits.at(-1)?.paths.push(path);
+  }
+
+  add({ path, blob }: FileChange): void {
+    this.path(`+${path} ${blob}`);
+  }
+
+  delete({ path, blob }: FileChange): void {
+    this.path(`-${path} ${blob}`);
   }
 }

@@ -60,6 +60,22 @@ describe("the log parser", () => {
     ]);
   });
 
+  it("tells what came and went apart, with the id of the content", () => {
+    const id = "0123456789".repeat(4);
+    const paths = ["a b", "c"];
+    const told = parse([
+      logBytes([
+        { ...first, paths, status: "A" },
+        { ...first, paths, status: "D" },
+        { ...first, paths, status: "T" },
+      ]),
+    ]);
+    assert.deepEqual(
+      told.map((one) => one.paths),
+      [[`+a b f${id.slice(1)}`, `+c f${id.slice(1)}`], [`-a b ${id}`, `-c ${id}`], paths],
+    );
+  });
+
   it("reads the same whatever the fields hold and wherever the stream is cut", () => {
     fc.assert(
       fc.property(fc.array(commit, { maxLength: 5 }), fc.array(fc.nat(400)), (commits, cuts) => {
