@@ -33,6 +33,9 @@ const coAuthorMark = Array.from("-authored-by:", (letter) => letter.charCodeAt(0
 const messageField = 5;
 const colon = 0x3a;
 const newline = 0x0a;
+/** Characters of an entry before its first id, and of all but its two ids. */
+const entryBeforeIds = ":100644 100644 ".length;
+const entryAroundIds = ":100644 100644   M".length;
 /** The letters A and D of an entry's status. */
 const added = 0x41;
 const deleted = 0x44;
@@ -95,8 +98,10 @@ export class LogParser {
   private entry(bytes: Uint8Array): void {
     this.status = bytes.at(-1) ?? 0;
     if (this.status !== added && this.status !== deleted) return;
-    const [, , oldId = "", newId = ""] = this.decode(bytes).trim().split(" ");
-    this.blob = this.status === added ? newId : oldId;
+    const start = bytes[0] === newline ? 1 : 0;
+    const idLength = (bytes.length - start - entryAroundIds) / 2;
+    const from = start + entryBeforeIds + (this.status === added ? idLength + 1 : 0);
+    this.blob = this.decode(bytes.subarray(from, from + idLength));
   }
 
   private path(path: string): void {
