@@ -1,7 +1,7 @@
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
 import { codeSpan, plainLine } from "../text/plain";
-import { factText } from "./words";
+import { yourFact } from "./words";
 
 /** Where the lead is when a message is written. */
 export interface Place {
@@ -21,7 +21,7 @@ export function pairInvitation(
   calendar: Calendar,
   now: number,
 ): string {
-  const why = facts[0] ? `${factText(facts[0], { calendar, now, quote: codeSpan })}. ` : "";
+  const why = facts[0] ? `${yourFact(facts[0], { calendar, now, quote: codeSpan })}. ` : "";
   return [
     `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}?`,
     "",

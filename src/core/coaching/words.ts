@@ -20,12 +20,26 @@ export function factText(fact: Fact, wording: Wording): string {
     case "olderOnFile":
       return `${commits(fact.count)} here, ${last(fact, wording)}`;
     case "inFolder": {
-      const folder = fact.folder === "" ? "the top folder" : wording.quote(fact.folder);
+      const folder = folderText(fact.folder, wording.quote);
       return `${commits(fact.count)} in ${folder}, ${last(fact, wording)}`;
     }
     case "owner":
       return `CODEOWNERS line ${fact.line} names ${wording.quote(fact.owner)}`;
   }
+}
+
+/** Takes a fact; gives it in words to the person it is about. */
+export function yourFact(fact: Fact, wording: Wording): string {
+  const { calendar, now, quote } = wording;
+  if (fact.kind === "owner") return `CODEOWNERS line ${fact.line} names you`;
+  const day = calendar.pastDay(fact.last, now);
+  const place = fact.kind === "inFolder" ? `in ${folderText(fact.folder, quote)}` : "here";
+  if (fact.kind === "recentOnFile" && fact.of > 1) {
+    const count = fact.count === fact.of ? "all" : fact.count;
+    return `${count} of the last ${fact.of} commits ${place} are yours, the last one ${day}`;
+  }
+  if (fact.count === 1) return `a commit ${place} is yours, ${day}`;
+  return `${fact.count} commits ${place} are yours, the last one ${day}`;
 }
 
 /** Takes a role and whether it is the first of its kind named; gives what it says of the person. */
@@ -44,6 +58,10 @@ export const standingText: Readonly<Record<Standing["because"], string>> = {
   elsewhere: "This file belongs to people outside your team.",
   noHistory: "Nobody still active has worked here in the time Baton looks at.",
 };
+
+function folderText(folder: string, quote: Wording["quote"]): string {
+  return folder === "" ? "the top folder" : quote(folder);
+}
 
 function share(count: number, of: number): string {
   if (count === of) return of === 1 ? "The only commit" : `All of the last ${of} commits`;

@@ -21,8 +21,30 @@ describe("an invitation to pair", () => {
     const text = pairInvitation(suggestion("Noor Haddad"), place, calendar, now);
     assert.match(text, /^Hi Noor, would you pair with me on `src\/a`, line 42\?/);
     assert.match(text, /^What: \[/m);
-    assert.match(text, /^Why you: All of the last 4 commits here, last yesterday\. /m);
+    assert.match(
+      text,
+      /^Why you: all of the last 4 commits here are yours, the last one yesterday\. /m,
+    );
     assert.match(text, /^When: \[first time\] or \[second time\]/m);
+  });
+
+  it("gives another reason where the person has worked around the file only", () => {
+    const lines = times(2, { who: "Noor", ago: 1, files: ["src/b"] });
+    const known = history(lines);
+    const [first] = situationOf(known, { kind: "noRule" }, "src/a", now, settings).suggestions;
+    assert.ok(first);
+    const text = pairInvitation(first, { path: "src/a" }, calendar, now);
+    assert.match(text, /^Why you: 2 commits in `src` are yours, the last one yesterday\. /m);
+    const [one] = situationOf(
+      history([{ who: "Noor", ago: 3, files: ["a"] }]),
+      { kind: "noRule" },
+      "a",
+      now,
+      settings,
+    ).suggestions;
+    assert.ok(one);
+    const short = pairInvitation(one, { path: "a" }, calendar, now);
+    assert.match(short, /^Why you: a commit here is yours, on \w+day\. /m);
   });
 
   it("does without a line", () => {
