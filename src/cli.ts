@@ -17,7 +17,7 @@ function print(line: string): void {
 async function owners(args: Arguments): Promise<void> {
   if (args.batch) return answerLines(process.stdin, ownersOfRow, print);
   const { root, files } = await chooseRepository(git, args);
-  for (const row of await ownersOf(root, files)) {
+  for (const row of await ownersOf(git, root, files)) {
     print(args.json ? JSON.stringify(row) : ownersText(row));
   }
 }

@@ -19,6 +19,7 @@ export const usage = `Baton on the command line: the same judgement as in the ed
   --json        one JSON line for each PATH
   --batch       read JSON lines from standard input, answer one JSON line each, in order
                   owners: {"codeowners": TEXT, "dialect": "github", "path": PATH}
+                          (or "gitlab", "bitbucket")
                   who:    {"file": PATH, "lead": EMAIL, "at": UNIX SECONDS, "limit": 3}
 
 Exit status: 0 done, 1 bad input, 2 bad usage.

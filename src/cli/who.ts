@@ -18,7 +18,7 @@ import { daysOfMonths, secondsPerDay } from "../core/time/units";
 import { readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { readHistory } from "../git/readHistory";
-import { leadEmailsOf } from "../git/repository";
+import { leadEmailsOf, remoteHostOf } from "../git/repository";
 import { numberIn, textIn } from "./batch";
 
 /** One answer of `who`, best suggestion first. */
@@ -64,7 +64,7 @@ export class WhoAnswerer {
     const since = earliest === undefined ? {} : { since: earliest - windowDays * secondsPerDay };
     const { signal } = new AbortController();
     const { log } = await readHistory(git, root, { ...since, signal });
-    const found = await readCodeowners(root);
+    const found = await readCodeowners(root, await remoteHostOf(git, root));
     const ownership = (path: string): Ownership =>
       found ? ownershipOf(found.codeowners, path) : { kind: "noRule" };
     return new WhoAnswerer(git, root, log, ownership);

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Codeowners } from "../core/ownership/codeowners";
-import { parseGithubCodeowners } from "../core/ownership/github";
+import { dialectOf, dialectOfHost, parseCodeowners } from "../core/ownership/dialect";
 import { codeownersPlaces, githubSizeLimit, locateCodeowners } from "../core/ownership/locate";
 
 /** The CODEOWNERS file in force in a work tree. */
@@ -14,20 +14,26 @@ export interface CodeownersFile {
 }
 
 /**
- * Takes a repository's root; gives the CODEOWNERS file in force, or nothing when there is none.
+ * Takes a repository's root and the host of its remote, if there is one; gives the CODEOWNERS file in
+ * force there, read in that forge's dialect, or nothing when there is none.
  * Throws what the disk throws when the file is there and cannot be read.
  */
-export async function readCodeowners(root: string): Promise<CodeownersFile | undefined> {
-  const places = codeownersPlaces("github");
+export async function readCodeowners(
+  root: string,
+  host?: string,
+): Promise<CodeownersFile | undefined> {
+  const known = dialectOfHost(host) ?? "unknown";
+  const places = codeownersPlaces(known);
   const present = await Promise.all(
     places.map(async (place) => ((await isFile(root, place)) ? [place] : [])),
   );
-  const file = locateCodeowners(present.flat());
+  const file = locateCodeowners(present.flat(), known);
   if (file === undefined) return undefined;
   const path = join(root, file);
-  const tooLarge = (await stat(path)).size >= githubSizeLimit;
+  const dialect = dialectOf(host, file);
+  const tooLarge = dialect === "github" && (await stat(path)).size >= githubSizeLimit;
   const text = tooLarge ? "" : await readFile(path, "utf8");
-  return { file, codeowners: parseGithubCodeowners(text), tooLarge };
+  return { file, codeowners: parseCodeowners(text, dialect), tooLarge };
 }
 
 /** Asks the folder for the name, since a disk that ignores letter case would find `codeowners` too. */

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import { hostOfRemote } from "../core/ownership/remoteHost";
 import type { Git } from "./git";
 import { GitError } from "./gitError";
 import { mailmapped } from "./mailmap";
@@ -59,7 +60,19 @@ export async function leadEmailsOf(
   return [...new Set([...given, ...mapped.map(({ email }) => email)])];
 }
 
-/** Asks for one line; where `accept` is the exit status, the answer is "". */
+/**
+ * Takes a repository's root; gives the host of its remote, of `origin` if there are several, or
+ * nothing when it has none or keeps it on a disk. Throws GitError.
+ */
+export async function remoteHostOf(git: Git, root: string): Promise<string | undefined> {
+  const list = ["config", "--null", "--get-regexp", "^remote\\..*\\.url$"];
+  const remotes = (await askLine(git, root, list, 1)).split("\0").filter((entry) => entry !== "");
+  const origin = remotes.find((entry) => entry.startsWith("remote.origin.url\n"));
+  const [, address = ""] = (origin ?? remotes[0] ?? "").split("\n");
+  return hostOfRemote(address);
+}
+
+/** Asks for one line, or for entries that end in NUL; where `accept` is the exit status, the answer is "". */
 async function askLine(
   git: Git,
   folder: string,

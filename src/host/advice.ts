@@ -15,6 +15,6 @@ export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   if (!first) return [];
   const others = new Set(codeowners.problems.map(({ line }) => line)).size - 1;
   const more =
-    others === 0 ? "" : ` ${others} more ${others === 1 ? "line is" : "lines are"} skipped too.`;
-  return [`${file} line ${first.line} is skipped: ${first.reason}. ${first.remedy}${more}`];
+    others === 0 ? "" : ` ${others} more ${others === 1 ? "line has" : "lines have"} a fault too.`;
+  return [`${file} line ${first.line}: ${first.reason}. ${first.remedy}${more}`];
 }

@@ -5,7 +5,7 @@ import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { readHistory } from "../git/readHistory";
-import { headOf, leadEmailsOf } from "../git/repository";
+import { headOf, leadEmailsOf, remoteHostOf } from "../git/repository";
 import type { Clock } from "./clock";
 import type { Ended } from "./disposables";
 import { errorText } from "./log";
@@ -155,7 +155,7 @@ export class Repositories implements Ended {
       this.showProgress(root, entry, Math.floor((100 * (now - time)) / window));
     };
     const leadEmails = await leadEmailsOf(this.git, root, settings.leadEmails);
-    const codeowners = await readCodeowners(root);
+    const codeowners = await readCodeowners(root, await remoteHostOf(this.git, root));
     const since = now - window;
     const { head, log } = await readHistory(this.git, root, { since, signal, onProgress });
     return { head, log, leadEmails, codeowners };

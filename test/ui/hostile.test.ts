@@ -31,7 +31,7 @@ describe("a repository by somebody who means harm", () => {
     // Git itself takes angle brackets out of a name.
     assert.ok(text.includes(hostileName.replace(/[<>]/g, "").slice(0, 70)), text);
     assert.ok(text.includes("*<i>* → @evil/team"), text);
-    assert.ok(text.includes("CODEOWNERS line 2 is skipped"), text);
+    assert.ok(text.includes("CODEOWNERS line 2: Invalid pattern"), text);
     assert.equal(await hover.locator("img, i, b, code, h1, .codicon").count(), 0);
     const links = hover.locator("a");
     const targets = await links.evaluateAll((found) =>

@@ -1,5 +1,6 @@
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
+import type { OwnershipRule } from "../ownership/codeowners";
 import { markdownText } from "../text/plain";
 import { absenceText, type FileView, type Quiet } from "./fileView";
 import { givenName } from "./messages";
@@ -82,11 +83,17 @@ function ownershipPart(
 ): string {
   const why = standingText[standing.because];
   if (ownership.kind === "noRule" || file === undefined) return `${why} No CODEOWNERS rule.`;
-  const { line, pattern, owners } = ownership.rule;
+  const others = ownership.kind === "owned" ? (ownership.others ?? []) : [];
+  const also = others.map((rule) => ` Also line ${rule.line}: ${ruleText(rule)}.`).join("");
+  const { line } = ownership.rule;
   const rule = `[CODEOWNERS line ${line}](${hrefOf({ act: "openRule" })})`;
+  return `${why} ${rule}: ${ruleText(ownership.rule)}${also && "."}${also}`;
+}
+
+function ruleText({ pattern, owners }: OwnershipRule): string {
   const who =
     owners.length === 0 ? "nobody" : owners.map((owner) => markdownText(owner)).join(", ");
-  return `${why} ${rule}: ${markdownText(pattern)} → ${who}`;
+  return `${markdownText(pattern)} → ${who}`;
 }
 
 function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {

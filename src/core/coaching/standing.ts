@@ -28,7 +28,7 @@ export function standingOf(
   if (named.some((person) => person && team.members.has(person.id))) {
     return { teamOwned: true, because: "ownerOnTeam" };
   }
-  const teams = owners.filter((owner) => owner.startsWith("@") && owner.includes("/"));
+  const teams = owners.filter(isGroup).map(withoutChoice);
   const mine = new Set(ownerTeams.map((handle) => handle.toLowerCase()));
   if (teams.some((handle) => mine.has(handle.toLowerCase()))) {
     return { teamOwned: true, because: "ownerTeam" };
@@ -36,6 +36,16 @@ export function standingOf(
   if (teams.length > 0 && mine.size === 0) return byHistory(people, team, knowledge);
   const because = named.some((person) => person?.isLead) ? "yours" : "elsewhere";
   return { teamOwned: false, because };
+}
+
+/** A team, a group, or a GitLab role such as `@@maintainer`: several people, and nobody says who. */
+function isGroup(owner: string): boolean {
+  return owner.startsWith("@@") || (owner.startsWith("@") && owner.includes("/"));
+}
+
+/** Bitbucket lets a group end in how many of it are asked, such as `:random(2)`. */
+function withoutChoice(owner: string): string {
+  return owner.replace(/:.*$/, "");
 }
 
 /** Mostly the team's: more than the lead's, and at least half of all that humans did there. */

@@ -60,6 +60,9 @@ function ruleNaming(
   ownership: Ownership,
 ): { rule: OwnershipRule; owner: string } | undefined {
   if (ownership.kind !== "owned") return undefined;
-  const owner = ownership.owners.find((name) => personNamed(people, name)?.id === person.id);
-  return owner === undefined ? undefined : { rule: ownership.rule, owner };
+  for (const rule of [ownership.rule, ...(ownership.others ?? [])]) {
+    const owner = rule.owners.find((name) => personNamed(people, name)?.id === person.id);
+    if (owner !== undefined) return { rule, owner };
+  }
+  return undefined;
 }

@@ -1,19 +1,22 @@
 /** Whose reading of the file is meant; each dialect has one parse function that gives a `Codeowners`. */
-export type Dialect = "github";
+export type Dialect = "github" | "gitlab" | "bitbucket";
 
-/** One valid line of a CODEOWNERS file. No owners means: these files are deliberately unowned. */
+/** One line of a CODEOWNERS file that counts. No owners means: these files are deliberately unowned. */
 export interface OwnershipRule {
   /** 1-based, counted as an editor counts lines. */
   readonly line: number;
   /** As written, escapes included. */
   readonly pattern: string;
-  /** As written: `@user`, `@org/team` or an e-mail address. */
+  /**
+   * As written: `@user`, `@org/team` or an e-mail address; on GitLab also `@a/b/c` and `@@role`, and
+   * the section's default owners where the line names none; on Bitbucket also `@team:random(2)`.
+   */
   readonly owners: readonly string[];
-  /** The heading the rule stands under; GitHub has none, so always null there. */
+  /** The section the rule belongs to, by its first heading; null outside, and where there are none. */
   readonly section: string | null;
 }
 
-/** Why a line was left out, and what to write instead. */
+/** What the forge leaves out of account in a line, why, and what to write instead. */
 export interface CodeownersProblem {
   readonly line: number;
   /** 1-based, in UTF-16 units, counted without a byte order mark, as an editor counts. */
@@ -30,16 +33,23 @@ export interface Codeowners {
   /** In the order of the file. */
   readonly rules: readonly OwnershipRule[];
   readonly problems: readonly CodeownersProblem[];
-  /** The rule in force for a path, by the dialect's own matching and precedence; undefined if none. */
-  readonly findRule: (path: string) => OwnershipRule | undefined;
+  /**
+   * The rules in force for a path, by the dialect's own matching and precedence: on GitLab at most
+   * one for each section, in the order of sections; elsewhere at most one.
+   */
+  readonly findRules: (path: string) => readonly OwnershipRule[];
 }
 
 /** The three answers to "whose file is this?". */
 export type Ownership =
   | {
       readonly kind: "owned";
+      /** The one to show first. */
       readonly rule: OwnershipRule;
+      /** Of all rules in force together. */
       readonly owners: readonly string[];
+      /** The rules of other sections that add owners, if any; GitLab alone has sections. */
+      readonly others?: readonly OwnershipRule[];
     }
   | { readonly kind: "unowned"; readonly rule: OwnershipRule }
   | { readonly kind: "noRule" };

@@ -18,8 +18,13 @@ export function ownerFault(owner: string): Fault | undefined {
   return { start: 0, end: owner.length, reason: "Invalid owner", remedy: remedyFor(owner) };
 }
 
+/** Whether a text has the form of an e-mail address. Never throws. */
+export function isEmail(text: string): boolean {
+  return email.test(text);
+}
+
 function isOwner(text: string): boolean {
-  return user.test(text) || team.test(text) || email.test(text);
+  return user.test(text) || team.test(text) || isEmail(text);
 }
 
 function remedyFor(owner: string): string {

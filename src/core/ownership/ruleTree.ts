@@ -1,15 +1,15 @@
 import type { Pattern, Segment } from "./pattern";
 import { WildcardTable } from "./wildcardTable";
 
-/** Where patterns with the same beginning have come to; `itself` and `below` are the latest rules. */
+/** Where patterns with the same beginning have come to; `itself` and `below` are the rules that end here. */
 interface Node {
   names: Map<string, Node> | undefined;
   wildcards: WildcardTable<Node> | undefined;
   anyDepth: Node | undefined;
   /** Reached by `**`: stays reached whatever name comes next. */
   readonly isDeep: boolean;
-  itself: number;
-  below: number;
+  itself: number[] | undefined;
+  below: number[] | undefined;
 }
 
 const none = -1;
@@ -25,8 +25,8 @@ export class RuleTree {
   add(pattern: Pattern, order: number): void {
     let node = this.#root;
     for (const segment of pattern.segments) node = childOf(node, segment);
-    if (pattern.itself) node.itself = order;
-    if (pattern.below) node.below = order;
+    if (pattern.itself) (node.itself ??= []).push(order);
+    if (pattern.below) (node.below ??= []).push(order);
   }
 
   /**
@@ -35,14 +35,27 @@ export class RuleTree {
    */
   lastMatch(path: string): number | undefined {
     let latest = none;
+    this.#walk(path, (orders) => (latest = Math.max(latest, orders.at(-1) ?? none)));
+    return latest === none ? undefined : latest;
+  }
+
+  /** Gives the orders of all patterns that match the path, in no order; time as above. Never throws. */
+  matches(path: string): Set<number> {
+    const found = new Set<number>();
+    this.#walk(path, (orders) => {
+      for (const order of orders) found.add(order);
+    });
+    return found;
+  }
+
+  #walk(path: string, take: (orders: readonly number[]) => void): void {
     let reached = new Set<Node>();
     reach(reached, this.#root);
     for (const name of path.split("/")) {
-      for (const node of reached) latest = Math.max(latest, node.below);
+      for (const { below } of reached) if (below !== undefined) take(below);
       reached = step(reached, name);
     }
-    for (const node of reached) latest = Math.max(latest, node.itself);
-    return latest === none ? undefined : latest;
+    for (const { itself } of reached) if (itself !== undefined) take(itself);
   }
 }
 
@@ -83,7 +96,7 @@ function newNode(isDeep: boolean): Node {
     wildcards: undefined,
     anyDepth: undefined,
     isDeep,
-    itself: none,
-    below: none,
+    itself: undefined,
+    below: undefined,
   };
 }

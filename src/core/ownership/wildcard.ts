@@ -1,7 +1,11 @@
+import { type CharacterClass, classTakes } from "./characterClass";
+
 /** Any run of characters, also none; never a "/", as names contain none. */
 export const star = -1;
 /** Exactly one character, counted as a code point. */
 export const anyCharacter = -2;
+/** One character of the first class of the name pattern; the second class is one less, and so on. */
+export const firstClass = -3;
 
 /** A name pattern with at least one wildcard, cut so that most names are dismissed by their ends. */
 export interface Wildcard {
@@ -11,13 +15,18 @@ export interface Wildcard {
   readonly suffix: string;
   /** The longest text in the middle without a wildcard. */
   readonly core: string;
+  /** What the classes among the tokens stand for, in their order. */
+  readonly classes: readonly CharacterClass[];
 }
 
 /**
- * Builds a wildcard from tokens: UTF-16 units, `star` and `anyCharacter`.
- * Gives undefined if there is no wildcard among them. Never throws.
+ * Builds a wildcard from tokens: UTF-16 units, `star`, `anyCharacter` and, from `firstClass` down, the
+ * given classes. Gives undefined if there is no wildcard among them. Never throws.
  */
-export function wildcardOf(tokens: readonly number[]): Wildcard | undefined {
+export function wildcardOf(
+  tokens: readonly number[],
+  classes: readonly CharacterClass[] = [],
+): Wildcard | undefined {
   const first = tokens.findIndex(isWild);
   if (first < 0) return undefined;
   const last = tokens.findLastIndex(isWild);
@@ -27,6 +36,7 @@ export function wildcardOf(tokens: readonly number[]): Wildcard | undefined {
     middle,
     suffix: textOf(tokens.slice(last + 1)),
     core: longestText(middle),
+    classes,
   };
 }
 
@@ -48,7 +58,7 @@ export function wildcardMatches(wildcard: Wildcard, name: string): boolean {
   if (middle.length === 1 && middle[0] === star) return true;
   // Says no to nearly every name, at a fraction of the cost of the walk below.
   if (!name.includes(wildcard.core)) return false;
-  return middleMatches(middle, name.slice(prefix.length, name.length - suffix.length));
+  return middleMatches(wildcard, name.slice(prefix.length, name.length - suffix.length));
 }
 
 function longestText(tokens: readonly number[]): string {
@@ -62,31 +72,45 @@ function longestText(tokens: readonly number[]): string {
   return textOf(longest);
 }
 
-function middleMatches(tokens: readonly number[], text: string): boolean {
+function middleMatches({ middle, classes }: Wildcard, text: string): boolean {
   let token = 0;
   let at = 0;
   let afterStar = -1;
   let starEnd = 0;
   while (at < text.length) {
-    const wanted = tokens[token];
+    const wanted = middle[token];
     if (wanted === star) {
       afterStar = ++token;
       starEnd = at;
-    } else if (wanted === anyCharacter) {
-      at += characterLength(text, at);
-      token++;
-    } else if (wanted === text.charCodeAt(at)) {
-      at++;
+      continue;
+    }
+    const taken = wanted === undefined ? 0 : lengthTaken(wanted, classes, text, at);
+    if (taken > 0) {
+      at += taken;
       token++;
     } else if (afterStar >= 0) {
       token = afterStar;
-      at = ++starEnd;
+      starEnd += characterLength(text, starEnd);
+      at = starEnd;
     } else {
       return false;
     }
   }
-  while (tokens[token] === star) token++;
-  return token === tokens.length;
+  while (middle[token] === star) token++;
+  return token === middle.length;
+}
+
+/** How much of the text a token other than a star takes at this place; 0 if it does not fit. */
+function lengthTaken(
+  token: number,
+  classes: readonly CharacterClass[],
+  text: string,
+  at: number,
+): number {
+  if (!isWild(token)) return token === text.charCodeAt(at) ? 1 : 0;
+  const wanted = classes[firstClass - token];
+  const fits = wanted === undefined || classTakes(wanted, text.codePointAt(at) ?? 0);
+  return fits ? characterLength(text, at) : 0;
 }
 
 function characterLength(text: string, at: number): number {

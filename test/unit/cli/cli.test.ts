@@ -99,11 +99,40 @@ describe("the command line", () => {
     assert.deepEqual(
       bad.map(({ error }) => /^line \d: (.*)/.exec(error ?? "")?.[1]),
       [
-        'dialect "svn" is not known; write "github"',
+        'dialect "svn" is not known; write "github", "gitlab" or "bitbucket"',
         "a row is an object in { }",
         '"codeowners" must be text',
       ],
     );
+  });
+
+  it("answers batches of owners in each dialect", async () => {
+    const codeowners = "* @a\n[Docs] @d\n*.md\n";
+    const lines = ["github", "gitlab", "bitbucket"].map((dialect) =>
+      JSON.stringify({ codeowners, dialect, path: "x/b.md" }),
+    );
+    const answers = rows(await run(["owners", "--batch"], lines.join("\n"), base));
+    assert.deepEqual(
+      answers.map(({ owners }) => owners),
+      [[], ["@a", "@d"], []],
+    );
+    assert.deepEqual(answers[1]?.rule, { file: null, line: 3, pattern: "*.md", section: "Docs" });
+    assert.deepEqual(answers[1]?.others, [{ file: null, line: 1, pattern: "*", section: null }]);
+    assert.ok(!("others" in (answers[0] ?? {})));
+  });
+
+  it("names the rules of all GitLab sections that add owners", async () => {
+    const folder = join(base, "on-gitlab");
+    const history = new FastImport();
+    history.commit({
+      author: mara,
+      date: dayOf2026(0),
+      message: "Begin",
+      files: { ".gitlab/CODEOWNERS": "* @a\n[Docs] @d\n*.md\n", "b.md": "0" },
+    });
+    await history.into(folder, { checkout: true });
+    const { out } = await run(["owners", "b.md"], "", folder);
+    assert.equal(out.trim(), "b.md: @a @d (.gitlab/CODEOWNERS:3 *.md, .gitlab/CODEOWNERS:1 *)");
   });
 
   it("names teammates with reasons, best first, never the lead", async () => {

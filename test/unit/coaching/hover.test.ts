@@ -37,6 +37,11 @@ const owned = (pattern: string, owners: string[]): Ownership => ({
   owners,
 });
 
+const ownedByTeam = {
+  kind: "owned",
+  rule: { line: 14, pattern: "p", owners: ["@o/p"], section: "Code" },
+} as const;
+
 describe("the hover", () => {
   it("gives each person's facts, the rule as a link, and the acts", () => {
     const view: FileView = {
@@ -63,6 +68,13 @@ describe("the hover", () => {
     assert.match(text, /\[CODEOWNERS line 14\]\(command:openRule\)/);
     assert.match(text, /inferred from history/);
     assert.match(text, /\[Snooze an hour\]\(command:snooze\)/);
+  });
+
+  it("names the rules of all sections that own the file", () => {
+    const others = [{ line: 3, pattern: "*", owners: ["@all"], section: null }];
+    const view = known("A", "f/g", { ...ownedByTeam, owners: ["@all", "@o/p"], others });
+    const text = hover(view).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    assert.match(text, /line 14\]\(command:openRule\): p → @o\/p\. Also line 3: \* → @all\./);
   });
 
   it("has a way back from every quiet", () => {

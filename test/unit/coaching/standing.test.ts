@@ -56,6 +56,20 @@ describe("whether a file is the team's", () => {
     assert.equal(standing("* @org/other\n", byTeam, { ownerTeams }), "elsewhere");
   });
 
+  it("takes a role of GitLab's and a group of Bitbucket's for several people", () => {
+    const because = (owner: string, ownerTeams: string[] = []): string => {
+      const rule = { line: 1, pattern: "*", owners: [owner], section: null };
+      const judgement = { ...settings, roster, ownerTeams };
+      const known = history(byTeam, judgement);
+      const ownership = { kind: "owned", rule, owners: [owner] } as const;
+      return situationOf(known, ownership, "src/a", now, judgement).standing.because;
+    };
+    assert.equal(because("@@maintainers"), "history");
+    assert.equal(because("@shop/pay:random(2)"), "history");
+    assert.equal(because("@shop/pay:random(2)", ["@shop/pay"]), "ownerTeam");
+    assert.equal(because("@stranger"), "elsewhere");
+  });
+
   it("goes by the folder for a file without history", () => {
     const neighbours = times(3, { who: "noor", ago: 3, files: ["src/b"] });
     assert.equal(standing("", neighbours), "history");

@@ -11,6 +11,8 @@ describe("the CODEOWNERS file of a work tree", () => {
     root = await tempFolder("codeowners");
     await mkdir(join(root, ".github"));
     await mkdir(join(root, "docs"));
+    await mkdir(join(root, ".gitlab"));
+    await mkdir(join(root, ".bitbucket"));
   });
   afterEach(() => removeFolder(root));
 
@@ -30,6 +32,28 @@ describe("the CODEOWNERS file of a work tree", () => {
       owners: ["@github"],
       rule: { line: 1, pattern: "*", owners: ["@github"], section: null },
     });
+  });
+
+  it("is one of GitLab's or Bitbucket's place, and in its dialect, where there is no other", async () => {
+    await write(".bitbucket/CODEOWNERS", "* @bitbucket\n");
+    assert.equal((await readCodeowners(root))?.codeowners.dialect, "bitbucket");
+    await write(".gitlab/CODEOWNERS", "* @gitlab\n");
+    assert.equal((await readCodeowners(root))?.codeowners.dialect, "gitlab");
+    await write("docs/CODEOWNERS", "* @docs\n");
+    assert.equal((await readCodeowners(root))?.codeowners.dialect, "github");
+  });
+
+  it("is looked for in the places of the remote's host, and read in its dialect", async () => {
+    for (const place of [".github", ".gitlab", ".bitbucket", "docs"])
+      await write(`${place}/CODEOWNERS`, "* @a\n");
+    const found = async (host: string): Promise<(string | undefined)[]> => {
+      const read = await readCodeowners(root, host);
+      return [read?.file, read?.codeowners.dialect];
+    };
+    assert.deepEqual(await found("github.com"), [".github/CODEOWNERS", "github"]);
+    assert.deepEqual(await found("gitlab.shop.example"), ["docs/CODEOWNERS", "gitlab"]);
+    assert.deepEqual(await found("bitbucket.org"), [".bitbucket/CODEOWNERS", "bitbucket"]);
+    assert.deepEqual(await found("git.shop.example"), [".github/CODEOWNERS", "github"]);
   });
 
   it("is not a folder, nor a file in other letters", async () => {
@@ -52,5 +76,6 @@ describe("the CODEOWNERS file of a work tree", () => {
     const found = await readCodeowners(root);
     assert.equal(found?.tooLarge, true);
     assert.deepEqual(found?.codeowners.rules, []);
+    assert.equal((await readCodeowners(root, "gitlab.com"))?.codeowners.rules.length, 1);
   });
 });

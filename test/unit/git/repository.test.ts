@@ -3,7 +3,13 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
-import { headOf, leadEmailsOf, placeOfFile, placeOfFolder } from "../../../src/git/repository";
+import {
+  headOf,
+  leadEmailsOf,
+  placeOfFile,
+  placeOfFolder,
+  remoteHostOf,
+} from "../../../src/git/repository";
 import { git, oneCommit } from "./repositories";
 
 describe("where a folder stands", () => {
@@ -94,5 +100,27 @@ describe("the lead's addresses", () => {
     const emails = await leadEmailsOf(git, folder, ["me@home.example"]);
     assert.deepEqual(emails, ["Mara@old.example", "me@home.example", "mara@shop.example"]);
     await removeFolder(folder);
+  });
+});
+
+describe("the remote's host", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await tempFolder("remote");
+    await runGit(folder, ["init", "--quiet"]);
+  });
+  afterEach(() => removeFolder(folder));
+
+  it("is nothing without a remote, or with one on a disk", async () => {
+    assert.equal(await remoteHostOf(git, folder), undefined);
+    await runGit(folder, ["remote", "add", "origin", "/srv/shop.git"]);
+    assert.equal(await remoteHostOf(git, folder), undefined);
+  });
+
+  it("is origin's, where there are several", async () => {
+    await runGit(folder, ["remote", "add", "fork", "https://github.com/noor/shop.git"]);
+    assert.equal(await remoteHostOf(git, folder), "github.com");
+    await runGit(folder, ["remote", "add", "origin", "git@GitLab.example:shop/shop.git"]);
+    assert.equal(await remoteHostOf(git, folder), "gitlab.example");
   });
 });

@@ -6,28 +6,52 @@ import {
   locateCodeowners,
 } from "../../../src/core/ownership/locate";
 
-const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+const everywhere = [
+  ".bitbucket/CODEOWNERS",
+  ".github/CODEOWNERS",
+  ".gitlab/CODEOWNERS",
+  "CODEOWNERS",
+  "docs/CODEOWNERS",
+];
+const orders = {
+  github: [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"],
+  gitlab: ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"],
+  bitbucket: [".bitbucket/CODEOWNERS"],
+  unknown: [
+    ".github/CODEOWNERS",
+    "CODEOWNERS",
+    "docs/CODEOWNERS",
+    ".gitlab/CODEOWNERS",
+    ".bitbucket/CODEOWNERS",
+  ],
+} as const;
+const dialects = ["github", "gitlab", "bitbucket", "unknown"] as const;
 
-describe("finding the CODEOWNERS file of a GitHub repository", () => {
-  it("looks in .github, at the top and in docs, in this order", () => {
-    assert.deepEqual(codeownersPlaces("github"), places);
-    assert.equal(locateCodeowners(places), ".github/CODEOWNERS");
-    assert.equal(locateCodeowners(places.slice(1)), "CODEOWNERS");
-    assert.equal(locateCodeowners(places.slice(2)), "docs/CODEOWNERS");
-  });
+describe("finding the CODEOWNERS file of a repository", () => {
+  for (const dialect of dialects) {
+    it(`looks in the places of ${dialect}, in their order, and nowhere else`, () => {
+      let left = everywhere;
+      for (const place of orders[dialect]) {
+        assert.equal(locateCodeowners(left, dialect), place);
+        left = left.filter((other) => other !== place);
+      }
+      assert.equal(locateCodeowners(left, dialect), undefined);
+      assert.deepEqual(codeownersPlaces(dialect), orders[dialect]);
+    });
+  }
 
   it("finds none among other places, other letter case and folders", () => {
-    const others = [".gitlab/CODEOWNERS", "src/CODEOWNERS", "codeowners", "CODEOWNERS/", "docs"];
-    assert.equal(locateCodeowners(others), undefined);
-    assert.equal(locateCodeowners([]), undefined);
+    const others = ["src/CODEOWNERS", "codeowners", ".gitlab/codeowners", "CODEOWNERS/", "docs"];
+    for (const dialect of dialects) assert.equal(locateCodeowners(others, dialect), undefined);
+    for (const dialect of dialects) assert.equal(locateCodeowners([], dialect), undefined);
   });
 
   it("does not depend on the order in which files are named", () => {
-    const some = fc.shuffledSubarray([...places, "README.md", ".gitlab/CODEOWNERS"]);
+    const some = fc.shuffledSubarray([...everywhere, "README.md"]);
     fc.assert(
-      fc.property(some, (present) => {
-        const first = places.find((place) => present.includes(place));
-        assert.equal(locateCodeowners(present), first);
+      fc.property(some, fc.constantFrom(...dialects), (present, dialect) => {
+        const first = orders[dialect].find((place) => present.includes(place));
+        assert.equal(locateCodeowners(present, dialect), first);
       }),
     );
   });

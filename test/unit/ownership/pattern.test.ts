@@ -1,21 +1,5 @@
 import assert from "node:assert/strict";
-import { takes } from "./ask";
-
-interface Row {
-  readonly pattern: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
-
-function table(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    for (const { pattern, yes, no } of rows) {
-      for (const path of yes) it(`${pattern} takes ${path}`, () => assert.ok(takes(pattern, path)));
-      for (const path of no)
-        it(`${pattern} leaves ${path}`, () => assert.ok(!takes(pattern, path)));
-    }
-  });
-}
+import { patternTable as table, takes } from "./ask";
 
 describe("a pattern", () => {
   table("without a slash stands for a name at any depth", [

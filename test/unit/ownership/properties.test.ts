@@ -77,7 +77,7 @@ function fileOf(lines: readonly string[]): string {
 }
 
 function lineFor(text: string, file: string): number | undefined {
-  return parseGithubCodeowners(text).findRule(file)?.line;
+  return parseGithubCodeowners(text).findRules(file)[0]?.line;
 }
 
 describe("for any patterns and paths", () => {
@@ -87,7 +87,7 @@ describe("for any patterns and paths", () => {
         const codeowners = parseGithubCodeowners(fileOf(lines));
         for (const file of files) {
           const expected = referenceLast(lines, file);
-          assert.equal(codeowners.findRule(file)?.line ?? 0, expected + 1, file);
+          assert.equal(codeowners.findRules(file)[0]?.line ?? 0, expected + 1, file);
         }
       }),
       { numRuns: 2000 },
@@ -118,7 +118,7 @@ describe("for any patterns and paths", () => {
       fc.property(patterns, path, (lines, file) => {
         const bare = parseGithubCodeowners(lines.join("\n"));
         const line = lineFor(fileOf(lines), file);
-        assert.equal(bare.findRule(file)?.line, line);
+        assert.equal(bare.findRules(file)[0]?.line, line);
         assert.equal(ownershipOf(bare, file).kind, line === undefined ? "noRule" : "unowned");
       }),
     );
