@@ -37,23 +37,23 @@ export function parseGitlabCodeowners(text: string): Codeowners {
 class GitlabReader {
   readonly rules: OwnershipRule[] = [];
   readonly problems: CodeownersProblem[] = [];
-  readonly #tree = new RuleTree();
-  readonly #entries: Placed[] = [];
-  readonly #sections = new Map<string, Section>();
+  private readonly tree = new RuleTree();
+  private readonly entries: Placed[] = [];
+  private readonly sections = new Map<string, Section>();
   // GitLab's own name of the unnamed section, which a heading may name, too.
-  #section = this.#sectionOf("codeowners", null);
-  #defaults: readonly string[] = [];
+  private section = this.sectionOf("codeowners", null);
+  private defaults: readonly string[] = [];
 
   read(content: string, line: number): void {
     const read = readGitlabLine(content);
-    if (read?.kind === "heading") this.#enter(read, line);
-    else if (read !== undefined) this.#add(read, line);
+    if (read?.kind === "heading") this.enter(read, line);
+    else if (read !== undefined) this.add(read, line);
   }
 
   findRules(path: string): OwnershipRule[] {
     const inForce = new Map<Section, Placed>();
-    for (const order of this.#tree.matches(path)) {
-      const entry = this.#entries[order];
+    for (const order of this.tree.matches(path)) {
+      const entry = this.entries[order];
       if (entry && prevails(entry, inForce.get(entry.section))) inForce.set(entry.section, entry);
     }
     return [...inForce.values()]
@@ -62,53 +62,53 @@ class GitlabReader {
   }
 
   /** Default owners are those of this heading, also where the section goes on from an earlier one. */
-  #enter(heading: GitlabHeading, line: number): void {
-    this.#report(headingFaults(heading), line);
+  private enter(heading: GitlabHeading, line: number): void {
+    this.report(headingFaults(heading), line);
     // "Sections with duplicate names": letter case apart, named as the first.
-    this.#section = this.#sectionOf(heading.name.text.toLowerCase(), heading.name.text);
-    this.#defaults = ownersOf(heading.defaults);
+    this.section = this.sectionOf(heading.name.text.toLowerCase(), heading.name.text);
+    this.defaults = ownersOf(heading.defaults);
   }
 
-  #add(entry: GitlabEntry, line: number): void {
+  private add(entry: GitlabEntry, line: number): void {
     const written = entry.pattern.text;
     const normalized = normalizePattern(entry.isExclusion ? written.slice(1) : written);
     const pattern = compileFnmatch(normalized);
-    const owners = this.#ownersFor(entry);
-    this.#report(entryFaults(entry, owners, pattern !== undefined), line);
+    const owners = this.ownersFor(entry);
+    this.report(entryFaults(entry, owners, pattern !== undefined), line);
     if (pattern === undefined) return;
-    const rule = { line, pattern: written, owners, section: this.#section.name };
+    const rule = { line, pattern: written, owners, section: this.section.name };
     this.rules.push(rule);
-    const order = this.#orderOf(normalized);
-    if (order === this.#entries.length) this.#tree.add(pattern, order);
-    this.#entries[order] = { order, section: this.#section, isExclusion: entry.isExclusion, rule };
+    const order = this.orderOf(normalized);
+    if (order === this.entries.length) this.tree.add(pattern, order);
+    this.entries[order] = { order, section: this.section, isExclusion: entry.isExclusion, rule };
   }
 
   /** Words that name nobody are not nothing: the defaults are for lines of only a pattern. */
-  #ownersFor({ isExclusion, words }: GitlabEntry): readonly string[] {
+  private ownersFor({ isExclusion, words }: GitlabEntry): readonly string[] {
     if (isExclusion) return [];
-    return words.length > 0 ? ownersOf(words) : this.#defaults;
+    return words.length > 0 ? ownersOf(words) : this.defaults;
   }
 
   /**
    * A pattern repeated in its section has the last line's owners at the first line's place, as the
    * code has it (entries are a Ruby Hash by pattern). The documentation gives it the last place.
    */
-  #orderOf(normalized: string): number {
-    const { orders } = this.#section;
-    const order = orders.get(normalized) ?? this.#entries.length;
+  private orderOf(normalized: string): number {
+    const { orders } = this.section;
+    const order = orders.get(normalized) ?? this.entries.length;
     orders.set(normalized, order);
     return order;
   }
 
-  #sectionOf(key: string, name: string | null): Section {
-    const known = this.#sections.get(key);
+  private sectionOf(key: string, name: string | null): Section {
+    const known = this.sections.get(key);
     if (known !== undefined) return known;
-    const section = { name, place: this.#sections.size, orders: new Map<string, number>() };
-    this.#sections.set(key, section);
+    const section = { name, place: this.sections.size, orders: new Map<string, number>() };
+    this.sections.set(key, section);
     return section;
   }
 
-  #report(faults: readonly WordFault[], line: number): void {
+  private report(faults: readonly WordFault[], line: number): void {
     for (const { word, fault } of faults) this.problems.push(problemAt(line, word, fault));
   }
 }

@@ -19,11 +19,11 @@ const none = -1;
  * walk: rules for other folders, names and extensions are never looked at.
  */
 export class RuleTree {
-  readonly #root = newNode(false);
+  private readonly root = newNode(false);
 
   /** Adds a pattern. `order` is a whole number, 0 or more, that grows with each call. Never throws. */
   add(pattern: Pattern, order: number): void {
-    let node = this.#root;
+    let node = this.root;
     for (const segment of pattern.segments) node = childOf(node, segment);
     if (pattern.itself) (node.itself ??= []).push(order);
     if (pattern.below) (node.below ??= []).push(order);
@@ -35,22 +35,22 @@ export class RuleTree {
    */
   lastMatch(path: string): number | undefined {
     let latest = none;
-    this.#walk(path, (orders) => (latest = Math.max(latest, orders.at(-1) ?? none)));
+    this.walk(path, (orders) => (latest = Math.max(latest, orders.at(-1) ?? none)));
     return latest === none ? undefined : latest;
   }
 
   /** Gives the orders of all patterns that match the path, in no order; time as above. Never throws. */
   matches(path: string): Set<number> {
     const found = new Set<number>();
-    this.#walk(path, (orders) => {
+    this.walk(path, (orders) => {
       for (const order of orders) found.add(order);
     });
     return found;
   }
 
-  #walk(path: string, take: (orders: readonly number[]) => void): void {
+  private walk(path: string, take: (orders: readonly number[]) => void): void {
     let reached = new Set<Node>();
-    reach(reached, this.#root);
+    reach(reached, this.root);
     for (const name of path.split("/")) {
       for (const { below } of reached) if (below !== undefined) take(below);
       reached = step(reached, name);

@@ -17,32 +17,32 @@ interface Ends<Value> {
  * however many such wildcards there are.
  */
 export class WildcardTable<Value> {
-  readonly #bySource = new Map<string, Value>();
-  readonly #byPrefix: Ends<Value> = { lengths: new Set(), entries: new Map() };
-  readonly #bySuffix: Ends<Value> = { lengths: new Set(), entries: new Map() };
+  private readonly bySource = new Map<string, Value>();
+  private readonly byPrefix: Ends<Value> = { lengths: new Set(), entries: new Map() };
+  private readonly bySuffix: Ends<Value> = { lengths: new Set(), entries: new Map() };
 
   /** Gives the value of a wildcard, told by its source; makes it if it is new. Never throws. */
   valueOf(wildcard: Wildcard, source: string, make: () => Value): Value {
-    const known = this.#bySource.get(source);
+    const known = this.bySource.get(source);
     if (known !== undefined) return known;
     const value = make();
-    this.#bySource.set(source, value);
+    this.bySource.set(source, value);
     const { prefix, suffix } = wildcard;
-    if (prefix.length > suffix.length) addTo(this.#byPrefix, prefix, { wildcard, value });
-    else addTo(this.#bySuffix, suffix, { wildcard, value });
+    if (prefix.length > suffix.length) addTo(this.byPrefix, prefix, { wildcard, value });
+    else addTo(this.bySuffix, suffix, { wildcard, value });
     return value;
   }
 
   /** Gives the values of all wildcards that match the whole name, in no order. Never throws. */
   matching(name: string): Value[] {
     const values: Value[] = [];
-    for (const length of this.#byPrefix.lengths) {
+    for (const length of this.byPrefix.lengths) {
       if (length > name.length) continue;
-      collect(values, this.#byPrefix.entries.get(name.slice(0, length)), name);
+      collect(values, this.byPrefix.entries.get(name.slice(0, length)), name);
     }
-    for (const length of this.#bySuffix.lengths) {
+    for (const length of this.bySuffix.lengths) {
       if (length > name.length) continue;
-      collect(values, this.#bySuffix.entries.get(name.slice(name.length - length)), name);
+      collect(values, this.bySuffix.entries.get(name.slice(name.length - length)), name);
     }
     return values;
   }
