@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { followRenames, pairRenames } from "../../../src/core/history/renames";
-import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { TouchIndex } from "../../../src/core/history/touchIndex";
+import { newestFirst, type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { mergePeople } from "../../../src/core/people/people";
 
 const author = { name: "Noor", email: "noor@shop.example" };
 
@@ -80,6 +82,17 @@ describe("renames", () => {
   it("leave a file alone that takes the old path later", () => {
     const steps = [{ changes: ["a"] }, { renames: [["a", "b"] as const] }, { changes: ["a"] }];
     assert.deepEqual(touched(steps), [["a"], [], ["b"]]);
+  });
+
+  it("lead from an old path to the new one, unless another file has taken the old path", () => {
+    const newest = (steps: readonly Step[]): string => {
+      const log = newestFirst(followRenames(logOf(steps)));
+      const { personOf, persons } = mergePeople(log.contacts, [], []);
+      return new TouchIndex(log, personOf, persons.length).newestPath("a");
+    };
+    const renamed = [{ renames: [["a", "b"] as const] }, { changes: ["a"] }];
+    assert.equal(newest(renamed), "b");
+    assert.equal(newest([{ changes: ["a"] }, ...renamed]), "a");
   });
 
   it("may make two files change places", () => {

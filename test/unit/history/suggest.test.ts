@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { situationOf, type JudgementSettings } from "../../../src/core/coaching/situation";
+import { parseCodeowners } from "../../../src/core/ownership/dialect";
 import { parseGithubCodeowners } from "../../../src/core/ownership/github";
 import { ownershipOf } from "../../../src/core/ownership/match";
 import { day, history, type Line, now, settings, times } from "./smallHistory";
@@ -93,6 +94,19 @@ describe("who to suggest", () => {
       "recentOnFile",
       "owner",
     ]);
+  });
+
+  it("names the line of the section that names the person", () => {
+    const text = "[One]\n* noor@x.example\n[Two]\n* tomasz@x.example\n";
+    const ownership = ownershipOf(parseCodeowners(text, "gitlab"), "a");
+    const judgement = { ...settings, roster: team };
+    const known = history([{ who: "noor", ago: 1, files: ["a"] }], judgement);
+    const { suggestions } = situationOf(known, ownership, "a", now, judgement);
+    assert.deepEqual(suggestions[0]?.facts.at(-1), {
+      kind: "owner",
+      line: 2,
+      owner: "noor@x.example",
+    });
   });
 
   it("is nobody where nobody on the team has worked", () => {

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { parseCodeowners } from "../../../src/core/ownership/dialect";
+import { codeownersAdvice, leadAdvice } from "../../../src/host/advice";
+
+const file = "docs/CODEOWNERS";
+
+describe("what the lead could set right", () => {
+  it("is nothing where all is well", () => {
+    const codeowners = parseCodeowners("* @a\n", "github");
+    assert.deepEqual(codeownersAdvice({ file, codeowners, tooLarge: false }), []);
+    assert.deepEqual(codeownersAdvice(undefined), []);
+    assert.deepEqual(leadAdvice(["a@b.example"]), []);
+  });
+
+  it("names the file, the line, the reason and the remedy of the first fault", () => {
+    const codeowners = parseCodeowners("* @a\n/x[1] @a\n!y @a\n!z @a\n", "github");
+    const [said = ""] = codeownersAdvice({ file, codeowners, tooLarge: false });
+    assert.match(said, /^docs\/CODEOWNERS line 2: Invalid pattern: .*\. .*\. 2 more lines have/);
+  });
+
+  it("says that a file is too large to count", () => {
+    const codeowners = parseCodeowners("", "github");
+    assert.match(codeownersAdvice({ file, codeowners, tooLarge: true }).join(), /3 MB or larger/);
+  });
+
+  it("says how to be known", () => {
+    assert.match(leadAdvice([]).join(), /set git's user\.email, or baton\.leadEmails/);
+  });
+});
