@@ -1,5 +1,5 @@
-/** Every command of Baton, by the act it does; the manifest declares the same (a test compares). */
-export const commandIds = {
+/** The commands of the status bar item and its acts, by the act. */
+export const nudgeCommands = {
   showActs: "baton.showActs",
   pair: "baton.pair",
   ask: "baton.ask",
@@ -13,5 +13,8 @@ export const commandIds = {
   openSettings: "baton.openSettings",
   showLog: "baton.showLog",
 } as const;
+
+/** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
+export const commandIds = { ...nudgeCommands } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

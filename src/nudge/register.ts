@@ -1,10 +1,11 @@
-import { commands, type ExtensionContext, type LogOutputChannel } from "vscode";
+import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Clock } from "../host/clock";
-import { type CommandId, commandIds } from "../host/commandIds";
+import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import { Disposables } from "../host/disposables";
+import { type Handler, registerHandlers } from "../host/handlers";
 import { Acts, type Chosen, openSettings } from "./acts";
 import { showActs } from "./pickList";
 import { QuietStore } from "./quietStore";
@@ -21,8 +22,6 @@ export interface NudgeParts {
 export interface Nudge extends Disposables {
   readonly status: StatusItem;
 }
-
-type Handler = (...args: readonly unknown[]) => unknown;
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
@@ -42,22 +41,19 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
       if (!(await acts.withPerson(act, person, revision))) await show();
     };
   };
-  const handlers: Readonly<Record<CommandId, Handler>> = {
-    [commandIds.showActs]: show,
-    [commandIds.pair]: forPerson((chosen) => acts.pair(chosen)),
-    [commandIds.ask]: forPerson((chosen) => acts.ask(chosen)),
-    [commandIds.openRule]: () => acts.openRule(),
-    [commandIds.silenceFile]: () => acts.silenceFile(),
-    [commandIds.speakAgain]: () => acts.speakAgain(),
-    [commandIds.snooze]: () => acts.snooze(),
-    [commandIds.wake]: () => quiet.wake(),
-    [commandIds.stopReading]: () => file.stopReading(),
-    [commandIds.readHistory]: () => file.readAgain(),
-    [commandIds.openSettings]: openSettings,
-    [commandIds.showLog]: () => log.show(),
-  };
-  for (const [id, handler] of Object.entries(handlers)) {
-    owner.own(commands.registerCommand(id, handler));
-  }
+  registerHandlers(owner, nudgeCommands, {
+    showActs: show,
+    pair: forPerson((chosen) => acts.pair(chosen)),
+    ask: forPerson((chosen) => acts.ask(chosen)),
+    openRule: () => acts.openRule(),
+    silenceFile: () => acts.silenceFile(),
+    speakAgain: () => acts.speakAgain(),
+    snooze: () => acts.snooze(),
+    wake: () => quiet.wake(),
+    stopReading: () => file.stopReading(),
+    readHistory: () => file.readAgain(),
+    openSettings,
+    showLog: () => log.show(),
+  });
   return Object.assign(owner, { status });
 }
