@@ -34,17 +34,24 @@ export function gitErrorOf(
   stderr: string,
   thrown?: unknown,
 ): GitError {
-  const command = `git ${args[0] ?? ""}`;
+  const command = commandOf(args);
   const said = firstLine(stderr) || firstLine(textOf(thrown));
   if (thrown instanceof Error && thrown.name === "AbortError") {
     return new GitError("cancelled", `${command} was stopped`);
   }
   if (/spawn .* ENOENT/.test(said)) return new GitError("notFound", `git was not found: ${said}`);
-  if (said.includes("block timeout reached")) {
-    return new GitError("timedOut", `${command} gave no answer in time`);
-  }
+  if (said.includes("block timeout reached")) return hungError(args);
   const end = `${command} ended with ${code ?? "no exit status"}`;
   return new GitError("failed", said === "" ? end : `${end}: ${said}`, code ?? -1);
+}
+
+/** Takes git's arguments; gives the error for a git that said nothing for too long and was ended. */
+export function hungError(args: readonly string[]): GitError {
+  return new GitError("timedOut", `${commandOf(args)} gave no answer in time`);
+}
+
+function commandOf(args: readonly string[]): string {
+  return `git ${args[0] ?? ""}`;
 }
 
 function textOf(thrown: unknown): string {

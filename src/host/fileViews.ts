@@ -7,11 +7,12 @@ import { ownershipOf } from "../core/ownership/match";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
-import { codeownersAdvice, leadAdvice } from "./advice";
+import { codeownersAdvice, leadAdvice, shallowAdvice } from "./advice";
 import type { Clock } from "./clock";
 import { Histories } from "./histories";
-import { errorText } from "./log";
-import type { ReadRepository, Repositories, RepositoryState } from "./repositories";
+import { errorText } from "./errorText";
+import type { Repositories, RepositoryState } from "./repositories";
+import type { ReadRepository } from "./repositoryReader";
 import { readSettings, type Settings } from "./settings";
 
 /** A file's view, and where the file stands when it is in a repository. */
@@ -61,7 +62,7 @@ export class FileViews {
     const { path } = place;
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
-    const history = this.histories.of(read, judgement, now);
+    const history = this.histories.of(place.root, read, judgement, now);
     return {
       kind: "known",
       situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
@@ -70,6 +71,8 @@ export class FileViews {
         ...leadAdvice(read.leadEmails),
         ...settings.problems,
         ...codeownersAdvice(read.codeowners),
+        ...read.problems,
+        ...shallowAdvice(read.shallowSince),
       ],
     };
   }

@@ -2,6 +2,7 @@ const millisecondsPerDay = 86_400_000;
 
 interface Formats {
   readonly day: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
@@ -29,6 +30,11 @@ export class Calendar {
     return `in ${(days < 300 ? month : monthAndYear).format(then * 1000)}`;
   }
 
+  /** Takes a moment in unix seconds; gives its day, as in "3 March 2026". */
+  day(then: number): string {
+    return this.made().date.format(then * 1000);
+  }
+
   /** Days since 1970 of the calendar day that a moment falls on. */
   private dayNumber(seconds: number): number {
     const text = this.made().day.format(seconds * 1000);
@@ -47,6 +53,7 @@ function makeFormats(timeZone: string | undefined): Formats {
   return {
     // Canadian English writes a date as year-month-day.
     day: format({ year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA"),
+    date: format({ day: "numeric", month: "long", year: "numeric" }),
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { knownHistory } from "../../../src/core/coaching/situation";
+import { rowOf } from "../../../src/core/history/grouping";
 import { knowledgeOf } from "../../../src/core/history/knowledge";
 import type { TouchLog } from "../../../src/core/history/touchLog";
 import { GitError } from "../../../src/git/gitError";
@@ -15,14 +16,8 @@ const signal = new AbortController().signal;
 /** A touch log as a person would write it: each commit's people and paths. */
 function written(log: TouchLog): { who: string[]; paths: string[]; day: number }[] {
   return Array.from(log.times, (time, commit) => ({
-    who: Array.from(
-      log.contactOf.subarray(log.firstContact[commit], log.firstContact[commit + 1]),
-      (contact) => log.contacts[contact]?.email ?? "",
-    ),
-    paths: Array.from(
-      log.pathOf.subarray(log.firstPath[commit], log.firstPath[commit + 1]),
-      (path) => log.paths[path] ?? "",
-    ),
+    who: Array.from(rowOf(log.writers, commit), (contact) => log.contacts[contact]?.email ?? ""),
+    paths: Array.from(rowOf(log.touched, commit), (path) => log.paths[path] ?? ""),
     day: (time - dayOf2026(0).getTime() / 1000) / 86_400,
   }));
 }
