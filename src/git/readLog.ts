@@ -1,3 +1,4 @@
+import { idsOf, joinLogs, withoutCommits } from "../core/history/joinLogs";
 import { logFormat, LogParser, type LogSink } from "../core/history/logParser";
 import { Sides } from "../core/history/sides";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
@@ -88,23 +89,27 @@ export async function readChanges(
 }
 
 /**
- * Takes a repository's root, a commit and a folder ("" for the top); reads only what happened to the
- * files right in that folder. Throws GitError.
+ * Takes a repository's root, a commit, a repository-relative path and unix seconds; reads what can be
+ * read at once: everything since then, and before it only what happened to that file. Throws GitError.
  */
-export async function readFolderLog(
+export async function readFirstLook(
   git: Git,
   root: string,
   head: string,
-  folder: string,
+  path: string,
+  recent: number,
   options: LogOptions,
 ): Promise<TouchLog> {
-  const path = folder === "" ? "" : `${folder}/`;
-  // Two signs of a pathspec: nothing in it is taken for a pattern but the star, which stops at "/".
-  const pathspec = `:(top,glob)${escapeGlob(path)}*`;
-  return readRange(git, root, ["--end-of-options", head, "--", pathspec], {
-    ...options,
-    urgency: "lead",
-  });
+  const lead = { ...options, urgency: "lead" } as const;
+  const all = readRange(git, root, ["--end-of-options", head], { ...lead, since: recent });
+  const file = readRange(
+    git,
+    root,
+    ["--end-of-options", head, "--", `:(top,literal)${path}`],
+    lead,
+  );
+  const [newer, older] = await Promise.all([all, file]);
+  return joinLogs(newer, withoutCommits(older, idsOf(newer)));
 }
 
 interface RangeOptions extends Omit<LogOptions, "since"> {
@@ -162,10 +167,6 @@ async function wasCutShort(
     accept: [129],
   });
   return Number(count) > log.times.length;
-}
-
-function escapeGlob(path: string): string {
-  return path.replace(/[*?[\]\\]/g, "\\$&");
 }
 
 const utf8 = new TextDecoder();

@@ -9,6 +9,7 @@ import { GitError } from "../git/gitError";
 import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
 import { codeownersAdvice, leadAdvice, shallowAdvice } from "./advice";
 import type { Clock } from "./clock";
+import type { FirstLooks } from "./firstLooks";
 import { Histories } from "./histories";
 import { errorText } from "./errorText";
 import type { Repositories, RepositoryState } from "./repositories";
@@ -29,6 +30,7 @@ export class FileViews {
   constructor(
     private readonly git: Git,
     private readonly repositories: Repositories,
+    private readonly firstLooks: FirstLooks,
     private readonly clock: Clock,
   ) {}
 
@@ -56,17 +58,29 @@ export class FileViews {
   }
 
   private viewOf(place: FilePlace, state: RepositoryState, settings: Settings): FileView {
-    if (state.kind !== "ready") return state;
-    const { read } = state;
+    if (state.kind !== "reading") {
+      this.firstLooks.end();
+      return state.kind === "ready" ? this.knownView(place, state.read, settings) : state;
+    }
+    const seen = this.firstLooks.at(place, settings);
+    return seen ? this.knownView(place, seen, settings, state.percent) : state;
+  }
+
+  private knownView(
+    { root, path }: FilePlace,
+    read: ReadRepository,
+    settings: Settings,
+    reading?: number,
+  ): FileView {
     if (read.head === undefined) return { kind: "absent", reason: "noCommits" };
-    const { path } = place;
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
-    const history = this.histories.of(place.root, read, judgement, now);
+    const history = this.histories.of(root, read, judgement, now);
     return {
       kind: "known",
       situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
       codeowners: read.codeowners?.file,
+      reading,
       advice: [
         ...leadAdvice(read.leadEmails),
         ...settings.problems,

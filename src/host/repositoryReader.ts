@@ -8,7 +8,7 @@ import { readConfig } from "../git/config";
 import type { Git } from "../git/git";
 import { readGenerated } from "../git/generatedPaths";
 import { readIgnoreRevs, readShallow } from "../git/ignoredCommits";
-import type { LogOptions } from "../git/readLog";
+import { type LogOptions, readFirstLook } from "../git/readLog";
 import { withMailmap } from "../git/readHistory";
 import { headOf, leadEmailsOf } from "../git/repository";
 import type { Clock } from "./clock";
@@ -52,31 +52,37 @@ export class RepositoryReader {
     options: Pick<LogOptions, "signal" | "onProgress">,
     before: ReadRepository | undefined,
   ): Promise<ReadRepository> {
-    const { git } = this;
-    const now = this.clock.now();
-    const since = Math.floor(now - settings.windowDays * secondsPerDay);
-    const [config, shallow, head] = await Promise.all([
-      readConfig(git, root),
-      readShallow(git, root),
-      headOf(git, root),
-    ]);
-    const leadEmails = await leadEmailsOf(git, root, config.userEmail, settings.leadEmails);
-    const codeowners = await readCodeowners(root, config.remoteHost);
-    const ignored = await readIgnoreRevs(root, config.ignoreRevsFiles);
-    const facts = { leadEmails, codeowners, problems: ignored.problems };
+    const { head, shallow, ...facts } = await this.facts(root, settings);
     if (head === undefined) return { ...nothingRead, ...facts };
-    const wanted = { root, head, months: settings.historyMonths, since, now, shallow };
-    const sourced = await this.source.of({ ...wanted, ...options });
-    const { log: raw, generated } = sourced.index;
-    const commits = new Set([...ignored.commits, ...shallow]);
-    const leftOut = { before: since, commits, generated: new Set(generated) };
-    const log = await withMailmap(git, root, raw);
-    const shallowSince = shallowTime(raw, shallow);
-    const read = { head, log, raw, leftOut, shallowSince, ...facts };
-    const mayGrow = before && sourced.before === before.raw && isSame(before, read);
-    if (!mayGrow) return read;
-    const came = raw.times.length - before.raw.times.length;
-    return { ...read, leftOut: before.leftOut, grown: { from: before.log, came } };
+    const window = this.window(settings);
+    const wanted = { root, head, months: settings.historyMonths, shallow, ...window, ...options };
+    const { index, before: older } = await this.source.of(wanted);
+    const generated = new Set(index.generated);
+    const read = await this.told(root, { ...facts, head, shallow }, index.log, window.since);
+    const marked = { ...read, leftOut: { ...read.leftOut, generated } };
+    if (!before || older !== before.raw || !isSame(before, marked)) return marked;
+    const came = index.log.times.length - before.raw.times.length;
+    return { ...marked, leftOut: before.leftOut, grown: { from: before.log, came } };
+  }
+
+  /**
+   * Takes a repository's root, a file in it, the settings there and a signal; gives what can be known
+   * in a moment: all of the last weeks, and before them the file alone. Throws GitError and what the
+   * disk throws.
+   */
+  async firstLook(
+    root: string,
+    path: string,
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<ReadRepository> {
+    const { head, shallow, ...facts } = await this.facts(root, settings);
+    if (head === undefined) return { ...nothingRead, ...facts };
+    const { since, now } = this.window(settings);
+    const recent = Math.max(since, now - settings.departedDays * secondsPerDay);
+    const options = { since, now, signal };
+    const raw = await readFirstLook(this.git, root, head, path, recent, options);
+    return this.told(root, { ...facts, head, shallow }, raw, since);
   }
 
   /**
@@ -94,6 +100,45 @@ export class RepositoryReader {
     const { grown: _, ...rest } = read;
     return { ...rest, leftOut: { ...read.leftOut, generated } };
   }
+
+  /** What the repository says apart from its history. */
+  private async facts(root: string, settings: Settings): Promise<Facts> {
+    const { git } = this;
+    const [config, shallow, head] = await Promise.all([
+      readConfig(git, root),
+      readShallow(git, root),
+      headOf(git, root),
+    ]);
+    const leadEmails = await leadEmailsOf(git, root, config.userEmail, settings.leadEmails);
+    const codeowners = await readCodeowners(root, config.remoteHost);
+    const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
+    return { head, shallow, leadEmails, codeowners, ignored: commits, problems };
+  }
+
+  /** Joins a log with the people it names and with what is left out of it. */
+  private async told(
+    root: string,
+    { shallow, ignored, ...facts }: Facts,
+    raw: TouchLog,
+    since: number,
+  ): Promise<ReadRepository> {
+    const log = await withMailmap(this.git, root, raw);
+    const commits = new Set([...ignored, ...shallow]);
+    const leftOut = { before: since, commits, generated: new Set<string>() };
+    return { ...facts, log, raw, leftOut, shallowSince: shallowTime(raw, shallow) };
+  }
+
+  /** In unix seconds. */
+  private window(settings: Settings): { since: number; now: number } {
+    const now = Math.floor(this.clock.now());
+    return { since: Math.floor(now - settings.windowDays * secondsPerDay), now };
+  }
+}
+
+interface Facts extends Pick<ReadRepository, "head" | "leadEmails" | "codeowners" | "problems"> {
+  readonly shallow: readonly string[];
+  /** Ids of commits that only reformat. */
+  readonly ignored: readonly string[];
 }
 
 const emptyLog = new TouchLogBuilder().build();

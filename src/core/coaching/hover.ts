@@ -43,7 +43,7 @@ export function hoverMarkdown(input: HoverInput): string {
 
 function knownBody(
   input: HoverInput,
-  { situation, codeowners, advice }: Extract<FileView, { kind: "known" }>,
+  { situation, codeowners, reading, advice }: Extract<FileView, { kind: "known" }>,
 ): string[] {
   const people = situation.suggestions
     .slice(0, namedAtMost)
@@ -53,6 +53,7 @@ function knownBody(
     ...(people.length === 0 ? [nobody] : people),
     ownershipPart(input, situation, codeowners),
     teamPart(input, situation),
+    readingPart(input, reading),
     ...advice.map((sentence) => markdownText(sentence, 400)),
   ];
 }
@@ -99,6 +100,12 @@ function ruleText({ pattern, owners }: OwnershipRule): string {
 function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {
   if (teamSource === "roster") return "";
   return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "openSettings" })})`;
+}
+
+function readingPart({ hrefOf }: HoverInput, percent: number | undefined): string {
+  if (percent === undefined) return "";
+  const stop = `[Stop reading](${hrefOf({ act: "stopReading" })})`;
+  return `A first look at the last weeks and this file. Baton reads on, ${percent} % so far. ${stop}`;
 }
 
 function otherBody({ hrefOf }: HoverInput, view: Exclude<FileView, { kind: "known" }>): string[] {
