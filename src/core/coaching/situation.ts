@@ -67,7 +67,7 @@ const onTopAtMost = 1000;
 /**
  * Takes a known history, the log it was made of with commits joined on top, how many those are, and
  * the rest as above; gives the history with them. A handful of commits by people who are known costs
- * next to nothing; the team is told anew once a day.
+ * next to nothing; the team is told anew once a day, and when somebody outside it commits.
  */
 export function grownHistory(
   known: KnownHistory,
@@ -82,9 +82,17 @@ export function grownHistory(
   const newer = isSmall ? prepareLog(firstCommits(log, onTop), leftOut) : undefined;
   const index = newer && known.index.withOnTop(newer);
   if (!index) return knownHistory(log, at, settings, leftOut);
-  if (at - known.teamAt < secondsPerDay) return { ...known, index, onTop };
+  const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, log, came);
+  if (holds) return { ...known, index, onTop };
   const team = teamAt(index, people, at, settings.departedDays);
   return { ...known, index, onTop, team, teamAt: at };
+}
+
+/** Whether the team and the lead wrote all of the log's first commits. */
+function allOnTeam({ people, team }: KnownHistory, { writers }: TouchLog, count: number): boolean {
+  const contacts = writers.items.subarray(0, writers.start[count]);
+  const persons = contacts.map((contact) => people.personOf[contact] ?? -1);
+  return persons.every((person) => person === people.leadId || team.members.has(person));
 }
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */

@@ -15,7 +15,7 @@ export function parseIgnoreRevs(text: string, file: string): IgnoreRevs {
   const commits: string[] = [];
   const problems: string[] = [];
   text.split("\n").forEach((line, index) => {
-    const id = line.replace(/#.*$/, "").trim().toLowerCase();
+    const id = (line.split("#", 1)[0] ?? "").trim().toLowerCase();
     if (id === "") return;
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) commits.push(id);
     else problems.push(`${file} line ${index + 1}: write the whole id of a commit there.`);
