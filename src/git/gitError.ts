@@ -24,6 +24,9 @@ export class GitError extends Error {
   }
 }
 
+const leftOutByClone =
+  "needs folders that this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings them";
+
 /**
  * Takes git's arguments, its exit status (null when it has none), its standard error, and what was
  * thrown if anything was; gives the error that says so in one line.
@@ -41,6 +44,9 @@ export function gitErrorOf(
   }
   if (/spawn .* ENOENT/.test(said)) return new GitError("notFound", `git was not found: ${said}`);
   if (said.includes("block timeout reached")) return hungError(args);
+  if (/lazy fetching disabled|promisor remote|transport '.*' not allowed/.test(stderr)) {
+    return new GitError("failed", `${command} ${leftOutByClone}`, code ?? -1);
+  }
   const end = `${command} ended with ${code ?? "no exit status"}`;
   return new GitError("failed", said === "" ? end : `${end}: ${said}`, code ?? -1);
 }

@@ -45,7 +45,7 @@ export class HistorySource {
   async of(wanted: Wanted): Promise<Sourced> {
     const { root, months } = wanted;
     const before = this.known.get(keyOf(root, months)) ?? (await this.store.load(root, months));
-    const sourced = (await this.caughtUp(before, wanted)) ?? (await this.readWhole(wanted));
+    const sourced = (await this.caughtUp(before, wanted)) ?? (await this.readWhole(wanted, before));
     this.known.set(keyOf(root, months), sourced.index);
     if (sourced.newer) void this.store.save(root, months, sourced.index);
     return sourced;
@@ -81,11 +81,12 @@ export class HistorySource {
   }
 
   /** Reads all of it, unless another window has just done so. */
-  private async readWhole(wanted: Wanted): Promise<Sourced> {
+  private async readWhole(wanted: Wanted, before: StoredIndex | undefined): Promise<Sourced> {
     const { git, store } = this;
     const { root, months, head, since, shallow, signal } = wanted;
     const read = async (): Promise<Sourced> => {
-      const others = await this.caughtUp(await store.load(root, months), wanted);
+      const kept = await store.load(root, months);
+      const others = kept?.head === before?.head ? undefined : await this.caughtUp(kept, wanted);
       if (others) return others;
       const log = await readLog(git, root, head, wanted);
       const index: StoredIndex = { head, since, shallow, log, generated: [] };

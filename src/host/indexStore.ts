@@ -62,7 +62,8 @@ export class IndexStore {
       await rename(beside, file);
     } catch (error) {
       this.log.warn(`${root}: the history cannot be kept: ${errorText(error)}`);
-      await rm(beside, { force: true });
+      // What could not be written mostly cannot be taken away either; the reason has been told.
+      await rm(beside, { force: true }).catch(() => undefined);
     }
   }
 

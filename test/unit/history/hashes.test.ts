@@ -4,7 +4,7 @@ import { hashAt, HashColumn, type Hashes, placesOf } from "../../../src/core/his
 
 const hex = (length: number): fc.Arbitrary<string> =>
   fc.string({
-    unit: fc.constantFrom(..."0123456789abcdef"),
+    unit: fc.constantFrom(...Array.from("0123456789abcdef")),
     minLength: length,
     maxLength: length,
   });
