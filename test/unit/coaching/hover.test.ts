@@ -78,6 +78,14 @@ describe("the hover", () => {
     assert.match(text, /line 14\]\(command:openRule\): p → @o\/p\. Also line 3: \* → @all\./);
   });
 
+  it("says that a first look is one, and how far the reading is", () => {
+    const view = known("noor", "a", { kind: "noRule" });
+    assert.doesNotMatch(hover(view), /first look/);
+    assert.ok(view.kind === "known");
+    const text = hover({ ...view, reading: 40 });
+    assert.match(text, /A first look .* 40 % so far\. \[Stop reading\]\(command:stopReading\)/);
+  });
+
   it("has a way back from every quiet", () => {
     const view = known("noor", "a", { kind: "noRule" });
     assert.match(hover(view, "snoozed"), /\(command:wake\)/);

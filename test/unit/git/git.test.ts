@@ -53,6 +53,15 @@ describe("git", () => {
     await fails(killed.git.stream(folder, ["log"], streaming), "failed");
   });
 
+  it("that hangs is ended, and it is said that it gave no answer", async () => {
+    const { mark } = await standIn("echo half an answer; exec sleep 600");
+    const binary = (): string => join(folder, "stand-in");
+    const hung = new Git({ binary, mayStart: () => true, silenceMs: 200 });
+    await fails(hung.ask(folder, ["status"]), "timedOut");
+    await fails(hung.stream(folder, ["log"], streaming), "timedOut");
+    await access(mark);
+  });
+
   it("that fails without a word gave no answer", async () => {
     const silent = await standIn("echo half an answer; exit 3");
     await assert.rejects(silent.git.ask(folder, ["status"]), (error) => {
@@ -79,5 +88,6 @@ describe("git's environment", () => {
     assert.equal(environment["GIT_DIR"], undefined);
     assert.equal(environment["git_ssh_command"], undefined);
     assert.equal(environment["GIT_TERMINAL_PROMPT"], "0");
+    assert.equal(environment["GIT_ALLOW_PROTOCOL"], "none");
   });
 });

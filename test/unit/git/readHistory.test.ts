@@ -9,6 +9,7 @@ import { knowledgeOf } from "../../../src/core/history/knowledge";
 import type { TouchLog } from "../../../src/core/history/touchLog";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
+import { readFirstLook } from "../../../src/git/readLog";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "./repositories";
 
 const signal = new AbortController().signal;
@@ -127,6 +128,42 @@ describe("reading a history", () => {
     const [first] = written((await readHistory(git, folder, { signal })).log);
     assert.deepEqual(first?.paths.toSorted(), paths.toSorted());
     assert.deepEqual(first?.who, [author.email]);
+  });
+
+  it("gives a first look: the last weeks, and before them the file alone, each commit once", async () => {
+    const history = oneCommit();
+    const files = (day: number): Record<string, string> => ({ "src/a.ts": `${day}`, b: `${day}` });
+    for (const day of [10, 20, 30]) {
+      history.commit({ author: noor, date: dayOf2026(day), message: "x", files: files(day) });
+    }
+    history.commit({ author: tomasz, date: dayOf2026(31), message: "y", files: { b: "31" } });
+    await history.into(folder);
+    const recent = dayOf2026(25).getTime() / 1000;
+    const look = await readFirstLook(git, folder, "HEAD", "src/a.ts", recent, { signal });
+    assert.deepEqual(
+      written(look).map(({ day, paths }) => ({ day, paths })),
+      [
+        { day: 31, paths: ["b"] },
+        { day: 30, paths: ["b", "src/a.ts"] },
+        { day: 20, paths: ["src/a.ts"] },
+        { day: 10, paths: ["src/a.ts"] },
+        { day: 0, paths: ["src/a.ts"] },
+      ],
+    );
+  });
+
+  it("takes the path of a first look as it is written", async () => {
+    const history = oneCommit();
+    const odd = ":(glob)*[a]?";
+    const files = { [odd]: "x", ":(glob)-a-": "x" };
+    history.commit({ author: noor, date: dayOf2026(1), message: "x", files });
+    await history.into(folder);
+    const never = dayOf2026(99).getTime() / 1000;
+    const look = await readFirstLook(git, folder, "HEAD", odd, never, { signal });
+    assert.deepEqual(
+      written(look).map(({ paths }) => paths),
+      [[odd]],
+    );
   });
 
   it("gives nothing for a repository without commits", async () => {
