@@ -5,6 +5,7 @@ import type { FileViews, ViewedFile } from "./fileViews";
 import type { FirstLooks } from "./firstLooks";
 import { Listeners } from "./listeners";
 import type { Repositories } from "./repositories";
+import { factFile } from "./repositoryFacts";
 import { section } from "./settings";
 
 /** The file the lead is in, and what Baton makes of it, kept up to date by the editor's own events. */
@@ -107,8 +108,7 @@ export class CurrentFile extends Listeners {
 
   /** Who owns what and who is who stand in files of the repository itself. */
   private async saved(file: Uri): Promise<void> {
-    if (!/\/(?:CODEOWNERS|\.mailmap|\.gitattributes|\.git-blame-ignore-revs)$/.test(file.path))
-      return;
+    if (!factFile.test(file.path)) return;
     const { place } = await this.views.of(file);
     if (place) this.repositories.refresh(place.root);
   }

@@ -100,21 +100,29 @@ export class Repositories implements Ended {
   private async readIfMoved(root: string, entry: Entry, settings: Settings): Promise<void> {
     entry.stale = false;
     if (entry.state.kind === "failed") return this.read(root, entry, settings);
-    if (entry.state.kind !== "ready") return;
+    const before = readIn(entry);
+    if (!before) return;
     try {
       const head = await headOf(this.git, root);
-      if (head !== readIn(entry)?.head && !entry.reading) await this.read(root, entry, settings);
+      if (head === before.head || entry.reading) return;
+      await this.read(root, entry, settings, head);
     } catch (error) {
       this.backOff(root, entry, error);
     }
   }
 
-  private async read(root: string, entry: Entry, settings: Settings): Promise<void> {
+  /** Reads everything, or where only HEAD has moved, what is new up to there if that will do. */
+  private async read(
+    root: string,
+    entry: Entry,
+    settings: Settings,
+    movedTo?: string,
+  ): Promise<void> {
     entry.reading?.abort();
     const reading = new AbortController();
     entry.reading = reading;
     entry.stale = false;
-    const result = await this.attempt(root, entry, settings, reading.signal);
+    const result = await this.attempt(root, entry, settings, reading.signal, movedTo);
     // A later reading has taken over.
     if (entry.reading !== reading) return;
     entry.reading = undefined;
@@ -127,6 +135,7 @@ export class Repositories implements Ended {
     entry: Entry,
     settings: Settings,
     signal: AbortSignal,
+    movedTo: string | undefined,
   ): Promise<RepositoryState> {
     const start = performance.now();
     const window = settings.windowDays * secondsPerDay;
@@ -135,7 +144,12 @@ export class Repositories implements Ended {
     };
     try {
       const options = { signal, onProgress };
-      const read = await this.reader.read(root, settings, options, readIn(entry));
+      const before = movedTo === undefined ? undefined : readIn(entry);
+      const grown =
+        before && movedTo !== undefined
+          ? await this.reader.grow(root, settings, before, movedTo, options)
+          : undefined;
+      const read = grown ?? (await this.reader.read(root, settings, options));
       const took = Math.round(performance.now() - start);
       this.log.info(`${root}: ${read.log.times.length} commits known after ${took} ms`);
       entry.failures = 0;

@@ -1,37 +1,28 @@
 import { placesOf } from "../core/history/hashes";
 import type { LeftOut } from "../core/history/preparedLog";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
-import type { Contact } from "../core/people/contact";
 import { secondsPerDay } from "../core/time/units";
-import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
-import { readConfig } from "../git/config";
 import type { Git } from "../git/git";
 import { readGenerated } from "../git/generatedPaths";
-import { readIgnoreRevs, readShallow } from "../git/ignoredCommits";
+import { mailmapped } from "../git/mailmap";
 import { type LogOptions, readFirstLook } from "../git/readLog";
 import { withMailmap } from "../git/readHistory";
-import { headOf, leadEmailsOf } from "../git/repository";
 import type { Clock } from "./clock";
-import type { HistorySource } from "./historySource";
+import type { HistorySource, Sourced, Wanted } from "./historySource";
+import { readFacts, type RepositoryFacts, saysWhoIsWho } from "./repositoryFacts";
 import type { Settings } from "./settings";
 
 /** All that Baton has read of a repository at one commit. */
-export interface ReadRepository {
-  /** Nothing before the first commit. */
-  readonly head: string | undefined;
+export interface ReadRepository extends Omit<RepositoryFacts, "shallow" | "ignored"> {
   /** With contacts as the mailmap has them. */
   readonly log: TouchLog;
   /** The same as git has it. */
   readonly raw: TouchLog;
-  readonly leadEmails: readonly string[];
-  readonly codeowners: CodeownersFile | undefined;
   readonly leftOut: LeftOut;
   /** What was read before, when so many commits were only joined on top of it. */
   readonly grown?: { readonly from: TouchLog; readonly came: number };
   /** Unix seconds of where a shallow clone was cut off; nothing in a whole clone. */
   readonly shallowSince: number | undefined;
-  /** A sentence for each fault in the files of commits to pass over. */
-  readonly problems: readonly string[];
 }
 
 /** Reads repositories: what git tells, what is kept on disk, and the files that say who is who. */
@@ -43,26 +34,41 @@ export class RepositoryReader {
   ) {}
 
   /**
-   * Takes a repository's root, the settings there, how to read and what was read last time; gives
-   * all there is to know. Throws GitError and what the disk throws.
+   * Takes a repository's root, the settings there and how to read; gives all there is to know. Throws
+   * GitError and what the disk throws.
    */
-  async read(
+  async read(root: string, settings: Settings, options: HowToRead): Promise<ReadRepository> {
+    const { head, shallow, ...facts } = await readFacts(this.git, root, settings.leadEmails);
+    if (head === undefined) return { ...nothingRead, ...facts };
+    const { index } = await this.sourced(root, settings, { head, shallow, ...options });
+    const { since } = this.window(settings);
+    const read = await this.told(root, { ...facts, head, shallow }, index.log, since);
+    return { ...read, leftOut: { ...read.leftOut, generated: new Set(index.generated) } };
+  }
+
+  /**
+   * Takes a repository's root, the settings there, what was read last time, the commit HEAD is at now
+   * and how to read; gives what was read with the new commits on top. Gives nothing when there is
+   * more to it than new commits, so that everything has to be read. Throws GitError and what the disk throws.
+   */
+  async grow(
     root: string,
     settings: Settings,
-    options: Pick<LogOptions, "signal" | "onProgress">,
-    before: ReadRepository | undefined,
-  ): Promise<ReadRepository> {
-    const { head, shallow, ...facts } = await this.facts(root, settings);
-    if (head === undefined) return { ...nothingRead, ...facts };
-    const window = this.window(settings);
-    const wanted = { root, head, months: settings.historyMonths, shallow, ...window, ...options };
-    const { index, before: older } = await this.source.of(wanted);
-    const generated = new Set(index.generated);
-    const read = await this.told(root, { ...facts, head, shallow }, index.log, window.since);
-    const marked = { ...read, leftOut: { ...read.leftOut, generated } };
-    if (!before || older !== before.raw || !isSame(before, marked)) return marked;
-    const came = index.log.times.length - before.raw.times.length;
-    return { ...marked, leftOut: before.leftOut, grown: { from: before.log, came } };
+    before: ReadRepository,
+    head: string,
+    options: HowToRead,
+  ): Promise<ReadRepository | undefined> {
+    if (before.shallowSince !== undefined) return undefined;
+    const sourced = await this.sourced(root, settings, { head, shallow: [], ...options });
+    if (sourced.before !== before.raw || !sourced.newer || saysWhoIsWho(sourced.newer)) {
+      return undefined;
+    }
+    const raw = sourced.index.log;
+    const known = before.log.contacts;
+    const contacts = await mailmapped(this.git, root, raw.contacts.slice(known.length));
+    const log = { ...raw, contacts: contacts.length === 0 ? known : [...known, ...contacts] };
+    const came = raw.times.length - before.raw.times.length;
+    return { ...before, head, raw, log, grown: { from: before.log, came } };
   }
 
   /**
@@ -76,7 +82,7 @@ export class RepositoryReader {
     settings: Settings,
     signal: AbortSignal,
   ): Promise<ReadRepository> {
-    const { head, shallow, ...facts } = await this.facts(root, settings);
+    const { head, shallow, ...facts } = await readFacts(this.git, root, settings.leadEmails);
     if (head === undefined) return { ...nothingRead, ...facts };
     const { since, now } = this.window(settings);
     const recent = Math.max(since, now - settings.departedDays * secondsPerDay);
@@ -101,24 +107,10 @@ export class RepositoryReader {
     return { ...rest, leftOut: { ...read.leftOut, generated } };
   }
 
-  /** What the repository says apart from its history. */
-  private async facts(root: string, settings: Settings): Promise<Facts> {
-    const { git } = this;
-    const [config, shallow, head] = await Promise.all([
-      readConfig(git, root),
-      readShallow(git, root),
-      headOf(git, root),
-    ]);
-    const leadEmails = await leadEmailsOf(git, root, config.userEmail, settings.leadEmails);
-    const codeowners = await readCodeowners(root, config.remoteHost);
-    const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
-    return { head, shallow, leadEmails, codeowners, ignored: commits, problems };
-  }
-
   /** Joins a log with the people it names and with what is left out of it. */
   private async told(
     root: string,
-    { shallow, ignored, ...facts }: Facts,
+    { shallow, ignored, ...facts }: RepositoryFacts,
     raw: TouchLog,
     since: number,
   ): Promise<ReadRepository> {
@@ -128,6 +120,15 @@ export class RepositoryReader {
     return { ...facts, log, raw, leftOut, shallowSince: shallowTime(raw, shallow) };
   }
 
+  private sourced(
+    root: string,
+    settings: Settings,
+    which: HowToRead & Pick<Wanted, "head" | "shallow">,
+  ): Promise<Sourced> {
+    const months = settings.historyMonths;
+    return this.source.of({ root, months, ...this.window(settings), ...which });
+  }
+
   /** In unix seconds. */
   private window(settings: Settings): { since: number; now: number } {
     const now = Math.floor(this.clock.now());
@@ -135,11 +136,8 @@ export class RepositoryReader {
   }
 }
 
-interface Facts extends Pick<ReadRepository, "head" | "leadEmails" | "codeowners" | "problems"> {
-  readonly shallow: readonly string[];
-  /** Ids of commits that only reformat. */
-  readonly ignored: readonly string[];
-}
+/** How to read: a signal to stop, and who is told how far it has come. */
+export type HowToRead = Pick<LogOptions, "signal" | "onProgress">;
 
 const emptyLog = new TouchLogBuilder().build();
 
@@ -150,21 +148,6 @@ const nothingRead = {
   leftOut: { before: 0, commits: new Set<string>(), generated: new Set<string>() },
   shallowSince: undefined,
 };
-
-/** Whether people and what is left out are the same, so that what was made of them still holds. */
-function isSame(before: ReadRepository, now: Pick<ReadRepository, "log" | "leftOut">): boolean {
-  const { contacts } = before.log;
-  return (
-    now.log.contacts.length === contacts.length &&
-    now.log.contacts.every((contact, at) => isSameContact(contact, contacts[at])) &&
-    isSameSet(before.leftOut.commits, now.leftOut.commits) &&
-    isSameSet(before.leftOut.generated, now.leftOut.generated)
-  );
-}
-
-function isSameContact(a: Contact, b: Contact | undefined): boolean {
-  return a.name === b?.name && a.email === b.email;
-}
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((item) => b.has(item));
