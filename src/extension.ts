@@ -46,7 +46,8 @@ export function activate(context: ExtensionContext): BatonApi {
   });
   const kept = Uri.joinPath(context.globalStorageUri, "history").fsPath;
   const store = new IndexStore(kept, systemClock, log);
-  const reader = new RepositoryReader(git, new HistorySource(git, store, log), systemClock);
+  const source = own(new HistorySource(git, store, log));
+  const reader = new RepositoryReader(git, source, systemClock);
   const repositories = own(new Repositories(git, reader, systemClock, log));
   const firstLooks = own(new FirstLooks(reader, log));
   const views = new FileViews(git, repositories, firstLooks, systemClock);

@@ -4,7 +4,10 @@ import type { TouchLog } from "../core/history/touchLog";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { readChanges, readLog } from "../git/readLog";
+import type { Ended } from "./disposables";
 import type { IndexStore, Log } from "./indexStore";
+
+const saveAfterMs = 5000;
 
 /** Which history is wanted. */
 export interface Wanted {
@@ -32,8 +35,9 @@ export interface Sourced {
 }
 
 /** Gives histories: from memory, from disk, and only what is new from git. */
-export class HistorySource {
+export class HistorySource implements Ended {
   private readonly known = new Map<string, StoredIndex>();
+  private readonly saving = new Map<string, NodeJS.Timeout>();
 
   constructor(
     private readonly git: Git,
@@ -41,14 +45,37 @@ export class HistorySource {
     private readonly log: Log,
   ) {}
 
+  /** Takes a repository's root and months; has what is kept of them at hand for `of`. Never rejects. */
+  async prepare(root: string, months: number): Promise<void> {
+    const key = keyOf(root, months);
+    const kept = this.known.get(key) ?? (await this.store.load(root, months));
+    if (kept) this.known.set(key, kept);
+  }
+
   /** Takes what is wanted; gives it. Throws GitError, with reason "cancelled" when the signal stopped it. */
   async of(wanted: Wanted): Promise<Sourced> {
     const { root, months } = wanted;
-    const before = this.known.get(keyOf(root, months)) ?? (await this.store.load(root, months));
+    await this.prepare(root, months);
+    const before = this.known.get(keyOf(root, months));
     const sourced = (await this.caughtUp(before, wanted)) ?? (await this.readWhole(wanted, before));
     this.known.set(keyOf(root, months), sourced.index);
-    if (sourced.newer) void this.store.save(root, months, sourced.index);
+    if (sourced.newer) this.saveLater(root, months);
     return sourced;
+  }
+
+  dispose(): void {
+    for (const timer of this.saving.values()) clearTimeout(timer);
+  }
+
+  /** One save for a burst of commits. What a closed window has not saved is read again in a moment. */
+  private saveLater(root: string, months: number): void {
+    const key = keyOf(root, months);
+    clearTimeout(this.saving.get(key));
+    const save = (): void => {
+      const known = this.known.get(key);
+      if (known) void this.store.save(root, months, known);
+    };
+    this.saving.set(key, setTimeout(save, saveAfterMs).unref());
   }
 
   /** Takes a repository's root, the months, and the generated paths there; keeps them with the history. */

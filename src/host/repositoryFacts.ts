@@ -3,13 +3,14 @@ import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import { readConfig } from "../git/config";
 import type { Git } from "../git/git";
 import { readIgnoreRevs, readShallow } from "../git/ignoredCommits";
-import { headOf, leadEmailsOf } from "../git/repository";
+import { headOf } from "../git/repository";
 
 /** What a repository says apart from its history. */
 export interface RepositoryFacts {
   /** Nothing before the first commit. */
   readonly head: string | undefined;
-  readonly leadEmails: readonly string[];
+  /** The address git is set to there, if it is. */
+  readonly userEmail: string;
   readonly codeowners: CodeownersFile | undefined;
   /** Ids of the commits at which a shallow clone was cut off. */
   readonly shallow: readonly string[];
@@ -22,24 +23,17 @@ export interface RepositoryFacts {
 /** Files of a repository by which Baton judges: a change of one changes more than the history. */
 export const factFile = /(?:^|\/)(?:CODEOWNERS|\.mailmap|\.gitattributes|\.git-blame-ignore-revs)$/;
 
-/**
- * Takes a repository's root and further addresses of the lead's; gives what the repository says.
- * Throws GitError and what the disk throws.
- */
-export async function readFacts(
-  git: Git,
-  root: string,
-  furtherEmails: readonly string[],
-): Promise<RepositoryFacts> {
+/** Takes a repository's root; gives what the repository says. Throws GitError and what the disk throws. */
+export async function readFacts(git: Git, root: string): Promise<RepositoryFacts> {
   const [config, shallow, head] = await Promise.all([
     readConfig(git, root),
     readShallow(git, root),
     headOf(git, root),
   ]);
-  const leadEmails = await leadEmailsOf(git, root, config.userEmail, furtherEmails);
   const codeowners = await readCodeowners(root, config.remoteHost);
   const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
-  return { head, shallow, leadEmails, codeowners, ignored: commits, problems };
+  const { userEmail } = config;
+  return { head, shallow, userEmail, codeowners, ignored: commits, problems };
 }
 
 /** Takes commits; gives whether one changed a file by which Baton judges. */

@@ -2,23 +2,29 @@ import { placesOf } from "../core/history/hashes";
 import type { LeftOut } from "../core/history/preparedLog";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
 import { secondsPerDay } from "../core/time/units";
+import type { CodeownersFile } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { readGenerated } from "../git/generatedPaths";
 import { mailmapped } from "../git/mailmap";
 import { type LogOptions, readFirstLook } from "../git/readLog";
-import { withMailmap } from "../git/readHistory";
 import type { Clock } from "./clock";
 import type { HistorySource, Sourced, Wanted } from "./historySource";
 import { readFacts, type RepositoryFacts, saysWhoIsWho } from "./repositoryFacts";
 import type { Settings } from "./settings";
 
 /** All that Baton has read of a repository at one commit. */
-export interface ReadRepository extends Omit<RepositoryFacts, "shallow" | "ignored"> {
+export interface ReadRepository {
+  /** Nothing before the first commit. */
+  readonly head: string | undefined;
   /** With contacts as the mailmap has them. */
   readonly log: TouchLog;
   /** The same as git has it. */
   readonly raw: TouchLog;
+  readonly leadEmails: readonly string[];
+  readonly codeowners: CodeownersFile | undefined;
   readonly leftOut: LeftOut;
+  /** A sentence for each fault in the files of commits to pass over. */
+  readonly problems: readonly string[];
   /** What was read before, when so many commits were only joined on top of it. */
   readonly grown?: { readonly from: TouchLog; readonly came: number };
   /** Unix seconds of where a shallow clone was cut off; nothing in a whole clone. */
@@ -38,11 +44,12 @@ export class RepositoryReader {
    * GitError and what the disk throws.
    */
   async read(root: string, settings: Settings, options: HowToRead): Promise<ReadRepository> {
-    const { head, shallow, ...facts } = await readFacts(this.git, root, settings.leadEmails);
-    if (head === undefined) return { ...nothingRead, ...facts };
+    const preparing = this.source.prepare(root, settings.historyMonths);
+    const [facts] = await Promise.all([readFacts(this.git, root), preparing]);
+    if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
+    const { head, shallow } = facts;
     const { index } = await this.sourced(root, settings, { head, shallow, ...options });
-    const { since } = this.window(settings);
-    const read = await this.told(root, { ...facts, head, shallow }, index.log, since);
+    const read = await this.told(root, settings, facts, index.log);
     return { ...read, leftOut: { ...read.leftOut, generated: new Set(index.generated) } };
   }
 
@@ -82,13 +89,13 @@ export class RepositoryReader {
     settings: Settings,
     signal: AbortSignal,
   ): Promise<ReadRepository> {
-    const { head, shallow, ...facts } = await readFacts(this.git, root, settings.leadEmails);
-    if (head === undefined) return { ...nothingRead, ...facts };
+    const facts = await readFacts(this.git, root);
+    if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
     const { since, now } = this.window(settings);
     const recent = Math.max(since, now - settings.departedDays * secondsPerDay);
     const options = { since, now, signal };
-    const raw = await readFirstLook(this.git, root, head, path, recent, options);
-    return this.told(root, { ...facts, head, shallow }, raw, since);
+    const raw = await readFirstLook(this.git, root, facts.head, path, recent, options);
+    return this.told(root, settings, facts, raw);
   }
 
   /**
@@ -107,17 +114,27 @@ export class RepositoryReader {
     return { ...rest, leftOut: { ...read.leftOut, generated } };
   }
 
-  /** Joins a log with the people it names and with what is left out of it. */
+  /** Joins a log with the people it names, the lead's addresses, and what is left out of it. */
   private async told(
     root: string,
-    { shallow, ignored, ...facts }: RepositoryFacts,
+    settings: Settings,
+    { shallow, ignored, userEmail, ...facts }: RepositoryFacts,
     raw: TouchLog,
-    since: number,
   ): Promise<ReadRepository> {
-    const log = await withMailmap(this.git, root, raw);
+    const emails = [userEmail, ...settings.leadEmails].filter((email) => email !== "");
+    const lead = emails.map((email) => ({ name: "", email }));
+    // All in one question, since each costs a process.
+    const mapped = await mailmapped(this.git, root, [...lead, ...raw.contacts]);
+    const leadEmails = [...emails, ...mapped.slice(0, lead.length).map(({ email }) => email)];
     const commits = new Set([...ignored, ...shallow]);
-    const leftOut = { before: since, commits, generated: new Set<string>() };
-    return { ...facts, log, raw, leftOut, shallowSince: shallowTime(raw, shallow) };
+    return {
+      ...facts,
+      raw,
+      log: { ...raw, contacts: mapped.slice(lead.length) },
+      leadEmails: [...new Set(leadEmails)],
+      leftOut: { before: this.window(settings).since, commits, generated: new Set() },
+      shallowSince: shallowTime(raw, shallow),
+    };
   }
 
   private sourced(
@@ -140,14 +157,6 @@ export class RepositoryReader {
 export type HowToRead = Pick<LogOptions, "signal" | "onProgress">;
 
 const emptyLog = new TouchLogBuilder().build();
-
-const nothingRead = {
-  head: undefined,
-  log: emptyLog,
-  raw: emptyLog,
-  leftOut: { before: 0, commits: new Set<string>(), generated: new Set<string>() },
-  shallowSince: undefined,
-};
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((item) => b.has(item));

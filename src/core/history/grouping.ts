@@ -12,17 +12,20 @@ export interface Grouping {
  */
 export function groupInRows(rowCount: number, rows: Int32Array, items: Int32Array): Grouping {
   const start = new Int32Array(rowCount + 1);
-  for (const row of rows) start[row + 1] = (start[row + 1] ?? 0) + 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const next = (rows[index] ?? 0) + 1;
+    start[next] = (start[next] ?? 0) + 1;
+  }
   for (let row = 0; row < rowCount; row += 1) {
     start[row + 1] = (start[row + 1] ?? 0) + (start[row] ?? 0);
   }
-  const next = start.slice();
+  const places = start.slice();
   const sorted = new Int32Array(items.length);
   for (let index = 0; index < items.length; index += 1) {
     const row = rows[index] ?? 0;
-    const place = next[row] ?? 0;
+    const place = places[row] ?? 0;
     sorted[place] = items[index] ?? 0;
-    next[row] = place + 1;
+    places[row] = place + 1;
   }
   return { start, items: sorted };
 }

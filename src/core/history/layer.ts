@@ -1,4 +1,3 @@
-import { Column } from "./column";
 import { type Grouping, groupInRows, rowOf } from "./grouping";
 import type { PathNumbers } from "./pathNumbers";
 import type { PreparedLog } from "./preparedLog";
@@ -72,21 +71,26 @@ interface Distinct {
   readonly items: Int32Array;
 }
 
+/** Loops over plain numbers only: this goes over every touch of a history when a window opens. */
 function distinct(
   { start, items }: Grouping,
   itemCount: number,
   itemOf: (cell: number) => number,
 ): Distinct {
-  const [rows, found] = [new Column(), new Column()];
+  const rows = new Int32Array(items.length);
+  const found = new Int32Array(items.length);
   const lastRowOf = new Int32Array(itemCount).fill(-1);
+  let used = 0;
   for (let row = 0; row + 1 < start.length; row += 1) {
-    for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
+    const end = start[row + 1] ?? 0;
+    for (let at = start[row] ?? 0; at < end; at += 1) {
       const item = itemOf(items[at] ?? 0);
       if (lastRowOf[item] === row) continue;
       lastRowOf[item] = row;
-      rows.push(row);
-      found.push(item);
+      rows[used] = row;
+      found[used] = item;
+      used += 1;
     }
   }
-  return { rows: rows.toArray(), items: found.toArray() };
+  return { rows: rows.subarray(0, used), items: found.subarray(0, used) };
 }

@@ -128,7 +128,7 @@ function readLog(head: Head, bytes: Uint8Array, columnsStart: number): TouchLog 
     hasRows(renamed, count, paths.length);
   if (!isWhole) return undefined;
   const hashes = { bytes: new Uint8Array(bytes.buffer, hashPart.start, hashPart.length), size };
-  const unsigned = Float64Array.from(times, (time) => time >>> 0);
+  const unsigned = Float64Array.from(new Uint32Array(times.buffer, times.byteOffset, count));
   return { hashes, times: unsigned, contacts, writers, paths, touched, renamed };
 }
 
@@ -138,7 +138,11 @@ function hasRows({ start, items }: Grouping, rows: number, names: number): boole
   for (let row = 0; row < rows; row += 1) {
     if ((start[row] ?? 0) > (start[row + 1] ?? 0)) return false;
   }
-  return items.every((item) => item >= 0 && item < names);
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] ?? -1;
+    if (item < 0 || item >= names) return false;
+  }
+  return true;
 }
 
 function readHead(text: string): Head | undefined {
