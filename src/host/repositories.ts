@@ -60,7 +60,8 @@ export class Repositories implements Ended {
 
   /** Takes a repository's root and the settings there; gives its state, and sees to it that it is read. */
   stateOf(root: string, settings: Settings): RepositoryState {
-    const readKey = JSON.stringify([settings.windowDays, settings.leadEmails]);
+    const { windowDays, leadEmails, codeownersDialect } = settings;
+    const readKey = JSON.stringify([windowDays, leadEmails, codeownersDialect]);
     const entry = this.entries.get(root) ?? this.newEntry(root);
     if (entry.readKey !== readKey) {
       entry.readKey = readKey;
@@ -155,7 +156,8 @@ export class Repositories implements Ended {
       this.showProgress(root, entry, Math.floor((100 * (now - time)) / window));
     };
     const leadEmails = await leadEmailsOf(this.git, root, settings.leadEmails);
-    const codeowners = await readCodeowners(root, await remoteHostOf(this.git, root));
+    const host = await remoteHostOf(this.git, root);
+    const codeowners = await readCodeowners(root, host, settings.codeownersDialect);
     const since = now - window;
     const { head, log } = await readHistory(this.git, root, { since, signal, onProgress });
     return { head, log, leadEmails, codeowners };
