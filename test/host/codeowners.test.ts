@@ -36,7 +36,7 @@ describe("faults in an open CODEOWNERS file", () => {
         [1, 11, Warning],
       ],
     );
-    assert.match(found[0]?.message ?? "", /does not negate a pattern\. To leave these files/);
+    assert.match(found[0]?.message ?? "", /does not negate a pattern\.\nTo leave these files/);
     await revert(document);
     await diagnosticsWhen(document, ({ length }) => length === 0);
   });

@@ -22,7 +22,7 @@ export interface SomeCodeowners {
 }
 
 /** Long enough for a long pattern, quoted in part, and what to do about it. */
-const messageAtMost = 500;
+const lineAtMost = 300;
 
 /**
  * Takes a CODEOWNERS file and the path of the one in force, if there is one; gives what there is to
@@ -42,7 +42,7 @@ export function findingsOf(file: SomeCodeowners, inForce: string | undefined): F
 
 function problemFinding(problem: CodeownersProblem): Finding {
   const { line, column, endColumn, reason, remedy } = problem;
-  const message = plainLine(`${reason}. ${remedy}`, messageAtMost);
+  const message = [`${reason}.`, remedy].map((text) => plainLine(text, lineAtMost)).join("\n");
   return { kind: "problem", line, column, endColumn, message };
 }
 
