@@ -3,7 +3,6 @@ export const nudgeCommands = {
   showActs: "baton.showActs",
   pair: "baton.pair",
   ask: "baton.ask",
-  openRule: "baton.openRule",
   silenceFile: "baton.silenceFile",
   speakAgain: "baton.speakAgain",
   snooze: "baton.snooze",
@@ -14,7 +13,10 @@ export const nudgeCommands = {
   showLog: "baton.showLog",
 } as const;
 
+/** The commands of CODEOWNERS in the editor. */
+export const codeownersCommands = { whoOwns: "baton.whoOwns" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
-export const commandIds = { ...nudgeCommands } as const;
+export const commandIds = { ...nudgeCommands, ...codeownersCommands } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

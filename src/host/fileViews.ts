@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { type Uri, workspace } from "vscode";
 import type { Absence, FileView } from "../core/coaching/fileView";
-import { type JudgementSettings, situationOf } from "../core/coaching/situation";
+import { type JudgementSettings, type KnownHistory, situationOf } from "../core/coaching/situation";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import type { Git } from "../git/git";
@@ -21,6 +21,11 @@ export interface ViewedFile {
   readonly view: FileView;
   readonly place: FilePlace | undefined;
 }
+
+/** A repository's history with its people told apart, or how far Baton is with it. */
+export type HistoryState =
+  | Exclude<RepositoryState, { kind: "ready" }>
+  | { readonly kind: "known"; readonly history: KnownHistory };
 
 /** Says of any file what Baton makes of it. */
 export class FileViews {
@@ -55,6 +60,15 @@ export class FileViews {
       if (GitError.is(error, "untrusted")) return absent("untrusted");
       return { place: undefined, view: { kind: "failed", message: errorText(error) } };
     }
+  }
+
+  /** Takes a repository's root and the settings there; gives its history with people, or why there is none yet. */
+  historyOf(root: string, settings: Settings): HistoryState {
+    const state = this.repositories.stateOf(root, settings);
+    if (state.kind !== "ready") return state;
+    const judgement = { ...settings, leadEmails: state.read.leadEmails };
+    const history = this.histories.of(root, state.read, judgement, this.clock.now());
+    return { kind: "known", history };
   }
 
   private viewOf(place: FilePlace, state: RepositoryState, settings: Settings): FileView {

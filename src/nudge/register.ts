@@ -45,7 +45,6 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     showActs: show,
     pair: forPerson((chosen) => acts.pair(chosen)),
     ask: forPerson((chosen) => acts.ask(chosen)),
-    openRule: () => acts.openRule(),
     silenceFile: () => acts.silenceFile(),
     speakAgain: () => acts.speakAgain(),
     snooze: () => acts.snooze(),

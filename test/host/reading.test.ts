@@ -5,12 +5,16 @@ import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { letGitGoOn } from "../fixtures/gitStandIn";
 import { naming, open, shownWhen } from "./baton";
+import { hoverOn, openCodeowners } from "./codeownersFile";
 
 describe("reading a long history", () => {
   it("shows how far it is, stops when told to, and is taken up again", async () => {
     await open(demoFile);
     const { hover } = await shownWhen(({ text }) => text === "$(sync~spin) Reading history, 0 %");
     assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
+    const document = await openCodeowners();
+    assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
+    await open(demoFile);
     await vscode.commands.executeCommand(commandIds.stopReading);
     const stopped = await shownWhen((now) => now.hover.includes("You stopped Baton"));
     assert.equal(stopped.text, "$(organization)");

@@ -8,3 +8,8 @@ const daysPerMonth = 365.25 / 12;
 export function daysOfMonths(months: number): number {
   return months * daysPerMonth;
 }
+
+/** Takes a number of days; gives it in whole months, as one says it, at least one. */
+export function monthsOfDays(days: number): number {
+  return Math.max(1, Math.round(days / daysPerMonth));
+}
