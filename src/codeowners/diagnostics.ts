@@ -54,11 +54,7 @@ export class Diagnostics extends Listeners {
   /** One update of all open documents for a burst of events, soon after the last of them. */
   private debouncedUpdate(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.update().catch((error: unknown) => {
-        this.log.warn(`CODEOWNERS not checked: ${errorText(error)}`);
-      });
-    }, pauseMs);
+    this.timer = setTimeout(() => void this.update(), pauseMs);
   }
 
   private async update(): Promise<void> {
@@ -78,11 +74,15 @@ export class Diagnostics extends Listeners {
   }
 
   private async diagnosticsOf(document: TextDocument): Promise<Diagnostic[]> {
-    if (!(await isOnDisk(document))) return [];
-    const open = await this.documents.of(document);
-    if (!open) return [];
-    const inForce = await fileInForce(open.root, open.known);
-    return findingsOf(open, inForce).map((finding) => diagnosticOf(document, finding));
+    try {
+      const open = (await isOnDisk(document)) && (await this.documents.of(document));
+      if (!open) return [];
+      const inForce = await fileInForce(open.root, open.known);
+      return findingsOf(open, inForce).map((finding) => diagnosticOf(document, finding));
+    } catch (error) {
+      this.log.warn(`${document.fileName}: not checked: ${errorText(error)}`);
+      return [];
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export const quietSettings: Settings = {
 export const testSettings: Settings = {
   ...quietSettings,
   "extensions.autoUpdate": false,
+  // In a browser it is on otherwise, a second after each change.
+  "files.autoSave": "off",
   "git.autofetch": false,
   "git.openRepositoryInParentFolders": "always",
   "telemetry.telemetryLevel": "off",

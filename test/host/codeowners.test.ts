@@ -18,6 +18,9 @@ import {
 
 const { Warning, Information } = vscode.DiagnosticSeverity;
 
+/** The editor may take the file for another language, and then others hover too. */
+const batonSays = /This rule|No file matches/;
+
 afterEach("what is open is as saved", async () => {
   await revert(await openCodeowners());
   await revert(await openCodeowners("CODEOWNERS", workspaceFolder(1)));
@@ -77,7 +80,7 @@ describe("a CODEOWNERS file that is not in force", () => {
     const [note] = await diagnosticsWhen(document, ({ length }) => length === 2);
     assert.equal(note?.severity, Information);
     assert.equal(note.message, "This file has no effect: .github/CODEOWNERS is in force instead.");
-    assert.equal(await hoverOn(document, 1), "");
+    assert.doesNotMatch(await hoverOn(document, 1), batonSays);
     await rename(inForce, aside);
     await diagnosticsWhen(document, ([first]) => first?.severity === Warning);
     await rename(aside, inForce);
@@ -147,8 +150,8 @@ describe("a hover on a rule", () => {
   it("says when none of the owners commits there, and which rules take the rest", async () => {
     const document = await openCodeowners();
     await insertLines(document, "/src/payments/ @elifkaya\n/docs/none/ @a\n");
-    assert.match(await hoverOn(document, 1), /^This rule decides for no file now\. Line 4 decides/);
-    assert.equal(await hoverOn(document, 2), "No file matches this rule now.");
+    assert.match(await hoverOn(document, 1), /This rule decides for no file now\. Line 4 decides/);
+    assert.match(await hoverOn(document, 2), /No file matches this rule now\./);
     const last = document.lineCount;
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(last, 0), "\n/src/payments/ @elifkaya\n");
@@ -160,7 +163,7 @@ describe("a hover on a rule", () => {
   });
 
   it("says nothing on a comment", async () => {
-    assert.equal(await hoverOn(await openCodeowners(), 1), "");
+    assert.doesNotMatch(await hoverOn(await openCodeowners(), 1), batonSays);
   });
 });
 

@@ -23,8 +23,9 @@ export async function insertLines(document: vscode.TextDocument, text: string): 
 
 /** Makes an open document again what is on the disk. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
-  if (!document.isDirty) return;
   const saved = await readFile(document.fileName, "utf8");
+  // Whether it is dirty is told a little later than its text.
+  if (document.getText() === saved) return;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), saved);
   assert.ok(await vscode.workspace.applyEdit(edit));

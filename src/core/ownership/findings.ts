@@ -32,10 +32,8 @@ export function findingsOf(file: SomeCodeowners, inForce: string | undefined): F
   const { path, known, codeowners, tooLarge } = file;
   const findings = codeowners.problems.map(problemFinding);
   if (tooLarge) findings.unshift(onFirstLine("problem", tooLargeText(path)));
-  // Where no forge is known each place counts, so that a file which is there has another before it.
-  const dialect = known ?? (inForce === undefined ? undefined : codeowners.dialect);
-  if (inForce !== path && dialect !== undefined) {
-    findings.unshift(onFirstLine("note", noEffectText(inForce, dialect)));
+  if (inForce !== path) {
+    findings.unshift(onFirstLine("note", noEffectText(inForce, known ?? codeowners.dialect)));
   }
   return findings;
 }
