@@ -13,7 +13,8 @@ export class Histories {
   of(read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
     const bySettings = this.known.get(read) ?? new Map<string, KnownHistory>();
     this.known.set(read, bySettings);
-    const key = JSON.stringify([settings.roster, settings.leadEmails, settings.departedDays]);
+    const { roster, leadEmails, departedDays, automation = [] } = settings;
+    const key = JSON.stringify([roster, leadEmails, departedDays, [...automation]]);
     const history = bySettings.get(key) ?? knownHistory(read.log, now, settings);
     bySettings.set(key, history);
     return history;

@@ -2,6 +2,7 @@ import { type Uri, workspace } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
+import { type Automation, parseAutomation } from "../core/people/automation";
 import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
@@ -16,6 +17,7 @@ export interface Settings {
   readonly halfLifeDays: number;
   readonly departedDays: number;
   readonly quietAppearance: QuietAppearance;
+  readonly automation: Automation;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -28,6 +30,7 @@ export function readSettings(resource: Uri | undefined): Settings {
   const source = workspace.getConfiguration(section, resource);
   const problems: string[] = [];
   const roster = parseRoster(source.get("team"));
+  const signs = parseAutomation(source.get("automation"));
   const list = (name: string): readonly string[] => {
     const value: unknown = source.get(name);
     if (value === undefined || isTextList(value)) return value ?? [];
@@ -48,6 +51,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     halfLifeDays: days("halfLifeDays", defaultJudgement.halfLifeDays),
     departedDays: days("departedAfterDays", defaultJudgement.departedAfterDays),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
-    problems: [...roster.problems, ...problems],
+    automation: signs.automation,
+    problems: [...roster.problems, ...signs.problems, ...problems],
   };
 }

@@ -5,6 +5,7 @@ import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import { newestFirst, type TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
+import type { Automation } from "../people/automation";
 import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
 import { type Standing, standingOf } from "./standing";
@@ -19,6 +20,8 @@ export interface JudgementSettings extends KnowledgeSettings {
   readonly roster: readonly RosterEntry[];
   /** CODEOWNERS team handles that are the lead's. */
   readonly ownerTeams: readonly string[];
+  /** Who is a bot or an agent; the built-in signs when absent. */
+  readonly automation?: Automation;
 }
 
 /** A history with its people told apart: all that is known of a repository at a moment. */
@@ -40,7 +43,8 @@ export interface Situation {
 
 /** Takes a mailmapped touch log and a moment in unix seconds; gives the history with people and team. */
 export function knownHistory(log: TouchLog, at: number, settings: JudgementSettings): KnownHistory {
-  const people = mergePeople(log.contacts, settings.leadEmails, settings.roster);
+  const { leadEmails, roster, automation } = settings;
+  const people = mergePeople(log.contacts, leadEmails, roster, automation);
   const index = new TouchIndex(
     newestFirst(followRenames(log)),
     people.personOf,
