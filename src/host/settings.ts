@@ -11,6 +11,8 @@ export const section = "baton";
 /** Baton's settings as they hold for one file. */
 export interface Settings {
   readonly roster: readonly RosterEntry[];
+  /** Where each of the roster's entries stands in `baton.team`, from 1. */
+  readonly rosterPlaces: readonly number[];
   readonly ownerTeams: readonly string[];
   readonly leadEmails: readonly string[];
   readonly windowDays: number;
@@ -45,6 +47,7 @@ export function readSettings(resource: Uri | undefined): Settings {
   };
   return {
     roster: roster.entries,
+    rosterPlaces: roster.places,
     ownerTeams: list("ownerTeams"),
     leadEmails: list("leadEmails"),
     windowDays: daysOfMonths(days("historyMonths", defaultJudgement.historyMonths)),

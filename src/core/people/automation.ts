@@ -17,6 +17,8 @@ export const builtInAutomation: Automation = new Map(Object.entries(builtInSigns
 
 /** A name or login that ends in `bot` as a word of its own: `[bot]`, `-bot`, `_bot`, ` Bot`. */
 const botWord = /(?:\[bot\]|[-_ ]bot)$/i;
+/** The same in a name of words run together: `ShopBot`. */
+const botHump = /\p{Ll}Bot$/u;
 /** The user that GitLab makes for a token: `project_12_bot_ab3f`, `group_7_bot` (its "Project access tokens"). */
 const tokenUser = /^(?:project|group)_\d+_bot(?:_[0-9a-z]+)?$/;
 
@@ -37,12 +39,12 @@ export function kindOf(contact: Contact, automation: Automation): ContactKind {
     (name.endsWith("[bot]") ? automation.get(`login:${name}`) : undefined) ??
     automation.get(`name:${name}`) ??
     automation.get(email.slice(Math.max(0, at))) ??
-    kindByForm(name, email.slice(0, Math.max(0, at)), account?.login ?? "")
+    kindByForm(contact.name.trim(), email.slice(0, Math.max(0, at)), account?.login ?? "")
   );
 }
 
 function kindByForm(name: string, mailbox: string, login: string): ContactKind {
-  const isBot = botWord.test(name) || botWord.test(mailbox);
+  const isBot = botWord.test(name) || botHump.test(name) || botWord.test(mailbox);
   return isBot || tokenUser.test(mailbox) || tokenUser.test(login) ? "bot" : "human";
 }
 

@@ -28,6 +28,7 @@ const cases: [name: string, email: string, kind: string][] = [
   ["Mina", "42-mina@users.noreply.gitlab.com", "human"],
   ["deploy", "project_12_bot_3fa9@noreply.gitlab.com", "bot"],
   ["deploy", "7-group_12_bot_3fa9@users.noreply.gitlab.com", "bot"],
+  ["ShopBot", "shop@shop.example", "bot"],
   ["Crush", "crush@charm.land", "agent"],
   ["claude[bot]", "", "agent"],
 ];
