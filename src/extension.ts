@@ -9,6 +9,7 @@ import { createLog, errorText } from "./host/log";
 import { Repositories } from "./host/repositories";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import { registerTeam } from "./team/register";
 
 /** What Baton tells other extensions and its own tests. */
 export interface BatonApi {
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const views = new FileViews(git, repositories, systemClock);
   const file = own(new CurrentFile(views, repositories, vscodeGit));
   const nudge = own(registerNudge(context, { file, clock: systemClock, log }));
+  own(registerTeam({ git, repositories, file, clock: systemClock, log }));
   vscodeGit.connect().catch(gitFailed);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);

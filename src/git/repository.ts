@@ -60,6 +60,11 @@ export async function leadEmailsOf(
   return [...new Set([...given, ...mapped.map(({ email }) => email)])];
 }
 
+/** Takes a repository's root; gives the name git is set to there, or "". Throws GitError. */
+export async function userNameOf(git: Git, root: string): Promise<string> {
+  return askLine(git, root, ["config", "--get", "user.name"], 1);
+}
+
 /**
  * Takes a repository's root; gives the host of its remote, of `origin` if there are several, or
  * nothing when it has none or keeps it on a disk. Throws GitError.

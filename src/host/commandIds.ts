@@ -14,7 +14,13 @@ export const nudgeCommands = {
   showLog: "baton.showLog",
 } as const;
 
+/** The commands about people and the team. */
+export const teamCommands = {
+  setUpTeam: "baton.setUpTeam",
+  showDuplicates: "baton.showDuplicates",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
-export const commandIds = { ...nudgeCommands } as const;
+export const commandIds = { ...nudgeCommands, ...teamCommands } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

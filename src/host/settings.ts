@@ -1,8 +1,9 @@
-import { type Uri, workspace } from "vscode";
+import { ConfigurationTarget, type Uri, workspace } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
+import type { TeamSettingName } from "../core/people/setUp/teamSettings";
 import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
@@ -57,4 +58,54 @@ export function readSettings(resource: Uri | undefined): Settings {
     automation: signs.automation,
     problems: [...roster.problems, ...signs.problems, ...problems],
   };
+}
+
+/** Where settings are kept: this workspace, this folder of several, or the user's own. */
+export type SaveTarget = "workspace" | "folder" | "user";
+
+const targets: Readonly<Record<SaveTarget, ConfigurationTarget>> = {
+  workspace: ConfigurationTarget.Workspace,
+  folder: ConfigurationTarget.WorkspaceFolder,
+  user: ConfigurationTarget.Global,
+};
+
+/** Takes the file the settings are wanted for; gives those about the team as written, whatever they hold. */
+export function rawTeamSettings(resource: Uri): Readonly<Record<TeamSettingName, unknown>> {
+  const source = workspace.getConfiguration(section, resource);
+  return {
+    team: source.get("team"),
+    ownerTeams: source.get("ownerTeams"),
+    leadEmails: source.get("leadEmails"),
+  };
+}
+
+/** Takes a file, a setting and a target; gives what the setting is there, or undefined. */
+export function valueAt(resource: Uri, name: TeamSettingName, target: SaveTarget): unknown {
+  const found = workspace.getConfiguration(section, resource).inspect(name);
+  if (target === "user") return found?.globalValue;
+  return target === "folder" ? found?.workspaceFolderValue : found?.workspaceValue;
+}
+
+/**
+ * Takes a file, a target and values by name (undefined takes a setting away); writes them all, or
+ * leaves all as they were. Rejects when VS Code cannot write, for example into a settings file with a fault.
+ */
+export async function writeTeamSettings(
+  resource: Uri,
+  target: SaveTarget,
+  values: ReadonlyMap<TeamSettingName, unknown>,
+): Promise<void> {
+  const source = workspace.getConfiguration(section, resource);
+  const before = new Map([...values.keys()].map((name) => [name, valueAt(resource, name, target)]));
+  const done: TeamSettingName[] = [];
+  try {
+    for (const [name, value] of values) {
+      done.push(name);
+      await source.update(name, value, targets[target]);
+    }
+  } catch (error) {
+    for (const name of done.slice(0, -1))
+      await source.update(name, before.get(name), targets[target]);
+    throw error;
+  }
 }

@@ -106,6 +106,11 @@ export class TouchIndex {
     const { firstPath, pathOf } = this.log;
     return pathOf.subarray(firstPath[commit] ?? 0, firstPath[commit + 1] ?? 0);
   }
+
+  /** Takes a file's number; gives its repository-relative path. */
+  pathOf(file: number): string {
+    return this.log.paths[file] ?? "";
+  }
 }
 
 /** Takes a repository-relative path; gives its folder, without a slash at the end, "" for the root. */

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import type { Contact } from "../../../src/core/people/contact";
-import { duplicateText, suspectedDuplicates } from "../../../src/core/people/duplicates";
+import { type DuplicateReason, suspectedDuplicates } from "../../../src/core/people/duplicates";
 import { mailmapLines } from "../../../src/core/people/mailmapLine";
 import { nameForm } from "../../../src/core/people/nameForms";
 import { mergePeople, type Person } from "../../../src/core/people/people";
@@ -26,7 +26,7 @@ function suspected(lines: readonly string[], roster: readonly RosterEntry[] = []
 }
 
 describe("suspected duplicates", () => {
-  const pairs: [one: string, two: string, because: keyof typeof duplicateText][] = [
+  const pairs: [one: string, two: string, because: DuplicateReason][] = [
     ["Sarah French <sf@a.example>", "Sarah French <sarah@b.example>", "sameName"],
     ["Sarah French <sf@a.example>", "French, Sarah <sarah@b.example>", "sameName"],
     ["Sarah French <sf@a.example>", "Sarah M. French <sarah@b.example>", "sameName"],
