@@ -60,20 +60,18 @@ export class SetUpState {
     return this.known.history;
   }
 
-  /** Everybody on the team as chosen, each with who is joined to them. */
+  /** Everybody on the team as chosen, in the order of the list, each with who is joined to them. */
   get members(): Member[] {
     const { persons } = this.history.people;
-    const ticked = persons.filter((person) => {
-      const key = keyOf(person);
-      return (this.tickedPeople?.has(key) ?? false) || [...this.joined.values()].includes(key);
+    const byKey = new Map(persons.map((person) => [keyOf(person), person]));
+    const keys = new Set([...(this.tickedPeople ?? []), ...this.joined.values()]);
+    return [...keys].flatMap((key) => {
+      const person = byKey.get(key);
+      if (!person || this.joined.has(key)) return [];
+      const others = persons.filter((other) => this.joined.get(keyOf(other)) === key);
+      const joined = others.flatMap(({ emails }) => emails);
+      return [{ person, joined, details: this.details.get(key) ?? {} }];
     });
-    return ticked
-      .filter((person) => !this.joined.has(keyOf(person)))
-      .map((person) => {
-        const others = persons.filter((other) => this.joined.get(keyOf(other)) === keyOf(person));
-        const joined = others.flatMap(({ emails }) => emails);
-        return { person, joined, details: this.details.get(keyOf(person)) ?? {} };
-      });
   }
 }
 
