@@ -15,6 +15,7 @@ import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import { registerTeam } from "./team/register";
 
 /** What Baton tells other extensions and its own tests. */
 export interface BatonApi {
@@ -55,6 +56,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
   const nudge = own(registerNudge(context, { file, clock: systemClock, log }));
   const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
+  own(registerTeam({ git, repositories, file, clock: systemClock, log }));
   vscodeGit.connect().catch(gitFailed);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);

@@ -6,6 +6,8 @@ import type { Git } from "./git";
 export interface GitConfig {
   /** The address git is set to in the repository, "" when there is none. */
   readonly userEmail: string;
+  /** The name git is set to there, "" when there is none. */
+  readonly userName: string;
   /** The host of the remote, of `origin` if there are several; nothing without one, or on a disk. */
   readonly remoteHost: string | undefined;
   /** Files of commits that only reformat, as they are written there. */
@@ -13,7 +15,7 @@ export interface GitConfig {
 }
 
 /** Names that hold no secrets: the whole configuration may have tokens in it. */
-const wanted = String.raw`^(user\.email|remote\..*\.url|blame\.ignorerevsfile)$`;
+const wanted = String.raw`^(user\.(email|name)|remote\..*\.url|blame\.ignorerevsfile)$`;
 
 /** Takes a repository's root; gives its configuration. Throws GitError. */
 export async function readConfig(git: Git, root: string): Promise<GitConfig> {
@@ -30,6 +32,7 @@ export async function readConfig(git: Git, root: string): Promise<GitConfig> {
     entries.find(({ name }) => name.startsWith("remote."))?.value;
   return {
     userEmail: valuesOf("user.email").at(-1) ?? "",
+    userName: valuesOf("user.name").at(-1) ?? "",
     remoteHost: remote === undefined ? undefined : hostOfRemote(remote),
     // An empty value takes back what was set before it (git's manual, git-config).
     ignoreRevsFiles: files.slice(files.lastIndexOf("") + 1),

@@ -16,7 +16,13 @@ export const nudgeCommands = {
 /** The commands of CODEOWNERS in the editor. */
 export const codeownersCommands = { whoOwns: "baton.whoOwns" } as const;
 
+/** The commands about people and the team. */
+export const teamCommands = {
+  setUpTeam: "baton.setUpTeam",
+  showDuplicates: "baton.showDuplicates",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
-export const commandIds = { ...nudgeCommands, ...codeownersCommands } as const;
+export const commandIds = { ...nudgeCommands, ...codeownersCommands, ...teamCommands } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

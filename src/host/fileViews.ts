@@ -4,6 +4,7 @@ import type { Absence, FileView } from "../core/coaching/fileView";
 import { type JudgementSettings, type KnownHistory, situationOf } from "../core/coaching/situation";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
+import { rosterAdvice } from "../core/people/rosterAdvice";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
@@ -90,6 +91,8 @@ export class FileViews {
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
     const history = this.histories.of(root, read, judgement, now);
+    const roster = { entries: settings.roster, places: settings.rosterPlaces };
+    const hasCommits = (person: number): boolean => history.index.commitsBy(person).length > 0;
     return {
       kind: "known",
       situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
@@ -98,6 +101,7 @@ export class FileViews {
       advice: [
         ...leadAdvice(read.leadEmails),
         ...settings.problems,
+        ...rosterAdvice(roster, history.people, hasCommits),
         ...codeownersAdvice(read.codeowners),
         ...read.problems,
         ...shallowAdvice(read.shallowSince),

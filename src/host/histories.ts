@@ -20,7 +20,8 @@ export class Histories {
   /** Takes a root, what was read there, the settings and the moment (unix seconds); gives people and team. */
   of(root: string, read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
     const { known, before } = this.keptFor(root, read);
-    const key = JSON.stringify([settings.roster, settings.leadEmails, settings.departedDays]);
+    const { roster, leadEmails, departedDays, automation = [] } = settings;
+    const key = JSON.stringify([roster, leadEmails, departedDays, [...automation]]);
     const found = known.get(key);
     if (found) return found;
     const older = before?.get(key);

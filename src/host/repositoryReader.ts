@@ -43,7 +43,7 @@ export class RepositoryReader {
    * Takes a repository's root, the settings there and how to read; gives all there is to know. Throws
    * GitError and what the disk throws.
    */
-  async read(root: string, settings: Settings, options: HowToRead): Promise<ReadRepository> {
+  async read(root: string, settings: ReadSettings, options: HowToRead): Promise<ReadRepository> {
     const preparing = this.source.prepare(root, settings.historyMonths);
     const [facts] = await Promise.all([
       readFacts(this.git, root, settings.codeownersDialect),
@@ -63,7 +63,7 @@ export class RepositoryReader {
    */
   async grow(
     root: string,
-    settings: Settings,
+    settings: ReadSettings,
     before: ReadRepository,
     head: string,
     options: HowToRead,
@@ -89,7 +89,7 @@ export class RepositoryReader {
   async firstLook(
     root: string,
     path: string,
-    settings: Settings,
+    settings: ReadSettings,
     signal: AbortSignal,
   ): Promise<ReadRepository> {
     const facts = await readFacts(this.git, root, settings.codeownersDialect);
@@ -107,7 +107,7 @@ export class RepositoryReader {
    */
   async withGenerated(
     root: string,
-    settings: Settings,
+    settings: ReadSettings,
     read: ReadRepository,
   ): Promise<ReadRepository | undefined> {
     const generated = await readGenerated(this.git, root, read.raw.paths);
@@ -120,7 +120,7 @@ export class RepositoryReader {
   /** Joins a log with the people it names, the lead's addresses, and what is left out of it. */
   private async told(
     root: string,
-    settings: Settings,
+    settings: ReadSettings,
     { shallow, ignored, userEmail, ...facts }: RepositoryFacts,
     raw: TouchLog,
   ): Promise<ReadRepository> {
@@ -142,7 +142,7 @@ export class RepositoryReader {
 
   private sourced(
     root: string,
-    settings: Settings,
+    settings: ReadSettings,
     which: HowToRead & Pick<Wanted, "head" | "shallow">,
   ): Promise<Sourced> {
     const months = settings.historyMonths;
@@ -150,11 +150,17 @@ export class RepositoryReader {
   }
 
   /** In unix seconds. */
-  private window(settings: Settings): { since: number; now: number } {
+  private window(settings: ReadSettings): { since: number; now: number } {
     const now = Math.floor(this.clock.now());
     return { since: Math.floor(now - settings.windowDays * secondsPerDay), now };
   }
 }
+
+/** The settings that say what is read. */
+export type ReadSettings = Pick<
+  Settings,
+  "historyMonths" | "windowDays" | "leadEmails" | "departedDays" | "codeownersDialect"
+>;
 
 /** How to read: a signal to stop, and who is told how far it has come. */
 export type HowToRead = Pick<LogOptions, "signal" | "onProgress">;

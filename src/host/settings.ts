@@ -1,9 +1,11 @@
-import { type Uri, workspace } from "vscode";
+import { ConfigurationTarget, type Uri, workspace } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { Dialect } from "../core/ownership/codeowners";
 import { isDialect } from "../core/ownership/dialect";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
+import { type Automation, parseAutomation } from "../core/people/automation";
+import type { TeamSettingName } from "../core/people/setUp/teamSettings";
 import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
@@ -14,6 +16,8 @@ const dialectRemedy = 'write "auto", "github", "gitlab" or "bitbucket".';
 /** Baton's settings as they hold for one file. */
 export interface Settings {
   readonly roster: readonly RosterEntry[];
+  /** Where each of the roster's entries stands in `baton.team`, from 1. */
+  readonly rosterPlaces: readonly number[];
   readonly ownerTeams: readonly string[];
   readonly leadEmails: readonly string[];
   readonly historyMonths: number;
@@ -23,6 +27,7 @@ export interface Settings {
   readonly quietAppearance: QuietAppearance;
   /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
   readonly codeownersDialect: Dialect | undefined;
+  readonly automation: Automation;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -35,6 +40,7 @@ export function readSettings(resource: Uri | undefined): Settings {
   const source = workspace.getConfiguration(section, resource);
   const problems: string[] = [];
   const roster = parseRoster(source.get("team"));
+  const signs = parseAutomation(source.get("automation"));
   const list = (name: string): readonly string[] => {
     const value: unknown = source.get(name);
     if (value === undefined || isTextList(value)) return value ?? [];
@@ -57,6 +63,7 @@ export function readSettings(resource: Uri | undefined): Settings {
   const historyMonths = above0("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
+    rosterPlaces: roster.places,
     ownerTeams: list("ownerTeams"),
     leadEmails: list("leadEmails"),
     historyMonths,
@@ -65,6 +72,57 @@ export function readSettings(resource: Uri | undefined): Settings {
     departedDays: above0("departedAfterDays", defaultJudgement.departedAfterDays),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     codeownersDialect: dialect(),
-    problems: [...roster.problems, ...problems],
+    automation: signs.automation,
+    problems: [...roster.problems, ...signs.problems, ...problems],
   };
+}
+
+/** Where settings are kept: this workspace, this folder of several, or the user's own. */
+export type SaveTarget = "workspace" | "folder" | "user";
+
+const targets: Readonly<Record<SaveTarget, ConfigurationTarget>> = {
+  workspace: ConfigurationTarget.Workspace,
+  folder: ConfigurationTarget.WorkspaceFolder,
+  user: ConfigurationTarget.Global,
+};
+
+/** Takes the file the settings are wanted for; gives those about the team as written, whatever they hold. */
+export function rawTeamSettings(resource: Uri): Readonly<Record<TeamSettingName, unknown>> {
+  const source = workspace.getConfiguration(section, resource);
+  return {
+    team: source.get("team"),
+    ownerTeams: source.get("ownerTeams"),
+    leadEmails: source.get("leadEmails"),
+  };
+}
+
+/** Takes a file, a setting and a target; gives what the setting is there, or undefined. */
+export function valueAt(resource: Uri, name: TeamSettingName, target: SaveTarget): unknown {
+  const found = workspace.getConfiguration(section, resource).inspect(name);
+  if (target === "user") return found?.globalValue;
+  return target === "folder" ? found?.workspaceFolderValue : found?.workspaceValue;
+}
+
+/**
+ * Takes a file, a target and values by name (undefined takes a setting away); writes them all, or
+ * leaves all as they were. Rejects when VS Code cannot write, for example into a settings file with a fault.
+ */
+export async function writeTeamSettings(
+  resource: Uri,
+  target: SaveTarget,
+  values: ReadonlyMap<TeamSettingName, unknown>,
+): Promise<void> {
+  const source = workspace.getConfiguration(section, resource);
+  const before = new Map([...values.keys()].map((name) => [name, valueAt(resource, name, target)]));
+  const done: TeamSettingName[] = [];
+  try {
+    for (const [name, value] of values) {
+      done.push(name);
+      await source.update(name, value, targets[target]);
+    }
+  } catch (error) {
+    for (const name of done.slice(0, -1))
+      await source.update(name, before.get(name), targets[target]);
+    throw error;
+  }
 }

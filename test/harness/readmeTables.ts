@@ -8,10 +8,16 @@ export function settingsTable({ contributes }: Manifest): string {
     .toSorted(([, a], [, b]) => a.order - b.order)
     .map(([name, { default: value, markdownDescription }]) => [
       `\`${name}\``,
-      `\`${JSON.stringify(value)}\``,
+      defaultText(value),
       markdownDescription,
     ]);
   return table(["setting", "default", "what it does"], rows);
+}
+
+/** A long list would push everything else out of the table. */
+function defaultText(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length <= 80 ? `\`${text}\`` : "a list, see Settings";
 }
 
 /** Takes the manifest; gives the commands as a Markdown table. */

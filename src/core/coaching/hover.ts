@@ -20,6 +20,7 @@ export type HoverAct =
         | "stopReading"
         | "readHistory"
         | "openSettings"
+        | "setUpTeam"
         | "showLog";
     };
 
@@ -99,7 +100,7 @@ function ruleText({ pattern, owners }: OwnershipRule): string {
 
 function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {
   if (teamSource === "roster") return "";
-  return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "openSettings" })})`;
+  return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "setUpTeam" })})`;
 }
 
 function readingPart({ hrefOf }: HoverInput, percent: number | undefined): string {

@@ -6,6 +6,7 @@ import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import type { TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
+import type { Automation } from "../people/automation";
 import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
 import { secondsPerDay } from "../time/units";
@@ -21,6 +22,8 @@ export interface JudgementSettings extends KnowledgeSettings {
   readonly roster: readonly RosterEntry[];
   /** CODEOWNERS team handles that are the lead's. */
   readonly ownerTeams: readonly string[];
+  /** Who is a bot or an agent; the built-in signs when absent. */
+  readonly automation?: Automation;
 }
 
 /** A history with its people told apart: all that is known of a repository at a moment. */
@@ -55,7 +58,8 @@ export function knownHistory(
   settings: JudgementSettings,
   leftOut: LeftOut = nothingLeftOut,
 ): KnownHistory {
-  const people = mergePeople(log.contacts, settings.leadEmails, settings.roster);
+  const { leadEmails, roster, automation } = settings;
+  const people = mergePeople(log.contacts, leadEmails, roster, automation);
   const index = TouchIndex.of(prepareLog(log, leftOut), people.personOf, people.persons.length);
   const team = teamAt(index, people, at, settings.departedDays);
   return { index, people, team, teamAt: at, leftOut, onTop: 0 };

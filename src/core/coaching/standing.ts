@@ -38,12 +38,15 @@ export function standingOf(
   return { teamOwned: false, because };
 }
 
-/** A team, a group, or a GitLab role such as `@@maintainer`: several people, and nobody says who. */
-function isGroup(owner: string): boolean {
+/**
+ * Takes an owner as CODEOWNERS writes it; gives whether it is a team, a group, or a GitLab role such
+ * as `@@maintainer`: several people, and nobody says who.
+ */
+export function isGroup(owner: string): boolean {
   return owner.startsWith("@@") || (owner.startsWith("@") && owner.includes("/"));
 }
 
-/** Takes an owner; gives it without what Bitbucket lets a group end in, such as `:random(2)`. */
+/** Takes an owner; gives it without what Bitbucket lets it end in: how many are asked, `:random(2)`. */
 export function withoutChoice(owner: string): string {
   return owner.replace(/:.*$/, "");
 }

@@ -3,6 +3,7 @@ import { Column } from "./column";
 /** The numbers of paths and of their folders; they grow with a history and are never changed. */
 export class PathNumbers {
   private readonly pathIds = new Map<string, number>();
+  private readonly paths: string[] = [];
   private readonly folderIds = new Map<string, number>();
   private readonly folders = new Column();
 
@@ -23,6 +24,7 @@ export class PathNumbers {
   grow(paths: readonly string[]): void {
     for (const path of paths.slice(this.pathIds.size)) {
       this.pathIds.set(path, this.pathIds.size);
+      this.paths.push(path);
       const folder = folderOf(path);
       const id = this.folderIds.get(folder) ?? this.folderIds.size;
       this.folderIds.set(folder, id);
@@ -33,6 +35,11 @@ export class PathNumbers {
   /** Takes a path; gives its number, -1 when there is none. */
   path(path: string): number {
     return this.pathIds.get(path) ?? -1;
+  }
+
+  /** Takes a number; gives the path, "" when there is none. */
+  pathAt(path: number): string {
+    return this.paths[path] ?? "";
   }
 
   /** Takes a folder as `folderOf` gives it; gives its number, -1 when there is none. */

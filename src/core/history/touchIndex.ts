@@ -133,4 +133,9 @@ export class TouchIndex {
     }
     return low;
   }
+
+  /** Takes a file's number; gives its repository-relative path. */
+  pathOf(file: number): string {
+    return this.numbers.pathAt(file);
+  }
 }

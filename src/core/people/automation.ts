@@ -1,100 +1,97 @@
-import { type Contact, emailKey, loginOfNoreply } from "./contact";
+import { builtInSigns } from "./automationSigns";
+import { accountOf, type Contact, emailKey } from "./contact";
+import { isRecord } from "./roster";
 
 /** What stands behind a contact: a human, a program that commits by itself, or an AI agent. */
 export type ContactKind = "human" | "bot" | "agent";
 
-/** How an automated committer is told by its name or address; compared in lower case. */
-export interface AutomationSigns {
-  readonly emails: readonly string[];
-  readonly domains: readonly string[];
-  readonly names: readonly string[];
-  readonly logins: readonly string[];
-}
-
 /**
- * AI agents, as they sign commits in public repositories. Names are matched whole, so that a person
- * called Claude or Devin is not taken for one: those go by address.
+ * Who is behind a contact, by sign, in lower case. A sign is an address (`ci@shop.example`), every
+ * address of a domain (`@bots.example`), a GitHub login (`login:octobot`) or a whole name
+ * (`name:release train`).
  */
-export const agentSigns: AutomationSigns = {
-  emails: [
-    "noreply@anthropic.com",
-    "cursoragent@cursor.com",
-    "agent@cursor.com",
-    "noreply@openai.com",
-    "codex@openai.com",
-    "noreply@aider.chat",
-    "aider@aider.chat",
-    "openhands@all-hands.dev",
-    "noreply@cognition.ai",
-    "gemini-code-assist@google.com",
-    "no-reply@sourcegraph.com",
-    "amp@ampcode.com",
-  ],
-  domains: ["aider.chat", "all-hands.dev"],
-  names: [
-    "github copilot",
-    "claude code",
-    "cursor agent",
-    "openai codex",
-    "gemini cli",
-    "codex cli",
-  ],
-  logins: [
-    "copilot",
-    "copilot-swe-agent",
-    "copilot-swe-agent[bot]",
-    "claude[bot]",
-    "cursor[bot]",
-    "codex[bot]",
-    "chatgpt-codex-connector[bot]",
-    "devin-ai-integration[bot]",
-    "google-labs-jules[bot]",
-    "gemini-code-assist[bot]",
-    "openhands-agent",
-  ],
-};
+export type Automation = ReadonlyMap<string, ContactKind>;
 
-/** Programs that commit by rule and do not call themselves `[bot]`. */
-export const botSigns: AutomationSigns = {
-  emails: [
-    "noreply@github.com",
-    "action@github.com",
-    "actions@github.com",
-    "bot@renovateapp.com",
-    "semantic-release-bot@martynus.net",
-    "noreply@weblate.org",
-    "hosted@weblate.org",
-  ],
-  domains: ["dependabot.com", "renovateapp.com", "greenkeeper.io"],
-  names: ["github", "github action", "github actions", "gitlab ci", "renovate bot", "weblate"],
-  logins: ["web-flow", "actions-user", "snyk-bot", "greenkeeperio-bot"],
-};
+/** The signs as Baton knows them, with nothing set by the lead. */
+export const builtInAutomation: Automation = new Map(Object.entries(builtInSigns));
 
 /** A name or login that ends in `bot` as a word of its own: `[bot]`, `-bot`, `_bot`, ` Bot`. */
 const botWord = /(?:\[bot\]|[-_ ]bot)$/i;
+/** The same in a name of words run together: `ShopBot`. */
+const botHump = /\p{Ll}Bot$/u;
+/** The user that GitLab makes for a token: `project_12_bot_ab3f`, `group_7_bot` (its "Project access tokens"). */
+const tokenUser = /^(?:project|group)_\d+_bot(?:_[0-9a-z]+)?$/;
 
 /**
- * Takes a contact; gives whether it is a human, a bot or an AI agent. Agents are looked for first,
- * because most of them also end in `[bot]`.
+ * Takes a contact and the signs; gives whether it is a human, a bot or an AI agent. The sign that
+ * says most precisely who it is counts: address, login, name, domain. Without any, a name or login
+ * that ends in the word "bot" is a bot's.
  */
-export function kindOf(contact: Contact): ContactKind {
-  if (hasSign(contact, agentSigns)) return "agent";
-  if (hasSign(contact, botSigns) || botWord.test(contact.name.trim())) return "bot";
-  return botWord.test(localPart(contact.email)) ? "bot" : "human";
-}
-
-function hasSign(contact: Contact, signs: AutomationSigns): boolean {
+export function kindOf(contact: Contact, automation: Automation): ContactKind {
   const email = emailKey(contact.email);
   const name = contact.name.trim().toLowerCase();
+  const account = accountOf(email);
+  const login = account?.forge === "github" ? account.login : "";
+  const at = email.lastIndexOf("@");
   return (
-    signs.emails.includes(email) ||
-    signs.domains.some((domain) => email.endsWith(`@${domain}`)) ||
-    signs.names.includes(name) ||
-    signs.logins.includes(loginOfNoreply(email) ?? "") ||
-    (name.endsWith("[bot]") && signs.logins.includes(name))
+    automation.get(email) ??
+    automation.get(`login:${login}`) ??
+    (name.endsWith("[bot]") ? automation.get(`login:${name}`) : undefined) ??
+    automation.get(`name:${name}`) ??
+    automation.get(email.slice(Math.max(0, at))) ??
+    kindByForm(contact.name.trim(), email.slice(0, Math.max(0, at)), account?.login ?? "")
   );
 }
 
-function localPart(email: string): string {
-  return email.slice(0, Math.max(0, email.lastIndexOf("@")));
+function kindByForm(name: string, mailbox: string, login: string): ContactKind {
+  const isBot = botWord.test(name) || botHump.test(name) || botWord.test(mailbox);
+  return isBot || tokenUser.test(mailbox) || tokenUser.test(login) ? "bot" : "human";
+}
+
+/** The signs to go by, and a sentence for each entry of the setting that cannot be used. */
+export interface ParsedAutomation {
+  readonly automation: Automation;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Takes the value of the `baton.automation` setting, which may hold anything; gives the signs in it
+ * (the built-in ones when there is no value) and a sentence for each bad entry. Never throws.
+ */
+export function parseAutomation(value: unknown): ParsedAutomation {
+  if (value === undefined || value === null) return { automation: builtInAutomation, problems: [] };
+  if (!isRecord(value)) {
+    const problem = 'baton.automation: write { "sign": "agent", "bot" or "human" }.';
+    return { automation: builtInAutomation, problems: [problem] };
+  }
+  const automation = new Map<string, ContactKind>();
+  const problems: string[] = [];
+  for (const [written, kind] of Object.entries(value)) {
+    const sign = signOf(written);
+    if (sign === undefined) problems.push(`${entryName(written)}: ${signRemedy}`);
+    else if (!isKind(kind)) problems.push(`${entryName(written)}: ${kindRemedy}`);
+    else automation.set(sign, kind);
+  }
+  return { automation, problems };
+}
+
+const signRemedy = "write an address, a domain as @example.com, login:NAME or name:NAME.";
+const kindRemedy = 'write "agent", "bot" or "human" after it.';
+
+function entryName(sign: string): string {
+  return `baton.automation, entry ${JSON.stringify(sign)}`;
+}
+
+/** Gives a sign as it is looked up, or nothing when it is none. */
+function signOf(written: string): string | undefined {
+  const sign = written.trim().toLowerCase();
+  const [, prefix, rest = ""] = /^(login|name):\s*(.*)$/s.exec(sign) ?? [];
+  if (prefix === "name") return rest === "" ? undefined : `name:${rest}`;
+  if (prefix === "login")
+    return /^@?[^\s@]+$/.test(rest) ? `login:${rest.replace("@", "")}` : undefined;
+  return /^[^\s@]*@[^\s@]+$/.test(sign) ? sign : undefined;
+}
+
+function isKind(value: unknown): value is ContactKind {
+  return value === "human" || value === "bot" || value === "agent";
 }

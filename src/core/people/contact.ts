@@ -5,6 +5,18 @@ export interface Contact {
 }
 
 /**
+ * An account on a forge as a private address names it. The forges' logins are apart: the same text
+ * on GitHub and on GitLab is two accounts.
+ */
+export interface Account {
+  readonly forge: "github" | "gitlab";
+  /** Lower case, such as `github.com`. */
+  readonly host: string;
+  /** Lower case, without `@`; an app's ends in `[bot]`. */
+  readonly login: string;
+}
+
+/**
  * Takes an e-mail address in any letter case; gives the key under which it is compared.
  * Git itself compares mailmap addresses without regard to case.
  */
@@ -24,15 +36,30 @@ export function parseContact(text: string): Contact | undefined {
   return email === "" ? undefined : { name: text.slice(0, open).trim(), email };
 }
 
+const privateHost = "@users.noreply.";
+const githubLogin = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)$/;
+const gitlabLogin = /^\d+-([a-z0-9_][a-z0-9_.-]*)$/;
+
 /**
- * Takes an address; gives the login of a GitHub private address
- * (`ID+login@users.noreply.github.com`, or `login@…` from before July 2017), in lower case. An app's
- * login ends in `[bot]`.
- * The forms are those of GitHub's documentation, "Email addresses reference".
+ * Takes an address; gives the account of a private address, or nothing. GitHub writes
+ * `ID+login@users.noreply.github.com`, and `login@…` before July 2017 (its documentation, "Email
+ * addresses reference"); an Enterprise Server has its own host there. GitLab writes
+ * `ID-login@users.noreply.HOST`, on gitlab.com as on hosts of one's own (its
+ * `PrivateCommitEmail.regex` with the default of `commit_email_hostname`).
  */
-export function loginOfNoreply(email: string): string | undefined {
-  const match = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(
-    emailKey(email),
-  );
-  return match?.[1];
+export function accountOf(email: string): Account | undefined {
+  const key = emailKey(email);
+  const at = key.indexOf(privateHost);
+  if (at < 0) return undefined;
+  const [user, host] = [key.slice(0, at), key.slice(at + privateHost.length)];
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(host)) return undefined;
+  const onGitlab = host === "github.com" ? undefined : gitlabLogin.exec(user)?.[1];
+  if (onGitlab !== undefined) return { forge: "gitlab", host, login: onGitlab };
+  const onGithub = host === "gitlab.com" ? undefined : githubLogin.exec(user)?.[1];
+  return onGithub === undefined ? undefined : { forge: "github", host, login: onGithub };
+}
+
+/** Takes an account; gives one text by which to tell it from others. */
+export function accountKey({ forge, host, login }: Account): string {
+  return `${forge} ${host} ${login}`;
 }

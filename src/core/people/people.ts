@@ -1,5 +1,5 @@
-import { kindOf, type ContactKind } from "./automation";
-import { type Contact, emailKey, loginOfNoreply } from "./contact";
+import { type Automation, builtInAutomation, type ContactKind, kindOf } from "./automation";
+import { accountKey, accountOf, type Contact, emailKey } from "./contact";
 import { IdentitySets } from "./identitySets";
 import type { RosterEntry } from "./roster";
 
@@ -22,7 +22,10 @@ export interface People {
   /** The person of each contact, by the contact's place in the list that was given. */
   readonly personOf: Int32Array;
   readonly leadId: number;
-  /** The person behind each handle (with `@`) and address, in lower case. */
+  /**
+   * The person behind each handle (with `@`) and address, in lower case. A handle may be meant on
+   * any forge; where two people have it, it is the roster's, else the newer one's.
+   */
   readonly idOf: ReadonlyMap<string, number>;
 }
 
@@ -32,19 +35,26 @@ export function personNamed(people: People, owner: string): Person | undefined {
 }
 
 /**
- * Takes the contacts of a history, newest first and already mailmapped, the lead's addresses and the
- * roster; gives people, each once. Contacts are one person when they share an address (letter case
- * apart), a GitHub login in a private address, or a roster entry. The same name alone merges nobody.
- * The lead is always among the people, with or without commits.
+ * Takes the contacts of a history, newest first and already mailmapped, the lead's addresses, the
+ * roster and the signs of bots and agents; gives people, each once. Contacts are one person when they
+ * share an address (letter case apart), an account in a private address, or a roster entry (by its
+ * addresses, and by its handle where only one account has that login). The same name alone merges
+ * nobody. The lead is always among the people, with or without commits.
  */
 export function mergePeople(
   contacts: readonly Contact[],
   leadEmails: readonly string[],
   roster: readonly RosterEntry[],
+  automation: Automation = builtInAutomation,
 ): People {
   const sets = new IdentitySets();
   const leadSet = sets.join(["lead", ...leadEmails.flatMap(keysOfEmail)]);
-  const rosterSets = roster.map((entry) => sets.join(keysOfEntry(entry)));
+  const accounts = accountsByLogin([
+    ...contacts.map(({ email }) => email),
+    ...leadEmails,
+    ...roster.flatMap(({ emails }) => emails),
+  ]);
+  const rosterSets = roster.map((entry) => sets.join(keysOfEntry(entry, accounts)));
   const contactSets = contacts.map((contact) => sets.join(keysOfContact(contact)));
   const drafts = new Map<number, Draft>();
   const draftOf = (set: number): Draft => {
@@ -58,14 +68,20 @@ export function mergePeople(
   roster.forEach((entry, index) => addEntry(draftOf(rosterSets[index] ?? 0), entry));
   const personOf = Int32Array.from(contacts, (contact, index) => {
     const draft = draftOf(contactSets[index] ?? 0);
-    addContact(draft, contact);
+    addContact(draft, contact, automation);
     return draft.id;
   });
   const persons = [...drafts.values()].map(finish);
-  const idOf = new Map(
-    persons.flatMap(({ id, handles, emails }) => [...handles, ...emails].map((key) => [key, id])),
-  );
-  return { persons, personOf, leadId: draftOf(leadSet).id, idOf };
+  return { persons, personOf, leadId: draftOf(leadSet).id, idOf: idsOf(persons) };
+}
+
+/** Drafts are made in the order lead, roster, newest contact; so the first to have a key keeps it. */
+function idsOf(persons: readonly Person[]): Map<string, number> {
+  const idOf = new Map<string, number>();
+  for (const { id, handles, emails } of persons) {
+    for (const key of [...handles, ...emails]) if (!idOf.has(key)) idOf.set(key, id);
+  }
+  return idOf;
 }
 
 interface Draft {
@@ -98,30 +114,46 @@ function addEntry(draft: Draft, entry: RosterEntry): void {
   if (entry.handle) draft.handles.add(entry.handle.toLowerCase());
 }
 
-function addContact(draft: Draft, contact: Contact): void {
+function addContact(draft: Draft, contact: Contact, automation: Automation): void {
   draft.name ||= contact.name.trim();
   addEmail(draft, contact.email);
-  if (draft.kind === "human") draft.kind = kindOf(contact);
+  if (draft.kind === "human") draft.kind = kindOf(contact, automation);
 }
 
 function addEmail(draft: Draft, email: string): void {
   if (email.trim() === "") return;
   draft.emails.add(emailKey(email));
-  const login = loginOfNoreply(email);
-  if (login) draft.handles.add(`@${login}`);
+  const account = accountOf(email);
+  if (account) draft.handles.add(`@${account.login}`);
 }
 
 function keysOfContact(contact: Contact): string[] {
   return contact.email.trim() === "" ? [`name ${contact.name}`] : keysOfEmail(contact.email);
 }
 
-function keysOfEntry(entry: RosterEntry): string[] {
+function keysOfEntry(entry: RosterEntry, accounts: ReadonlyMap<string, Set<string>>): string[] {
   const keys = entry.emails.flatMap(keysOfEmail);
-  return entry.handle ? [...keys, `handle ${entry.handle.toLowerCase()}`] : keys;
+  if (entry.handle === "") return keys;
+  const handle = entry.handle.toLowerCase();
+  const [account, ...others] = accounts.get(handle.slice(1)) ?? [];
+  const named = account !== undefined && others.length === 0 ? [account] : [];
+  return [...keys, `handle ${handle}`, ...named];
 }
 
 function keysOfEmail(email: string): string[] {
-  const login = loginOfNoreply(email);
+  const account = accountOf(email);
   const key = `email ${emailKey(email)}`;
-  return login ? [key, `handle @${login}`] : [key];
+  return account ? [key, `account ${accountKey(account)}`] : [key];
+}
+
+/** The keys of the accounts that have each login: more than one where two forges do. */
+function accountsByLogin(emails: readonly string[]): Map<string, Set<string>> {
+  const byLogin = new Map<string, Set<string>>();
+  for (const email of emails) {
+    const account = accountOf(email);
+    if (!account) continue;
+    const keys = byLogin.get(account.login) ?? new Set<string>();
+    byLogin.set(account.login, keys.add(`account ${accountKey(account)}`));
+  }
+  return byLogin;
 }

@@ -3,12 +3,17 @@ import { once } from "node:events";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Histories } from "../../../src/host/histories";
-import { situationOf } from "../../../src/core/coaching/situation";
+import { type JudgementSettings, situationOf } from "../../../src/core/coaching/situation";
+import { daysOfMonths } from "../../../src/core/time/units";
 import { Git } from "../../../src/git/git";
 import { systemClock } from "../../../src/host/clock";
 import { HistorySource } from "../../../src/host/historySource";
 import { IndexStore } from "../../../src/host/indexStore";
-import { type ReadRepository, RepositoryReader } from "../../../src/host/repositoryReader";
+import {
+  type ReadRepository,
+  type ReadSettings,
+  RepositoryReader,
+} from "../../../src/host/repositoryReader";
 import { best } from "../statistics";
 import { defaultSettings } from "./judgement";
 
@@ -40,20 +45,14 @@ const log = { info: (): void => undefined, warn: console.error };
 const months = 240;
 const rounds = 10;
 
-function settingsFor(lead: string): Parameters<RepositoryReader["read"]>[1] {
-  const judgement = defaultSettings(lead);
-  const rest = {
-    historyMonths: months,
-    quietAppearance: "hidden",
-    codeownersDialect: undefined,
-    problems: [],
-  } as const;
-  return { ...judgement, ...rest, windowDays: months * 30.5 };
+function settingsFor(lead: string): JudgementSettings & ReadSettings {
+  const window = { historyMonths: months, windowDays: daysOfMonths(months) };
+  return { ...defaultSettings(lead), ...window, codeownersDialect: undefined };
 }
 
 /** A window of the editor, without the editor. */
 class Window {
-  readonly settings: ReturnType<typeof settingsFor>;
+  readonly settings: JudgementSettings & ReadSettings;
   readonly reader: RepositoryReader;
   private readonly histories = new Histories();
 

@@ -3,10 +3,12 @@ import { access, chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
-import { knownHistory } from "../../../src/core/coaching/situation";
+import { FastImport } from "../../fixtures/fastImport";
+import { knownHistory, situationOf } from "../../../src/core/coaching/situation";
 import { rowOf } from "../../../src/core/history/grouping";
 import { knowledgeOf } from "../../../src/core/history/knowledge";
 import type { TouchLog } from "../../../src/core/history/touchLog";
+import { personNamed } from "../../../src/core/people/people";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
 import { readFirstLook } from "../../../src/git/readLog";
@@ -104,6 +106,32 @@ describe("reading a history", () => {
       ]);
       assert.deepEqual(counts, [[noor.email, 2]]);
     }
+  });
+
+  it("gives an agent's commit to the human beside it, and nothing to who assisted", async () => {
+    const history = new FastImport();
+    const trailers = [
+      `Co-authored-by: ${noor.name} <${noor.email}>`,
+      `Assisted-by: ${tomasz.name} <${tomasz.email}>`,
+    ];
+    history.commit({
+      author: { name: "Claude", email: "noreply@anthropic.com" },
+      date: dayOf2026(1),
+      message: `Fix\n\n${trailers.join("\n")}\n`,
+      files: { "src/a.ts": "1" },
+    });
+    await history.into(folder);
+    const { log } = await readHistory(git, folder, { signal });
+    const settings = { halfLifeDays: 150, windowDays: 548, departedDays: 120, roster: [] };
+    const at = dayOf2026(3).getTime() / 1000;
+    const judgement = { ...settings, leadEmails: [], ownerTeams: [] };
+    const known = knownHistory(log, at, judgement);
+    const { suggestions } = situationOf(known, { kind: "noRule" }, "src/a.ts", at, judgement);
+    assert.deepEqual(
+      suggestions.map(({ person, facts }) => [person.name, facts[0]?.kind]),
+      [[noor.name, "recentOnFile"]],
+    );
+    assert.equal(personNamed(known.people, tomasz.email), undefined);
   });
 
   it("reads no further back than it is told", async () => {

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { kindOf } from "../../../src/core/people/automation";
+import fc from "fast-check";
+import { builtInAutomation, kindOf, parseAutomation } from "../../../src/core/people/automation";
+import { builtInSigns } from "../../../src/core/people/automationSigns";
+import manifest from "../../../package.json";
 
 const cases: [name: string, email: string, kind: string][] = [
   ["Noor Haddad", "noor@shop.example", "human"],
@@ -21,12 +24,87 @@ const cases: [name: string, email: string, kind: string][] = [
   ["github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com", "bot"],
   ["Release Bot", "release@shop.example", "bot"],
   ["CI", "ci-bot@shop.example", "bot"],
+  ["copilot", "42-copilot@users.noreply.gitlab.com", "human"],
+  ["Mina", "42-mina@users.noreply.gitlab.com", "human"],
+  ["deploy", "project_12_bot_3fa9@noreply.gitlab.com", "bot"],
+  ["deploy", "7-group_12_bot_3fa9@users.noreply.gitlab.com", "bot"],
+  ["ShopBot", "shop@shop.example", "bot"],
+  ["Crush", "crush@charm.land", "agent"],
+  ["claude[bot]", "", "agent"],
 ];
 
 describe("who is behind a contact", () => {
   for (const [name, email, kind] of cases) {
     it(`${name} <${email}> is ${kind}`, () => {
-      assert.equal(kindOf({ name, email }), kind);
+      assert.equal(kindOf({ name, email }, builtInAutomation), kind);
     });
   }
+});
+
+describe("the automation setting", () => {
+  it("has the built-in signs as its default in the manifest", () => {
+    const { default: signs } = manifest.contributes.configuration.properties["baton.automation"];
+    assert.deepEqual(signs, builtInSigns);
+  });
+
+  it("knows every built-in sign as the setting does", () => {
+    const { automation, problems } = parseAutomation(builtInSigns);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(automation, builtInAutomation);
+    assert.equal(parseAutomation(undefined).automation, builtInAutomation);
+  });
+
+  it("is known by address, domain, login and name, in any letter case", () => {
+    const { automation, problems } = parseAutomation({
+      "CI@Shop.example": "bot",
+      "@bots.example": "bot",
+      "login:@Octo-Helper": "agent",
+      "name: Release Train": "bot",
+    });
+    assert.deepEqual(problems, []);
+    const kind = (name: string, email: string): string => kindOf({ name, email }, automation);
+    assert.equal(kind("x", "ci@shop.EXAMPLE"), "bot");
+    assert.equal(kind("x", "any@bots.example"), "bot");
+    assert.equal(kind("x", "any@more.bots.example"), "human");
+    assert.equal(kind("x", "7+octo-helper@users.noreply.github.com"), "agent");
+    assert.equal(kind("RELEASE TRAIN", "a@b.example"), "bot");
+    assert.equal(kind("Release Trainer", "a@b.example"), "human");
+  });
+
+  it("takes a sign back for one address, and for what only looks like a bot", () => {
+    const { automation } = parseAutomation({
+      ...builtInSigns,
+      "mina@aider.chat": "human",
+      "name:Abbot Bot": "human",
+      "@kit.example": "human",
+    });
+    const kind = (name: string, email: string): string => kindOf({ name, email }, automation);
+    assert.equal(kind("Mina", "mina@aider.chat"), "human");
+    assert.equal(kind("x", "other@aider.chat"), "agent");
+    assert.equal(kind("Abbot Bot", "a@b.example"), "human");
+    assert.equal(kind("Kit Bot", "a@kit.example"), "human");
+  });
+
+  it("names each bad entry and keeps the good ones", () => {
+    const { automation, problems } = parseAutomation({
+      "a@b.example": "robot",
+      weblate: "bot",
+      "login:": "bot",
+      "c@d.example": "bot",
+    });
+    assert.deepEqual([...automation.keys()], ["c@d.example"]);
+    assert.equal(problems.length, 3);
+    assert.match(problems[0] ?? "", /^baton\.automation, entry "a@b\.example": write "agent"/);
+    assert.match(problems[1] ?? "", /^baton\.automation, entry "weblate": write an address/);
+    assert.match(parseAutomation([]).problems.join(), /^baton\.automation: write \{/);
+  });
+
+  it("takes anything without throwing, each entry either good or named", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (value) => {
+        const { automation, problems } = parseAutomation(value);
+        assert.ok(automation.size + problems.length <= Object.keys(value).length);
+      }),
+    );
+  });
 });

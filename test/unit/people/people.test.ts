@@ -34,6 +34,26 @@ describe("people", () => {
     assert.equal(personNamed(merged, "NOOR@shop.example")?.onRoster, true);
   });
 
+  it("are two when one login is on two forges, and its handle is then the newer one's", () => {
+    const onGitlab = { name: "N. Other", email: "5-noorh@users.noreply.gitlab.com" };
+    const merged = mergePeople([onGitlab, noorOnGithub], [], []);
+    assert.notEqual(merged.personOf[0], merged.personOf[1]);
+    assert.equal(personNamed(merged, "@NoorH")?.name, "N. Other");
+  });
+
+  it("are found by a roster handle on any forge, but not where two forges have that login", () => {
+    const onGitlab = { name: "N. Other", email: "5-noorh@users.noreply.gitlab.com" };
+    const entry = { name: "Noor", emails: [], handle: "@noorh" };
+    const alone = mergePeople([onGitlab], [], [entry]);
+    assert.equal(alone.persons[alone.personOf[0] ?? -1]?.name, "Noor");
+    const both = mergePeople([onGitlab, noorOnGithub], [], [entry]);
+    assert.equal(new Set([...both.personOf, personNamed(both, "@noorh")?.id]).size, 3);
+    const withAddress = { ...entry, emails: [noorOnGithub.email] };
+    const told = mergePeople([onGitlab, noorOnGithub], [], [withAddress]);
+    assert.equal(told.persons[told.personOf[1] ?? -1]?.name, "Noor");
+    assert.equal(personNamed(told, "@noorh")?.id, told.personOf[1]);
+  });
+
   it("include the lead under all own addresses, commits or none", () => {
     const merged = mergePeople([noor, noorOnGithub], ["noor@SHOP.example", noorOfOld.email], []);
     assert.equal(merged.personOf[0], merged.leadId);

@@ -1,0 +1,116 @@
+import { ProgressLocation, Uri, window, workspace } from "vscode";
+import { absenceText } from "../core/coaching/fileView";
+import { labelText } from "../core/text/plain";
+import type { Git } from "../git/git";
+import { GitError } from "../git/gitError";
+import { placeOfFolder } from "../git/repository";
+import type { Repositories, RepositoryState } from "../host/repositories";
+import type { ReadRepository } from "../host/repositoryReader";
+import { readSettings, type Settings } from "../host/settings";
+import type { TeamParts } from "./parts";
+import { pick } from "./quickPicks";
+
+/** A repository that was chosen, read, and the settings there. */
+export interface ChosenRepository {
+  readonly root: string;
+  /** For which the settings hold. */
+  readonly resource: Uri;
+  readonly settings: Settings;
+  readonly read: ReadRepository;
+}
+
+/**
+ * Takes the title of what it is for; gives the repository of the active file, else the only one or
+ * the one the lead picks, as soon as its history is read. Says why when there is none.
+ */
+export async function chosenRepository(
+  parts: TeamParts,
+  title: string,
+): Promise<ChosenRepository | undefined> {
+  if (!workspace.isTrusted) return say(absenceText.untrusted);
+  const found = await rootOf(parts, title);
+  if (!found) return undefined;
+  const { root, resource } = found;
+  const state = await whenRead(parts.repositories, root, () => readSettings(resource));
+  if (state === undefined) return undefined;
+  if (state.kind === "failed") return say(`Baton could not read this repository: ${state.message}`);
+  if (state.kind !== "ready") return say("You stopped Baton while it read the history.");
+  if (state.read.head === undefined)
+    return say(`${absenceText.noCommits} Nobody to choose from yet.`);
+  return { root, resource, settings: readSettings(resource), read: state.read };
+}
+
+function say(sentence: string): undefined {
+  void window.showInformationMessage(sentence);
+  return undefined;
+}
+
+interface Root {
+  readonly root: string;
+  readonly resource: Uri;
+}
+
+async function rootOf(parts: TeamParts, title: string): Promise<Root | undefined> {
+  const { place } = parts.file.viewed;
+  if (place) {
+    return { root: place.root, resource: Uri.joinPath(Uri.file(place.root), place.path) };
+  }
+  try {
+    const roots = await workspaceRoots(parts.git);
+    const [only, ...others] = roots;
+    if (!only) return say("Open a folder of a git repository, and Baton finds its people.");
+    return others.length === 0 ? only : await pickedRoot(roots, title);
+  } catch (error) {
+    if (GitError.is(error, "notFound")) return say(absenceText.noGit);
+    throw error;
+  }
+}
+
+async function workspaceRoots(git: Git): Promise<Root[]> {
+  const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
+  const found = await Promise.all(
+    folders.map(async ({ uri }) => {
+      const place = await placeOfFolder(git, uri.fsPath);
+      return place ? [{ root: place.root, resource: uri }] : [];
+    }),
+  );
+  return [...new Map(found.flat().map((root) => [root.root, root])).values()];
+}
+
+async function pickedRoot(roots: readonly Root[], title: string): Promise<Root | undefined> {
+  const items = roots.map((found) => {
+    const name = labelText(found.root.split("/").at(-1) ?? found.root);
+    return { found, label: name, description: labelText(found.root, 120) };
+  });
+  const picked = await pick({ title, placeholder: "Which repository?", items });
+  return picked.kind === "chosen" ? picked.items[0]?.found : undefined;
+}
+
+/** Waits while the history is read, for as long as the lead likes; nothing when they do not. */
+function whenRead(
+  repositories: Repositories,
+  root: string,
+  settings: () => Settings,
+): Promise<RepositoryState | undefined> {
+  const now = repositories.stateOf(root, settings());
+  if (now.kind !== "reading") return Promise.resolve(now);
+  const options = {
+    location: ProgressLocation.Notification,
+    title: "Baton is reading this repository's history first",
+    cancellable: true,
+  };
+  const waited = window.withProgress(options, (_, token) => {
+    return new Promise<RepositoryState | undefined>((resolve) => {
+      const end = (state: RepositoryState | undefined): void => {
+        listening.dispose();
+        resolve(state);
+      };
+      const listening = repositories.onDidChange((changed) => {
+        const state = changed === root ? repositories.stateOf(root, settings()) : now;
+        if (state.kind !== "reading") end(state);
+      });
+      token.onCancellationRequested(() => end(undefined));
+    });
+  });
+  return Promise.resolve(waited);
+}

@@ -1,0 +1,60 @@
+import { type QuickInputButton, QuickInputButtons, type QuickPickItem, window } from "vscode";
+
+/** What a step of the guided pick shows. */
+export interface PickOptions<Item extends QuickPickItem> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly items: readonly Item[];
+  /** Several may be ticked; those ticked at the start. */
+  readonly ticked?: readonly Item[];
+  /** The one the list begins at. */
+  readonly active?: Item | undefined;
+  /** Numbers of the step, from 1. */
+  readonly step?: number;
+  readonly totalSteps?: number;
+  readonly canGoBack?: boolean;
+}
+
+/** What came of it. */
+export type Picked<Item> =
+  | { readonly kind: "chosen"; readonly items: readonly Item[] }
+  | { readonly kind: "back" }
+  | { readonly kind: "cancelled" };
+
+/**
+ * Takes what to show; shows it until the lead chooses, goes back or leaves. It stays when the window
+ * loses the focus, so that looking something up loses nothing.
+ */
+export function pick<Item extends QuickPickItem>(
+  options: PickOptions<Item>,
+): Promise<Picked<Item>> {
+  const list = window.createQuickPick<Item>();
+  list.title = options.title;
+  list.placeholder = options.placeholder;
+  list.step = options.step;
+  list.totalSteps = options.totalSteps;
+  list.ignoreFocusOut = true;
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.buttons = options.canGoBack === true ? [QuickInputButtons.Back] : [];
+  list.canSelectMany = options.ticked !== undefined;
+  list.items = options.items;
+  if (options.ticked) list.selectedItems = options.ticked;
+  if (options.active) list.activeItems = [options.active];
+  return new Promise((resolve) => {
+    let result: Picked<Item> = { kind: "cancelled" };
+    const end = (how: Picked<Item>): void => {
+      result = how;
+      list.hide();
+    };
+    list.onDidAccept(() => end({ kind: "chosen", items: list.selectedItems }));
+    list.onDidTriggerButton((button: QuickInputButton) => {
+      if (button === QuickInputButtons.Back) end({ kind: "back" });
+    });
+    list.onDidHide(() => {
+      list.dispose();
+      resolve(result);
+    });
+    list.show();
+  });
+}
