@@ -7,6 +7,7 @@ import { FileViews } from "./host/fileViews";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { createLog, errorText } from "./host/log";
 import { Repositories } from "./host/repositories";
+import { ActLedger } from "./nudge/actLedger";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 
@@ -40,16 +41,19 @@ export function activate(context: ExtensionContext): BatonApi {
     mayStart: () => workspace.isTrusted,
   });
   const repositories = own(new Repositories(git, systemClock, log));
-  const views = new FileViews(git, repositories, systemClock);
+  const ledger = own(new ActLedger(context.globalState, systemClock));
+  const views = new FileViews(git, repositories, systemClock, ledger);
   const file = own(new CurrentFile(views, repositories, vscodeGit));
-  const nudge = own(registerNudge(context, { file, clock: systemClock, log }));
+  const nudge = own(
+    registerNudge(context, { file, views, repositories, ledger, clock: systemClock, log }),
+  );
   vscodeGit.connect().catch(gitFailed);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([file, nudge.status]),
+    handlerTime: () => Listeners.total([file, nudge.status, nudge.pages]),
     activationTime,
   };
 }

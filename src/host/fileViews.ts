@@ -1,7 +1,8 @@
 import { basename, dirname } from "node:path";
 import { type Uri, workspace } from "vscode";
 import type { Absence, FileView } from "../core/coaching/fileView";
-import { type JudgementSettings, situationOf } from "../core/coaching/situation";
+import { type JudgementSettings, type KnownHistory, situationOf } from "../core/coaching/situation";
+import { type PastAct, spreadOver } from "../core/coaching/spread";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import type { Git } from "../git/git";
@@ -18,6 +19,14 @@ import { readSettings, type Settings } from "./settings";
 export interface ViewedFile {
   readonly view: FileView;
   readonly place: FilePlace | undefined;
+  /** What a known file was judged by, for whoever asks why. */
+  readonly basis?: Basis;
+}
+
+/** A history and the settings that it was looked at with. */
+export interface Basis {
+  readonly history: KnownHistory;
+  readonly settings: JudgementSettings;
 }
 
 /** Says of any file what Baton makes of it. */
@@ -29,6 +38,7 @@ export class FileViews {
     private readonly git: Git,
     private readonly repositories: Repositories,
     private readonly clock: Clock,
+    private readonly ledger: { readonly acts: readonly PastAct[] },
   ) {}
 
   /** Forgets which folder is in which repository. */
@@ -46,7 +56,7 @@ export class FileViews {
       const place = { root: folder.root, path: folder.prefix + basename(file.fsPath) };
       const settings = readSettings(file);
       const state = this.repositories.stateOf(place.root, settings);
-      return { place, view: this.viewOf(place, state, settings) };
+      return { place, ...this.viewOf(place, state, settings) };
     } catch (error) {
       if (GitError.is(error, "notFound")) return absent("noGit");
       if (GitError.is(error, "untrusted")) return absent("untrusted");
@@ -54,17 +64,22 @@ export class FileViews {
     }
   }
 
-  private viewOf(place: FilePlace, state: RepositoryState, settings: Settings): FileView {
-    if (state.kind !== "ready") return state;
+  private viewOf(
+    place: FilePlace,
+    state: RepositoryState,
+    settings: Settings,
+  ): Omit<ViewedFile, "place"> {
+    if (state.kind !== "ready") return { view: state };
     const { read } = state;
-    if (read.head === undefined) return { kind: "absent", reason: "noCommits" };
+    if (read.head === undefined) return { view: { kind: "absent", reason: "noCommits" } };
     const { path } = place;
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
     const history = this.histories.of(read, judgement, now);
-    return {
+    const found = situationOf(history, ownershipIn(read, path), path, now, judgement);
+    const view: FileView = {
       kind: "known",
-      situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
+      situation: { ...found, ...spreadOver(found.suggestions, this.ledger.acts, now) },
       codeowners: read.codeowners?.file,
       advice: [
         ...leadAdvice(read.leadEmails),
@@ -72,6 +87,7 @@ export class FileViews {
         ...codeownersAdvice(read.codeowners),
       ],
     };
+    return { view, basis: { history, settings: judgement } };
   }
 
   private placeOf(folder: string): Promise<FolderPlace | undefined> {

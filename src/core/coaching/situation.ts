@@ -7,6 +7,7 @@ import { newestFirst, type TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
 import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
+import type { SteppedBack } from "./spread";
 import { type Standing, standingOf } from "./standing";
 
 /** How many people are named at once, best first: a choice, not a list of everybody. */
@@ -36,6 +37,8 @@ export interface Situation {
   readonly standing: Standing;
   readonly teamSource: Team["source"];
   readonly suggestions: readonly Suggestion[];
+  /** Who would be named first, had the lead not gone to them so often of late. */
+  readonly steppedBack?: SteppedBack | undefined;
 }
 
 /** Takes a mailmapped touch log and a moment in unix seconds; gives the history with people and team. */

@@ -38,8 +38,11 @@ export function standingOf(
   return { teamOwned: false, because };
 }
 
-/** A team, a group, or a GitLab role such as `@@maintainer`: several people, and nobody says who. */
-function isGroup(owner: string): boolean {
+/**
+ * Takes an owner as CODEOWNERS writes it; gives whether it is a team, a group, or a GitLab role such
+ * as `@@maintainer`: several people, and nobody says who.
+ */
+export function isGroup(owner: string): boolean {
   return owner.startsWith("@@") || (owner.startsWith("@") && owner.includes("/"));
 }
 

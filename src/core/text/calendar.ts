@@ -5,6 +5,7 @@ interface Formats {
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
 }
 
 /** Says when something was, in one time zone. Holds its formatters, which take milliseconds to make. */
@@ -29,6 +30,14 @@ export class Calendar {
     return `in ${(days < 300 ? month : monthAndYear).format(then * 1000)}`;
   }
 
+  /**
+   * Takes a moment in unix seconds; gives its day in full: "3 July 2026". Throws RangeError when there
+   * is no such time zone.
+   */
+  date(then: number): string {
+    return this.made().date.format(then * 1000);
+  }
+
   /** Days since 1970 of the calendar day that a moment falls on. */
   private dayNumber(seconds: number): number {
     const text = this.made().day.format(seconds * 1000);
@@ -50,5 +59,6 @@ function makeFormats(timeZone: string | undefined): Formats {
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),
+    date: format({ day: "numeric", month: "long", year: "numeric" }),
   };
 }
