@@ -63,11 +63,6 @@ export class CurrentFile extends Listeners {
     return this.file && cursorLine(this.file);
   }
 
-  /** The file itself, wherever it is. */
-  get uri(): Uri | undefined {
-    return this.file;
-  }
-
   /** Looks at the file again, soon: something it is judged by has changed. */
   lookAgain(): void {
     this.debouncedUpdate();

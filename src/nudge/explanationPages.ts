@@ -52,15 +52,16 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
     this.on(window.tabGroups.onDidChangeTabs, ({ closed }) => this.forget(closed));
   }
 
-  /** Takes a file that has a view, and that view; shows the page about it, or says why there is none. */
-  async open(file: Uri | undefined, { view, place }: ViewedFile): Promise<void> {
-    if (view.kind === "absent" || !file || !place) {
+  /** Takes a file as it is viewed; shows the page about it, or says why there is none. */
+  async open({ view, place }: ViewedFile): Promise<void> {
+    if (view.kind === "absent" || !place) {
       const reason = view.kind === "absent" ? view.reason : "noFile";
       void window.showInformationMessage(absenceText[reason]);
       return;
     }
     // A slash in somebody's name would make a folder of it.
     const title = pageTitle(view, place.path).replaceAll("/", "∕");
+    const file = Uri.joinPath(Uri.file(place.root), place.path);
     const uri = Uri.from({ scheme, path: `/${title}`, query: file.toString() });
     if (extensions.getExtension("vscode.markdown-language-features")) {
       // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.

@@ -59,7 +59,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     showActs: show,
     pair: forPerson("pair"),
     ask: forPerson("ask"),
-    explain: () => pages.open(file.uri, file.viewed),
+    explain: () => pages.open(file.viewed),
     openRule: () => acts.openRule(),
     silenceFile: () => acts.silenceFile(),
     speakAgain: () => acts.speakAgain(),

@@ -21,9 +21,12 @@ export interface Reading {
   readonly now: number;
 }
 
-/** Takes a view and a path; gives the page's title, as one plain line. */
+/**
+ * Takes a view and a path; gives the page's title, as one plain line. The file's name stands in
+ * quotation marks, or the editor would take the page for a program by the ending of its name.
+ */
 export function pageTitle(view: FileView, path: string): string {
-  const file = plainLine(nameOf(path), 60);
+  const file = `“${plainLine(nameOf(path), 60)}”`;
   const first = view.kind === "known" && firstNamed(view.situation);
   return first ? `Why ${plainLine(first.person.name, 60)} – ${file}` : `Whose file – ${file}`;
 }

@@ -197,9 +197,9 @@ describe("the title of the page", () => {
   };
 
   it("names the person in the status bar, if there is one", () => {
-    assert.equal(known({}), "Why noor – a");
-    assert.equal(known({ lines: [] }), "Whose file – a");
-    assert.equal(pageTitle({ kind: "stopped" }, "x/y.ts"), "Whose file – y.ts");
+    assert.equal(known({}), "Why noor – “a”");
+    assert.equal(known({ lines: [] }), "Whose file – “a”");
+    assert.equal(pageTitle({ kind: "stopped" }, "x/y.ts"), "Whose file – “y.ts”");
   });
 });
 
