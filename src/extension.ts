@@ -1,12 +1,17 @@
-import { type Event, type ExtensionContext, workspace } from "vscode";
+import { type Event, type ExtensionContext, Uri, workspace } from "vscode";
 import { Git } from "./git/git";
 import { VscodeGit } from "./git/vscodeGit";
 import { systemClock } from "./host/clock";
 import { CurrentFile } from "./host/currentFile";
 import { FileViews } from "./host/fileViews";
+import { FirstLooks } from "./host/firstLooks";
+import { HistorySource } from "./host/historySource";
+import { IndexStore } from "./host/indexStore";
 import { type HandlerTime, Listeners } from "./host/listeners";
-import { createLog, errorText } from "./host/log";
+import { errorText } from "./host/errorText";
+import { createLog } from "./host/log";
 import { Repositories } from "./host/repositories";
+import { RepositoryReader } from "./host/repositoryReader";
 import { ActLedger } from "./nudge/actLedger";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
@@ -40,10 +45,15 @@ export function activate(context: ExtensionContext): BatonApi {
     // Asked at each start and never kept: trust can be given at any time.
     mayStart: () => workspace.isTrusted,
   });
-  const repositories = own(new Repositories(git, systemClock, log));
+  const kept = Uri.joinPath(context.globalStorageUri, "history").fsPath;
+  const store = new IndexStore(kept, systemClock, log);
+  const source = own(new HistorySource(git, store, log));
+  const reader = new RepositoryReader(git, source, systemClock);
+  const repositories = own(new Repositories(git, reader, systemClock, log));
+  const firstLooks = own(new FirstLooks(reader, log));
   const ledger = own(new ActLedger(context.globalState, systemClock));
-  const views = new FileViews(git, repositories, systemClock, ledger);
-  const file = own(new CurrentFile(views, repositories, vscodeGit));
+  const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
+  const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
   const nudge = own(
     registerNudge(context, { file, views, repositories, ledger, clock: systemClock, log }),
   );

@@ -9,6 +9,7 @@ import {
 import { factText } from "../core/coaching/words";
 import type { Role, Suggestion } from "../core/history/suggest";
 import { teamAt } from "../core/history/team";
+import type { LeftOut } from "../core/history/preparedLog";
 import type { TouchLog } from "../core/history/touchLog";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
@@ -16,9 +17,10 @@ import { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
 import { daysOfMonths, secondsPerDay } from "../core/time/units";
 import { readCodeowners } from "../git/codeownersFile";
+import { type GitConfig, readConfig } from "../git/config";
 import type { Git } from "../git/git";
-import { readHistory } from "../git/readHistory";
-import { leadEmailsOf, remoteHostOf } from "../git/repository";
+import { readHistory, readLeftOut } from "../git/readHistory";
+import { leadEmailsOf } from "../git/repository";
 import { numberIn, textIn } from "./batch";
 
 /** One answer of `who`, best suggestion first. */
@@ -42,6 +44,13 @@ export interface WhoQuestion {
   readonly limit?: number | undefined;
 }
 
+/** What judgements about a repository rest on. */
+export interface Judging {
+  readonly history: KnownHistory;
+  readonly settings: JudgementSettings;
+  readonly ownershipOf: (path: string) => Ownership;
+}
+
 const windowDays = daysOfMonths(defaultJudgement.historyMonths);
 
 /** Answers `who` for one repository from one reading of its history. */
@@ -52,7 +61,9 @@ export class WhoAnswerer {
   private constructor(
     private readonly git: Git,
     private readonly root: string,
+    private readonly config: GitConfig,
     private readonly log: TouchLog,
+    private readonly leftOut: LeftOut,
     private readonly ownership: (path: string) => Ownership,
   ) {}
 
@@ -63,11 +74,19 @@ export class WhoAnswerer {
   static async open(git: Git, root: string, earliest?: number): Promise<WhoAnswerer> {
     const since = earliest === undefined ? {} : { since: earliest - windowDays * secondsPerDay };
     const { signal } = new AbortController();
+    const config = await readConfig(git, root);
     const { log } = await readHistory(git, root, { ...since, signal });
-    const found = await readCodeowners(root, await remoteHostOf(git, root));
+    const leftOut = await readLeftOut(git, root, log, config.ignoreRevsFiles);
+    const found = await readCodeowners(root, config.remoteHost);
     const ownership = (path: string): Ownership =>
       found ? ownershipOf(found.codeowners, path) : { kind: "noRule" };
-    return new WhoAnswerer(git, root, log, ownership);
+    return new WhoAnswerer(git, root, config, log, leftOut, ownership);
+  }
+
+  /** Takes the lead's address (git's user.email when absent); gives what judgements rest on. Throws GitError. */
+  async judging(lead: string | undefined): Promise<Judging> {
+    const { history, settings } = await this.known(lead);
+    return { history, settings, ownershipOf: this.ownership };
   }
 
   /** Takes a question; gives its answer. Throws GitError. */
@@ -99,7 +118,9 @@ export class WhoAnswerer {
   }
 
   private async know(lead: string | undefined): Promise<Known> {
-    const leadEmails = lead === undefined ? await leadEmailsOf(this.git, this.root, []) : [lead];
+    const { git, root, config, log, leftOut } = this;
+    const leadEmails =
+      lead === undefined ? await leadEmailsOf(git, root, config.userEmail, []) : [lead];
     const settings: JudgementSettings = {
       halfLifeDays: defaultJudgement.halfLifeDays,
       windowDays,
@@ -108,7 +129,7 @@ export class WhoAnswerer {
       roster: [],
       ownerTeams: [],
     };
-    return { history: knownHistory(this.log, 0, settings), settings, at: 0 };
+    return { history: knownHistory(log, 0, settings, leftOut), settings, at: 0 };
   }
 }
 
@@ -122,7 +143,8 @@ interface Known {
 function historyAt(known: Known, at: number): KnownHistory {
   if (known.at === at) return known.history;
   const { index, people } = known.history;
-  known.history = { index, people, team: teamAt(index, people, at, known.settings.departedDays) };
+  const team = teamAt(index, people, at, known.settings.departedDays);
+  known.history = { ...known.history, team, teamAt: at };
   known.at = at;
   return known.history;
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Codeowners } from "../core/ownership/codeowners";
 import { dialectOf, dialectOfHost, parseCodeowners } from "../core/ownership/dialect";
+import { isAbsence } from "./textFile";
 import { codeownersPlaces, githubSizeLimit, locateCodeowners } from "../core/ownership/locate";
 
 /** The CODEOWNERS file in force in a work tree. */
@@ -47,9 +48,4 @@ async function isFile(root: string, place: string): Promise<boolean> {
     if (isAbsence(error)) return false;
     throw error;
   }
-}
-
-function isAbsence(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ENOENT" || code === "ENOTDIR";
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { GitError, gitErrorOf } from "./gitError";
+import { GitError, gitErrorOf, hungError } from "./gitError";
 import { gitEnvironment } from "./gitEnvironment";
+import { Turns, type Urgency } from "./turns";
 
 /** How a question to git is asked. */
 export interface AskOptions {
@@ -8,6 +9,17 @@ export interface AskOptions {
   readonly input?: string;
   /** Exit statuses that are an answer too, beside 0. */
   readonly accept?: readonly number[];
+  /** The lead's, unless it says otherwise. */
+  readonly urgency?: Urgency;
+}
+
+/** How a long answer is taken. */
+export interface StreamOptions {
+  /** Takes the output as it comes. */
+  readonly take: (chunk: Uint8Array) => void;
+  /** Stops git. */
+  readonly signal: AbortSignal;
+  readonly urgency: Urgency;
 }
 
 /** What starts git, and on what condition. */
@@ -16,21 +28,43 @@ export interface GitOptions {
   readonly binary: () => string;
   /** Asked before each start; no git runs while it says no. */
   readonly mayStart: () => boolean;
+  /** Milliseconds without any output after which git counts as hung. */
+  readonly silenceMs?: number;
 }
 
-/** A question that takes longer than this has met a hung disk or a credential prompt. */
-const askTimeoutMs = 20_000;
+/** A git that says nothing for longer has met a hung disk or a credential prompt. */
+const longestSilenceMs = 20_000;
 const stderrKept = 4096;
 
-/** The only place that starts git. */
+/** The only place that starts git: two processes at most, and the lead's questions first. */
 export class Git {
-  constructor(private readonly options: GitOptions) {}
+  private readonly turns = new Turns();
+  private readonly silenceMs: number;
+
+  constructor(private readonly options: GitOptions) {
+    this.silenceMs = options.silenceMs ?? longestSilenceMs;
+  }
 
   /**
    * Takes a folder and constant arguments (values of strangers only behind `--end-of-options` or on
    * standard input); gives what git wrote. Throws GitError.
    */
   async ask(folder: string, args: readonly string[], ask: AskOptions = {}): Promise<string> {
+    this.check();
+    return this.turns.take(ask.urgency ?? "lead", () => this.asked(folder, args, ask));
+  }
+
+  /**
+   * Takes a folder, constant arguments and how the output is taken; resolves when git has ended well.
+   * The output is not kept: simple-git collects it in whole, which the long history read cannot
+   * afford. Throws GitError.
+   */
+  async stream(folder: string, args: readonly string[], options: StreamOptions): Promise<void> {
+    this.check();
+    return this.turns.take(options.urgency, () => this.streamed(folder, args, options));
+  }
+
+  private async asked(folder: string, args: readonly string[], ask: AskOptions): Promise<string> {
     this.check();
     // Loaded at the first question, so that it costs nothing when the extension starts.
     const { simpleGit } = await import("simple-git");
@@ -41,7 +75,7 @@ export class Git {
         baseDir: folder,
         binary: this.options.binary(),
         unsafe: { allowUnsafeCustomBinary: true },
-        timeout: { block: askTimeoutMs },
+        timeout: { block: this.silenceMs },
         ...(input === undefined ? {} : { input: () => input }),
         // Without this, a killed git and one that fails silently both count as an answer. simple-git
         // turns the error into text on its way out, so the real one is kept aside.
@@ -57,16 +91,10 @@ export class Git {
     }
   }
 
-  /**
-   * Takes a folder, constant arguments, somebody to take the output as it comes, and a signal to
-   * stop; resolves when git has ended well. The output is not kept: simple-git collects it in whole,
-   * which the long history read cannot afford. Throws GitError.
-   */
-  async stream(
+  private async streamed(
     folder: string,
     args: readonly string[],
-    take: (chunk: Uint8Array) => void,
-    signal: AbortSignal,
+    { take, signal }: StreamOptions,
   ): Promise<void> {
     this.check();
     if (signal.aborted) throw new GitError("cancelled", "git was stopped before it started");
@@ -81,15 +109,24 @@ export class Git {
     child.stderr.on("data", (piece: Buffer) => {
       if (stderr.length < stderrKept) stderr += piece.toString();
     });
-    child.stdout.on("data", take);
-    return new Promise((resolve, reject) => {
+    let isHung = false;
+    const silence = setTimeout(() => {
+      isHung = true;
+      child.kill("SIGKILL");
+    }, this.silenceMs);
+    child.stdout.on("data", (chunk: Uint8Array) => {
+      silence.refresh();
+      take(chunk);
+    });
+    return new Promise<void>((resolve, reject) => {
       child.once("error", (error) => reject(gitErrorOf(args, null, stderr, error)));
       child.once("close", (code) => {
         if (signal.aborted) reject(new GitError("cancelled", "git was stopped"));
+        else if (isHung) reject(hungError(args));
         else if (code === 0) resolve();
         else reject(gitErrorOf(args, code, stderr));
       });
-    });
+    }).finally(() => clearTimeout(silence));
   }
 
   private check(): void {

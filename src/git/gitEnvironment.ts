@@ -1,7 +1,8 @@
 /**
  * Takes an environment; gives the one git is started with: without any `GIT_…` of the surroundings,
  * which could point it at another repository, and set so that it never prompts, never takes a lock
- * it does not need, never downloads what a partial clone has left out, and writes into a pipe in
+ * it does not need, never downloads what a partial clone has left out (older gits do not know
+ * `GIT_NO_LAZY_FETCH`, but every git heeds that no protocol is allowed), and writes into a pipe in
  * large pieces instead of one for each commit.
  */
 export function gitEnvironment(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -12,6 +13,7 @@ export function gitEnvironment(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_FLUSH: "0",
   };
 }

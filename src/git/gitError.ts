@@ -24,6 +24,9 @@ export class GitError extends Error {
   }
 }
 
+const leftOutByClone =
+  "needs folders that this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings them";
+
 /**
  * Takes git's arguments, its exit status (null when it has none), its standard error, and what was
  * thrown if anything was; gives the error that says so in one line.
@@ -34,17 +37,27 @@ export function gitErrorOf(
   stderr: string,
   thrown?: unknown,
 ): GitError {
-  const command = `git ${args[0] ?? ""}`;
+  const command = commandOf(args);
   const said = firstLine(stderr) || firstLine(textOf(thrown));
   if (thrown instanceof Error && thrown.name === "AbortError") {
     return new GitError("cancelled", `${command} was stopped`);
   }
   if (/spawn .* ENOENT/.test(said)) return new GitError("notFound", `git was not found: ${said}`);
-  if (said.includes("block timeout reached")) {
-    return new GitError("timedOut", `${command} gave no answer in time`);
+  if (said.includes("block timeout reached")) return hungError(args);
+  if (/lazy fetching disabled|promisor remote|transport '.*' not allowed/.test(stderr)) {
+    return new GitError("failed", `${command} ${leftOutByClone}`, code ?? -1);
   }
   const end = `${command} ended with ${code ?? "no exit status"}`;
   return new GitError("failed", said === "" ? end : `${end}: ${said}`, code ?? -1);
+}
+
+/** Takes git's arguments; gives the error for a git that said nothing for too long and was ended. */
+export function hungError(args: readonly string[]): GitError {
+  return new GitError("timedOut", `${commandOf(args)} gave no answer in time`);
+}
+
+function commandOf(args: readonly string[]): string {
+  return `git ${args[0] ?? ""}`;
 }
 
 function textOf(thrown: unknown): string {

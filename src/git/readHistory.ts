@@ -1,17 +1,11 @@
-import { logFormat, LogParser } from "../core/history/logParser";
-import { type TouchLog, TouchLogBuilder, withMailmapped } from "../core/history/touchLog";
+import { type LeftOut, nothingLeftOut } from "../core/history/preparedLog";
+import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
 import type { Git } from "./git";
+import { readGenerated } from "./generatedPaths";
+import { readIgnoreRevs, readShallow } from "./ignoredCommits";
 import { mailmapped } from "./mailmap";
+import { type LogOptions, readLog } from "./readLog";
 import { headOf } from "./repository";
-
-/** What to read, and who is told how far it has come. */
-export interface ReadOptions {
-  /** Unix seconds before which no commit is read; absent for the whole history. */
-  readonly since?: number;
-  readonly signal: AbortSignal;
-  /** Told now and then: commits so far, and the unix seconds of the last one read. */
-  readonly onProgress?: (commits: number, time: number) => void;
-}
 
 /** A history and the commit it was read at; no commit when the repository is still empty. */
 export interface ReadHistory {
@@ -19,52 +13,38 @@ export interface ReadHistory {
   readonly log: TouchLog;
 }
 
-/** Trees only, never blobs: counting lines is 8 to 30 times dearer. Every setting that could change the form is overruled. */
-const logArgs = [
-  "log",
-  "-z",
-  "--raw",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-merges",
-  "--no-color",
-  "--no-notes",
-  "--no-show-signature",
-  "--no-ext-diff",
-  "--no-textconv",
-  "-O/dev/null",
-  "--ignore-submodules=none",
-  "--encoding=UTF-8",
-  `--format=${logFormat}`,
-];
-
 /**
- * Takes a repository's root; reads its history from HEAD backwards and gives it with co-authors
+ * Takes a repository's root; reads its history from HEAD backwards and gives it with contacts
  * mailmapped. Throws GitError, with reason "cancelled" when the signal stopped it.
  */
 export async function readHistory(
   git: Git,
   root: string,
-  { since, signal, onProgress }: ReadOptions,
+  options: LogOptions,
 ): Promise<ReadHistory> {
-  const builder = new TouchLogBuilder();
   const head = await headOf(git, root);
-  if (head === undefined) return { head, log: builder.build() };
-  const parser = new LogParser(builder, (bytes) => utf8.decode(bytes));
-  const window = since === undefined ? [] : [`--since=${Math.floor(since)}`];
-  const args = [...logArgs, ...window, "--end-of-options", head];
-  const take = (chunk: Uint8Array): void => {
-    parser.push(chunk);
-    onProgress?.(builder.commitCount, builder.lastTime ?? 0);
-  };
-  await git.stream(root, args, take, signal);
-  const log = builder.build();
-  const mapped = await mailmapped(
-    git,
-    root,
-    log.unmapped.flatMap((id) => log.contacts[id] ?? []),
-  );
-  return { head, log: withMailmapped(log, mapped) };
+  if (head === undefined) return { head, log: new TouchLogBuilder().build() };
+  const log = await readLog(git, root, head, options);
+  return { head, log: await withMailmap(git, root, log) };
 }
 
-const utf8 = new TextDecoder();
+/** Takes a log; gives it with the contacts as the repository's mailmap has them. Throws GitError. */
+export async function withMailmap(git: Git, root: string, log: TouchLog): Promise<TouchLog> {
+  return { ...log, contacts: await mailmapped(git, root, log.contacts) };
+}
+
+/**
+ * Takes a repository's root, what was read and the files `blame.ignoreRevsFile` names; gives what of
+ * it says nothing about who knows what. Throws GitError and what the disk throws.
+ */
+export async function readLeftOut(
+  git: Git,
+  root: string,
+  { paths }: TouchLog,
+  ignoreRevsFiles: readonly string[],
+): Promise<LeftOut> {
+  const { commits } = await readIgnoreRevs(root, ignoreRevsFiles);
+  const shallow = await readShallow(git, root);
+  const generated = await readGenerated(git, root, paths);
+  return { ...nothingLeftOut, commits: new Set([...commits, ...shallow]), generated };
+}

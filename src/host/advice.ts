@@ -1,3 +1,4 @@
+import { Calendar } from "../core/text/calendar";
 import type { CodeownersFile } from "../git/codeownersFile";
 
 /** Takes the lead's addresses; gives what to do when there are none. */
@@ -17,4 +18,13 @@ export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   const more =
     others === 0 ? "" : ` ${others} more ${others === 1 ? "line has" : "lines have"} a fault too.`;
   return [`${file} line ${first.line}: ${first.reason}. ${first.remedy}${more}`];
+}
+
+/** Takes the unix seconds at which a shallow clone was cut off; gives what that means. */
+export function shallowAdvice(since: number | undefined): string[] {
+  if (since === undefined) return [];
+  const day = new Calendar().day(since);
+  return [
+    `This clone is shallow: Baton sees only what came after ${day}. git fetch --unshallow brings the rest.`,
+  ];
 }

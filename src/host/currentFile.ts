@@ -2,8 +2,10 @@ import { EventEmitter, type Uri, window, workspace } from "vscode";
 import { activeFile, cursorLine } from "./activeFile";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { FileViews, ViewedFile } from "./fileViews";
+import type { FirstLooks } from "./firstLooks";
 import { Listeners } from "./listeners";
 import type { Repositories } from "./repositories";
+import { factFile } from "./repositoryFacts";
 import { section } from "./settings";
 
 /** The file the lead is in, and what Baton makes of it, kept up to date by the editor's own events. */
@@ -21,6 +23,7 @@ export class CurrentFile extends Listeners {
   constructor(
     private readonly views: FileViews,
     private readonly repositories: Repositories,
+    firstLooks: FirstLooks,
     git: VscodeGit,
   ) {
     super();
@@ -29,9 +32,11 @@ export class CurrentFile extends Listeners {
     this.on(window.tabGroups.onDidChangeTabs, () => {
       if (activeFile()?.toString() !== this.file?.toString()) this.debouncedUpdate();
     });
-    this.on(repositories.onDidChange, (root) => {
-      if (root === this.seen.place?.root || !this.seen.place) this.debouncedUpdate();
-    });
+    for (const news of [repositories.onDidChange, firstLooks.onDidLook]) {
+      this.on(news, (root) => {
+        if (root === this.seen.place?.root || !this.seen.place) this.debouncedUpdate();
+      });
+    }
     this.on(workspace.onDidChangeConfiguration, (change) => {
       if (change.affectsConfiguration(section)) this.debouncedUpdate();
     });
@@ -108,7 +113,7 @@ export class CurrentFile extends Listeners {
 
   /** Who owns what and who is who stand in files of the repository itself. */
   private async saved(file: Uri): Promise<void> {
-    if (!/\/(?:CODEOWNERS|\.mailmap)$/.test(file.path)) return;
+    if (!factFile.test(file.path)) return;
     const { place } = await this.views.of(file);
     if (place) this.repositories.refresh(place.root);
   }

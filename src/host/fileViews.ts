@@ -8,11 +8,13 @@ import { ownershipOf } from "../core/ownership/match";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
-import { codeownersAdvice, leadAdvice } from "./advice";
+import { codeownersAdvice, leadAdvice, shallowAdvice } from "./advice";
 import type { Clock } from "./clock";
+import type { FirstLooks } from "./firstLooks";
 import { Histories } from "./histories";
-import { errorText } from "./log";
-import type { ReadRepository, Repositories, RepositoryState } from "./repositories";
+import { errorText } from "./errorText";
+import type { Repositories, RepositoryState } from "./repositories";
+import type { ReadRepository } from "./repositoryReader";
 import { readSettings, type Settings } from "./settings";
 
 /** A file's view, and where the file stands when it is in a repository. */
@@ -29,6 +31,8 @@ export interface Basis {
   readonly settings: JudgementSettings;
 }
 
+type Seen = Omit<ViewedFile, "place">;
+
 /** Says of any file what Baton makes of it. */
 export class FileViews {
   private readonly histories = new Histories();
@@ -37,6 +41,7 @@ export class FileViews {
   constructor(
     private readonly git: Git,
     private readonly repositories: Repositories,
+    private readonly firstLooks: FirstLooks,
     private readonly clock: Clock,
     private readonly ledger: { readonly acts: readonly PastAct[] },
   ) {}
@@ -46,8 +51,14 @@ export class FileViews {
     this.folders.clear();
   }
 
-  /** Takes a file (absent for none); gives its view as it stands now. Never rejects. */
-  async of(file: Uri | undefined): Promise<ViewedFile> {
+  /**
+   * Takes a file (absent for none) and whether a first look will do while the whole history is being
+   * read, which is for the one file the lead is in; gives its view as it stands now. Never rejects.
+   */
+  async of(
+    file: Uri | undefined,
+    by: "firstLook" | "wholeHistory" = "firstLook",
+  ): Promise<ViewedFile> {
     if (file?.scheme !== "file") return absent("noFile");
     if (!workspace.isTrusted) return absent("untrusted");
     try {
@@ -56,7 +67,7 @@ export class FileViews {
       const place = { root: folder.root, path: folder.prefix + basename(file.fsPath) };
       const settings = readSettings(file);
       const state = this.repositories.stateOf(place.root, settings);
-      return { place, ...this.viewOf(place, state, settings) };
+      return { place, ...this.viewOf(place, state, settings, by) };
     } catch (error) {
       if (GitError.is(error, "notFound")) return absent("noGit");
       if (GitError.is(error, "untrusted")) return absent("untrusted");
@@ -68,23 +79,43 @@ export class FileViews {
     place: FilePlace,
     state: RepositoryState,
     settings: Settings,
-  ): Omit<ViewedFile, "place"> {
-    if (state.kind !== "ready") return { view: state };
-    const { read } = state;
+    by: "firstLook" | "wholeHistory",
+  ): Seen {
+    if (state.kind === "ready") {
+      if (by === "firstLook") this.firstLooks.end();
+      return this.knownView(place, state.read, settings);
+    }
+    if (by === "wholeHistory") return { view: state };
+    if (state.kind !== "reading") {
+      this.firstLooks.end();
+      return { view: state };
+    }
+    const seen = this.firstLooks.at(place, settings);
+    return seen ? this.knownView(place, seen, settings, state.percent) : { view: state };
+  }
+
+  private knownView(
+    { root, path }: FilePlace,
+    read: ReadRepository,
+    settings: Settings,
+    reading?: number,
+  ): Seen {
     if (read.head === undefined) return { view: { kind: "absent", reason: "noCommits" } };
-    const { path } = place;
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
-    const history = this.histories.of(read, judgement, now);
+    const history = this.histories.of(root, read, judgement, now);
     const found = situationOf(history, ownershipIn(read, path), path, now, judgement);
     const view: FileView = {
       kind: "known",
       situation: { ...found, ...spreadOver(found.suggestions, this.ledger.acts, now) },
       codeowners: read.codeowners?.file,
+      reading,
       advice: [
         ...leadAdvice(read.leadEmails),
         ...settings.problems,
         ...codeownersAdvice(read.codeowners),
+        ...read.problems,
+        ...shallowAdvice(read.shallowSince),
       ],
     };
     return { view, basis: { history, settings: judgement } };

@@ -1,21 +1,43 @@
 import {
+  grownHistory,
   type JudgementSettings,
   type KnownHistory,
   knownHistory,
 } from "../core/coaching/situation";
-import type { ReadRepository } from "./repositories";
+import type { ReadRepository } from "./repositoryReader";
 
-/** Keeps the people and team of each history that was read, for the settings they were told by. */
+interface Kept {
+  readonly read: ReadRepository;
+  readonly known: Map<string, KnownHistory>;
+  /** What was kept for the state before, to grow from. */
+  readonly before: Map<string, KnownHistory> | undefined;
+}
+
+/** Keeps the people and team of each repository's history, for the settings they were told by. */
 export class Histories {
-  private readonly known = new WeakMap<ReadRepository, Map<string, KnownHistory>>();
+  private readonly kept = new Map<string, Kept>();
 
-  /** Takes what was read, the settings and the moment (unix seconds); gives its people and team. */
-  of(read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
-    const bySettings = this.known.get(read) ?? new Map<string, KnownHistory>();
-    this.known.set(read, bySettings);
+  /** Takes a root, what was read there, the settings and the moment (unix seconds); gives people and team. */
+  of(root: string, read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
+    const { known, before } = this.keptFor(root, read);
     const key = JSON.stringify([settings.roster, settings.leadEmails, settings.departedDays]);
-    const history = bySettings.get(key) ?? knownHistory(read.log, now, settings);
-    bySettings.set(key, history);
+    const found = known.get(key);
+    if (found) return found;
+    const older = before?.get(key);
+    const history =
+      older && read.grown
+        ? grownHistory(older, read.log, read.grown.came, now, settings)
+        : knownHistory(read.log, now, settings, read.leftOut);
+    known.set(key, history);
     return history;
+  }
+
+  private keptFor(root: string, read: ReadRepository): Kept {
+    const last = this.kept.get(root);
+    if (last?.read === read) return last;
+    const grewFromLast = last !== undefined && read.grown?.from === last.read.log;
+    const kept = { read, known: new Map(), before: grewFromLast ? last.known : undefined };
+    this.kept.set(root, kept);
+    return kept;
   }
 }

@@ -1,24 +1,15 @@
 import { EventEmitter } from "vscode";
-import type { TouchLog } from "../core/history/touchLog";
 import { secondsPerDay } from "../core/time/units";
-import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
-import { readHistory } from "../git/readHistory";
-import { headOf, leadEmailsOf, remoteHostOf } from "../git/repository";
+import { headOf } from "../git/repository";
+import { retryAfterSeconds } from "./backOff";
 import type { Clock } from "./clock";
 import type { Ended } from "./disposables";
-import { errorText } from "./log";
+import { errorText } from "./errorText";
+import type { Log } from "./indexStore";
+import type { ReadRepository, RepositoryReader } from "./repositoryReader";
 import type { Settings } from "./settings";
-
-/** All that Baton has read of a repository at one commit. */
-export interface ReadRepository {
-  /** Nothing before the first commit. */
-  readonly head: string | undefined;
-  readonly log: TouchLog;
-  readonly leadEmails: readonly string[];
-  readonly codeowners: CodeownersFile | undefined;
-}
 
 /** How far Baton is with a repository. While a newer state is read, the older one stays. */
 export type RepositoryState =
@@ -27,12 +18,6 @@ export type RepositoryState =
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly message: string };
 
-/** What a line in the log needs. */
-export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-}
-
 interface Entry {
   state: RepositoryState;
   /** The settings that say what is read; "" when it must be read anew. */
@@ -40,6 +25,9 @@ interface Entry {
   /** Something may have moved HEAD since it was last looked at. */
   stale: boolean;
   reading: AbortController | undefined;
+  /** How often in a row git has failed, and the unix seconds before which it is left alone. */
+  failures: number;
+  retryAt: number;
 }
 
 const notYetRead: RepositoryState = { kind: "reading", percent: 0 };
@@ -54,18 +42,19 @@ export class Repositories implements Ended {
 
   constructor(
     private readonly git: Git,
+    private readonly reader: RepositoryReader,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
   /** Takes a repository's root and the settings there; gives its state, and sees to it that it is read. */
   stateOf(root: string, settings: Settings): RepositoryState {
-    const readKey = JSON.stringify([settings.windowDays, settings.leadEmails]);
+    const readKey = JSON.stringify([settings.historyMonths, settings.leadEmails]);
     const entry = this.entries.get(root) ?? this.newEntry(root);
     if (entry.readKey !== readKey) {
       entry.readKey = readKey;
       void this.read(root, entry, settings);
-    } else if (entry.stale && !entry.reading) {
+    } else if (entry.stale && !entry.reading && this.clock.now() >= entry.retryAt) {
       void this.readIfMoved(root, entry, settings);
     }
     return entry.state;
@@ -96,32 +85,49 @@ export class Repositories implements Ended {
   }
 
   private newEntry(root: string): Entry {
-    const entry: Entry = { state: notYetRead, readKey: "", stale: false, reading: undefined };
+    const entry: Entry = {
+      state: notYetRead,
+      readKey: "",
+      stale: false,
+      reading: undefined,
+      failures: 0,
+      retryAt: 0,
+    };
     this.entries.set(root, entry);
     return entry;
   }
 
   private async readIfMoved(root: string, entry: Entry, settings: Settings): Promise<void> {
     entry.stale = false;
-    const known = entry.state.kind === "ready" ? entry.state.read.head : undefined;
+    if (entry.state.kind === "failed") return this.read(root, entry, settings);
+    const before = readIn(entry);
+    if (!before) return;
     try {
       const head = await headOf(this.git, root);
-      if (entry.state.kind === "ready" && head !== known) await this.read(root, entry, settings);
+      if (head === before.head || entry.reading) return;
+      await this.read(root, entry, settings, head);
     } catch (error) {
-      this.log.warn(`${root}: cannot see HEAD: ${errorText(error)}`);
+      this.backOff(root, entry, error);
     }
   }
 
-  private async read(root: string, entry: Entry, settings: Settings): Promise<void> {
+  /** Reads everything, or where only HEAD has moved, what is new up to there if that will do. */
+  private async read(
+    root: string,
+    entry: Entry,
+    settings: Settings,
+    movedTo?: string,
+  ): Promise<void> {
     entry.reading?.abort();
     const reading = new AbortController();
     entry.reading = reading;
     entry.stale = false;
-    const result = await this.attempt(root, entry, settings, reading.signal);
+    const result = await this.attempt(root, entry, settings, reading.signal, movedTo);
     // A later reading has taken over.
     if (entry.reading !== reading) return;
     entry.reading = undefined;
     this.set(root, entry, result);
+    if (result.kind === "ready") await this.lookForGenerated(root, entry, settings, result.read);
   }
 
   private async attempt(
@@ -129,36 +135,56 @@ export class Repositories implements Ended {
     entry: Entry,
     settings: Settings,
     signal: AbortSignal,
+    movedTo: string | undefined,
   ): Promise<RepositoryState> {
     const start = performance.now();
+    const window = settings.windowDays * secondsPerDay;
+    const onProgress = (_commits: number, time: number): void => {
+      this.showProgress(root, entry, Math.floor((100 * (this.clock.now() - time)) / window));
+    };
     try {
-      const read = await this.readAll(root, entry, settings, signal);
+      const options = { signal, onProgress };
+      const before = movedTo === undefined ? undefined : readIn(entry);
+      const grown =
+        before && movedTo !== undefined
+          ? await this.reader.grow(root, settings, before, movedTo, options)
+          : undefined;
+      const read = grown ?? (await this.reader.read(root, settings, options));
       const took = Math.round(performance.now() - start);
-      this.log.info(`${root}: ${read.log.times.length} commits read in ${took} ms`);
+      this.log.info(`${root}: ${read.log.times.length} commits known after ${took} ms`);
+      entry.failures = 0;
       return { kind: "ready", read };
     } catch (error) {
-      if (GitError.is(error, "cancelled")) return stopped(entry.state);
-      this.log.warn(`${root}: not read: ${errorText(error)}`);
-      return { kind: "failed", message: errorText(error) };
+      const older = readIn(entry);
+      const isStopped = GitError.is(error, "cancelled");
+      if (!isStopped) this.backOff(root, entry, error);
+      if (older) return { kind: "ready", read: older };
+      return isStopped ? { kind: "stopped" } : { kind: "failed", message: errorText(error) };
     }
   }
 
-  private async readAll(
+  /** Files are hardly ever marked anew, so what was kept is good enough for the first answer. */
+  private async lookForGenerated(
     root: string,
     entry: Entry,
     settings: Settings,
-    signal: AbortSignal,
-  ): Promise<ReadRepository> {
-    const now = this.clock.now();
-    const window = settings.windowDays * secondsPerDay;
-    const onProgress = (_commits: number, time: number): void => {
-      this.showProgress(root, entry, Math.floor((100 * (now - time)) / window));
-    };
-    const leadEmails = await leadEmailsOf(this.git, root, settings.leadEmails);
-    const codeowners = await readCodeowners(root, await remoteHostOf(this.git, root));
-    const since = now - window;
-    const { head, log } = await readHistory(this.git, root, { since, signal, onProgress });
-    return { head, log, leadEmails, codeowners };
+    read: ReadRepository,
+  ): Promise<void> {
+    try {
+      const better = await this.reader.withGenerated(root, settings, read);
+      if (better && readIn(entry) === read) this.set(root, entry, { kind: "ready", read: better });
+    } catch (error) {
+      this.log.warn(`${root}: cannot see which files are generated: ${errorText(error)}`);
+    }
+  }
+
+  /** Leaves git alone for a while, longer each time, and says once why. */
+  private backOff(root: string, entry: Entry, error: unknown): void {
+    entry.failures += 1;
+    const seconds = retryAfterSeconds(entry.failures);
+    entry.retryAt = this.clock.now() + seconds;
+    entry.stale = true;
+    this.log.warn(`${root}: ${errorText(error)}. Next try in ${seconds} s or later.`);
   }
 
   /** Tells every few percent, and only where there is nothing older to show. */
@@ -174,7 +200,6 @@ export class Repositories implements Ended {
   }
 }
 
-/** A stopped reading leaves what was known before. */
-function stopped(before: RepositoryState): RepositoryState {
-  return before.kind === "ready" ? before : { kind: "stopped" };
+function readIn({ state }: Entry): ReadRepository | undefined {
+  return state.kind === "ready" ? state.read : undefined;
 }

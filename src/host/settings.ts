@@ -12,6 +12,7 @@ export interface Settings {
   readonly roster: readonly RosterEntry[];
   readonly ownerTeams: readonly string[];
   readonly leadEmails: readonly string[];
+  readonly historyMonths: number;
   readonly windowDays: number;
   readonly halfLifeDays: number;
   readonly departedDays: number;
@@ -34,19 +35,21 @@ export function readSettings(resource: Uri | undefined): Settings {
     problems.push(`${section}.${name}: write a list of texts in [ ].`);
     return [];
   };
-  const days = (name: string, fallback: number): number => {
+  const above0 = (name: string, fallback: number): number => {
     const value: unknown = source.get(name);
     if (typeof value === "number" && value > 0) return value;
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
+  const historyMonths = above0("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
     ownerTeams: list("ownerTeams"),
     leadEmails: list("leadEmails"),
-    windowDays: daysOfMonths(days("historyMonths", defaultJudgement.historyMonths)),
-    halfLifeDays: days("halfLifeDays", defaultJudgement.halfLifeDays),
-    departedDays: days("departedAfterDays", defaultJudgement.departedAfterDays),
+    historyMonths,
+    windowDays: daysOfMonths(historyMonths),
+    halfLifeDays: above0("halfLifeDays", defaultJudgement.halfLifeDays),
+    departedDays: above0("departedAfterDays", defaultJudgement.departedAfterDays),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     problems: [...roster.problems, ...problems],
   };

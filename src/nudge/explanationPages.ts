@@ -98,7 +98,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
 
   private async textOf(uri: Uri): Promise<string> {
     const file = Uri.parse(uri.query);
-    const { view, place, basis } = await this.views.of(file);
+    const { view, place, basis } = await this.views.of(file, "wholeHistory");
     const path = place?.path ?? file.path;
     const now = this.clock.now();
     const reading: Reading = { calendar: this.calendar, now };

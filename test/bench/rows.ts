@@ -1,9 +1,19 @@
 import type { BenchRow } from "./row";
 import { activation } from "./rows/activation";
 import { history } from "./rows/history";
+import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
+import { ownership } from "./rows/ownership";
 import { size } from "./rows/size";
 import { who } from "./rows/who";
 
 /** Every row, in the order of the table. */
-export const benchRows: readonly BenchRow[] = [activation, size, history, who, keystroke];
+export const benchRows: readonly BenchRow[] = [
+  activation,
+  size,
+  history,
+  index,
+  ownership,
+  who,
+  keystroke,
+];

@@ -1,4 +1,4 @@
-import { tracedGit, waitingGit } from "../fixtures/gitStandIn";
+import { slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
   demoWorkspace,
@@ -36,5 +36,6 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "untrusted", workspace: demoWorkspace, untrusted: true, env: () => tracedGit() },
   { name: "trusted", workspace: demoWorkspace, env: () => tracedGit() },
   { name: "reading", workspace: demoWorkspace, env: waitingGit },
+  { name: "firstLook", workspace: demoWorkspace, env: slowLongLog },
   { name: "noGit", workspace: demoWorkspace, env: () => ({ PATH: "" }) },
 ];

@@ -1,4 +1,4 @@
-import { folderOf } from "../history/touchIndex";
+import { folderOf } from "../history/pathNumbers";
 import type { Suggestion } from "../history/suggest";
 import type { OwnershipRule } from "../ownership/codeowners";
 import type { Calendar } from "../text/calendar";
@@ -41,7 +41,7 @@ export function explanationMarkdown(explanation: Explanation, reading: Reading):
   const file = codeSpan(nameOf(situation.path));
   return [
     first ? `# Why ${pageText(first.person.name)} for ${file}` : `# Whose file is ${file}?`,
-    `${codeSpan(situation.path)}, as of ${reading.calendar.date(reading.now)}`,
+    `${codeSpan(situation.path)}, as of ${reading.calendar.day(reading.now)}`,
     ...ownershipPart(explanation),
     ...advicePart(explanation),
     ...peoplePart(situation, reading),
@@ -155,7 +155,7 @@ function groupText(group: LeftOut, departedDays: number, { calendar }: Reading):
   const { reason, people } = group;
   const nameOne = ({ person, lastAnywhere }: LeftOutPerson): string => {
     const name = pageText(person.name);
-    return reason === "departed" ? `${name} (last commit ${calendar.date(lastAnywhere)})` : name;
+    return reason === "departed" ? `${name} (last commit ${calendar.day(lastAnywhere)})` : name;
   };
   if (reason === "lead") return leadText(people[0]?.fileCommits ?? 0);
   return `${groupHeading[reason](people.length, departedDays)}: ${named(people.map(nameOne))}.`;
@@ -198,7 +198,7 @@ function teamPart({ team, situation }: Explanation): string[] {
 function commitsPart({ situation, settings }: Explanation, { calendar, now }: Reading): string[] {
   const { windowDays, halfLifeDays } = settings;
   const months = counted(monthsOfDays(windowDays), "month", "months");
-  const since = calendar.date(now - windowDays * secondsPerDay);
+  const since = calendar.day(now - windowDays * secondsPerDay);
   const folder = folderOf(situation.path);
   const around = folder === "" ? "the top folder" : codeSpan(folder);
   const half = counted(halfLifeDays, "day", "days");
@@ -208,7 +208,7 @@ function commitsPart({ situation, settings }: Explanation, { calendar, now }: Re
     `A touch counts half after ${half}, and a quarter after twice that.`,
     `Work on other files in ${around} counts too, but only with its logarithm: a busy neighbour does not outweigh somebody who keeps working on this file.`,
     "A renamed file keeps its touches, and the rename is nobody's.",
-    "Merges do not count.",
+    "Merges do not count, nor do commits that `.git-blame-ignore-revs` names, and generated or vendored files.",
     "This only puts people in order. Baton shows and keeps no number about anybody.",
   ];
   return ["## Which commits count", lines.map((line) => `- ${line}`).join("\n")];

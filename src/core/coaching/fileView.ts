@@ -11,6 +11,8 @@ export type FileView =
       readonly situation: Situation;
       /** Repository-relative path of the CODEOWNERS file in force, if there is one. */
       readonly codeowners: string | undefined;
+      /** How far Baton is with the whole history, in percent, while this is a first look only. */
+      readonly reading?: number | undefined;
       /** Sentences about what the lead could set right: bad settings, an unknown lead. */
       readonly advice: readonly string[];
     };

@@ -45,7 +45,7 @@ export function hoverMarkdown(input: HoverInput): string {
 
 function knownBody(
   input: HoverInput,
-  { situation, codeowners, advice }: Extract<FileView, { kind: "known" }>,
+  { situation, codeowners, reading, advice }: Extract<FileView, { kind: "known" }>,
 ): string[] {
   const people = situation.suggestions
     .slice(0, namedAtMost)
@@ -58,6 +58,7 @@ function knownBody(
       : "",
     ownershipPart(input, situation, codeowners),
     teamPart(input, situation),
+    readingPart(input, reading),
     ...advice.map((sentence) => markdownText(sentence, 400)),
   ];
 }
@@ -105,6 +106,12 @@ function ruleText({ pattern, owners }: OwnershipRule): string {
 function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {
   if (teamSource === "roster") return "";
   return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "openSettings" })})`;
+}
+
+function readingPart({ hrefOf }: HoverInput, percent: number | undefined): string {
+  if (percent === undefined) return "";
+  const stop = `[Stop reading](${hrefOf({ act: "stopReading" })})`;
+  return `A first look at the last weeks and this file. Baton reads on, ${percent} % so far. ${stop}`;
 }
 
 function otherBody({ hrefOf }: HoverInput, view: Exclude<FileView, { kind: "known" }>): string[] {

@@ -13,8 +13,8 @@ import {
 
 /** A past commit of the lead that would have led to a nudge. */
 export interface Replayed {
-  /** The commit's place in the history. */
-  readonly commit: number;
+  /** The commit's id in hex. */
+  readonly commit: string;
   /** Unix seconds. */
   readonly at: number;
   /** The team-owned files that the person comes first for, by the paths they have now. */
@@ -46,8 +46,6 @@ export interface ReplayInput {
   readonly until: number;
   /** Gives who owns a file, by the rules of now. */
   readonly ownershipOf: (path: string) => Ownership;
-  /** Gives the files a commit touched, by the paths they have now. */
-  readonly pathsOf: (commit: number) => readonly string[];
 }
 
 /** A month: a second change to a file within it is a habit that begins. */
@@ -75,7 +73,7 @@ function replayed(input: ReplayInput, commit: number): Replayed | undefined {
   const at = index.timeOf(commit) - 1;
   const team = teamAt(index, people, at, input.settings.departedDays);
   if (isPairing(input, commit, team)) return undefined;
-  const found = input.pathsOf(commit).flatMap((path) => teamOwned(input, path, team, at) ?? []);
+  const found = index.pathsOf(commit).flatMap((path) => teamOwned(input, path, team, at) ?? []);
   if (found.length === 0) return undefined;
   const because = reasonFor(input, found, at);
   const act = because.kind === "first" ? "ask" : "pair";
@@ -83,7 +81,14 @@ function replayed(input: ReplayInput, commit: number): Replayed | undefined {
   const [first] = served;
   if (!first) return undefined;
   const files = served.map(({ path }) => path);
-  return { commit, at: at + 1, files, act, suggestion: first.suggestion, because };
+  return {
+    commit: index.hashOf(commit),
+    at: at + 1,
+    files,
+    act,
+    suggestion: first.suggestion,
+    because,
+  };
 }
 
 function isPairing({ history }: ReplayInput, commit: number, team: Team): boolean {

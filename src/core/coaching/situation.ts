@@ -1,12 +1,14 @@
 import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
-import { followRenames } from "../history/renames";
+import { firstCommits } from "../history/joinLogs";
+import { isGenerated, type LeftOut, nothingLeftOut, prepareLog } from "../history/preparedLog";
 import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
-import { newestFirst, type TouchLog } from "../history/touchLog";
+import type { TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
 import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
+import { secondsPerDay } from "../time/units";
 import type { SteppedBack } from "./spread";
 import { type Standing, standingOf } from "./standing";
 
@@ -27,6 +29,11 @@ export interface KnownHistory {
   readonly index: TouchIndex;
   readonly people: People;
   readonly team: Team;
+  /** Unix seconds of the moment the team was told for. */
+  readonly teamAt: number;
+  readonly leftOut: LeftOut;
+  /** How many commits have come since the index was made, in the log's order from its beginning. */
+  readonly onTop: number;
 }
 
 /** What Baton makes of one file. */
@@ -41,20 +48,59 @@ export interface Situation {
   readonly steppedBack?: SteppedBack | undefined;
 }
 
-/** Takes a mailmapped touch log and a moment in unix seconds; gives the history with people and team. */
-export function knownHistory(log: TouchLog, at: number, settings: JudgementSettings): KnownHistory {
+/**
+ * Takes a touch log with mailmapped contacts, a moment in unix seconds, the settings and what says
+ * nothing about who knows what; gives the history with people and team.
+ */
+export function knownHistory(
+  log: TouchLog,
+  at: number,
+  settings: JudgementSettings,
+  leftOut: LeftOut = nothingLeftOut,
+): KnownHistory {
   const people = mergePeople(log.contacts, settings.leadEmails, settings.roster);
-  const index = new TouchIndex(
-    newestFirst(followRenames(log)),
-    people.personOf,
-    people.persons.length,
-  );
-  return { index, people, team: teamAt(index, people, at, settings.departedDays) };
+  const index = TouchIndex.of(prepareLog(log, leftOut), people.personOf, people.persons.length);
+  const team = teamAt(index, people, at, settings.departedDays);
+  return { index, people, team, teamAt: at, leftOut, onTop: 0 };
+}
+
+/** After so many new commits everything is put in order anew. */
+const onTopAtMost = 1000;
+
+/**
+ * Takes a known history, the log it was made of with commits joined on top, how many those are, and
+ * the rest as above; gives the history with them. A handful of commits by people who are known costs
+ * next to nothing; the team is told anew once a day, and when somebody outside it commits.
+ */
+export function grownHistory(
+  known: KnownHistory,
+  log: TouchLog,
+  came: number,
+  at: number,
+  settings: JudgementSettings,
+): KnownHistory {
+  const { people, leftOut } = known;
+  const onTop = known.onTop + came;
+  const isSmall = onTop <= onTopAtMost && people.personOf.length === log.contacts.length;
+  const newer = isSmall ? prepareLog(firstCommits(log, onTop), leftOut) : undefined;
+  const index = newer && known.index.withOnTop(newer);
+  if (!index) return knownHistory(log, at, settings, leftOut);
+  const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, log, came);
+  if (holds) return { ...known, index, onTop };
+  const team = teamAt(index, people, at, settings.departedDays);
+  return { ...known, index, onTop, team, teamAt: at };
+}
+
+/** Whether the team and the lead wrote all of the log's first commits. */
+function allOnTeam({ people, team }: KnownHistory, { writers }: TouchLog, count: number): boolean {
+  const contacts = writers.items.subarray(0, writers.start[count]);
+  const persons = contacts.map((contact) => people.personOf[contact] ?? -1);
+  return persons.every((person) => person === people.leadId || team.members.has(person));
 }
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */
 export function situationOf(
-  { index, people, team }: KnownHistory,
+  { index, people, team, leftOut }: KnownHistory,
   ownership: Ownership,
   path: string,
   at: number,
@@ -67,7 +113,9 @@ export function situationOf(
   return {
     path,
     ownership,
-    standing: standingOf(ownership, people, team, settings.ownerTeams, known),
+    standing: isGenerated(path, leftOut)
+      ? { teamOwned: false, because: "generated" }
+      : standingOf(ownership, people, team, settings.ownerTeams, known),
     teamSource: team.source,
     suggestions: suggest({
       index,

@@ -6,7 +6,7 @@ import { type People, personNamed } from "../people/people";
 /** Whether a file is the team's, and what says so. */
 export type Standing =
   | { teamOwned: true; because: "ownerOnTeam" | "ownerTeam" | "history" }
-  | { teamOwned: false; because: "unowned" | "yours" | "elsewhere" | "noHistory" };
+  | { teamOwned: false; because: "generated" | "unowned" | "yours" | "elsewhere" | "noHistory" };
 
 /**
  * Takes who owns a file, the people, the team, the CODEOWNERS teams that are the lead's (handles

@@ -62,6 +62,7 @@ export const standingText: Readonly<Record<Standing["because"], string>> = {
   ownerOnTeam: "CODEOWNERS names somebody on your team.",
   ownerTeam: "CODEOWNERS names a team that is yours.",
   history: "Most of the recent work here is your team's.",
+  generated: "This file is generated or vendored, so there is nobody to ask about it.",
   unowned: "CODEOWNERS leaves this file unowned on purpose.",
   yours: "This file is yours.",
   elsewhere: "This file belongs to people outside your team.",

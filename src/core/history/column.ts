@@ -17,6 +17,11 @@ export class Column {
     this.used += 1;
   }
 
+  /** Takes a place; gives the number there, 0 when there is none. */
+  at(place: number): number {
+    return place < this.used ? (this.cells[place] ?? 0) : 0;
+  }
+
   /** Gives the numbers pushed so far, in an array of just that size. */
   toArray(): Int32Array {
     return this.cells.slice(0, this.used);

@@ -1,6 +1,7 @@
 import type { OwnershipRule } from "../ownership/codeowners";
 import type { PersonKnowledge } from "./knowledge";
-import { folderOf, type TouchIndex } from "./touchIndex";
+import { folderOf } from "./pathNumbers";
+import type { TouchIndex } from "./touchIndex";
 
 /** Something anybody can check in git or in CODEOWNERS. Times are unix seconds. */
 export type Fact =

@@ -1,4 +1,6 @@
-/** Numbers sorted into numbered rows; row `r` is `items[start[r] … start[r + 1]]`. */
+import { Column } from "./column";
+
+/** Numbers in numbered rows; row `r` is `items[start[r] … start[r + 1]]`. */
 export interface Grouping {
   readonly start: Int32Array;
   readonly items: Int32Array;
@@ -10,22 +12,85 @@ export interface Grouping {
  */
 export function groupInRows(rowCount: number, rows: Int32Array, items: Int32Array): Grouping {
   const start = new Int32Array(rowCount + 1);
-  for (const row of rows) start[row + 1] = (start[row + 1] ?? 0) + 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const next = (rows[index] ?? 0) + 1;
+    start[next] = (start[next] ?? 0) + 1;
+  }
   for (let row = 0; row < rowCount; row += 1) {
     start[row + 1] = (start[row + 1] ?? 0) + (start[row] ?? 0);
   }
-  const next = start.slice();
+  const places = start.slice();
   const sorted = new Int32Array(items.length);
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index += 1) {
     const row = rows[index] ?? 0;
-    const place = next[row] ?? 0;
-    sorted[place] = item;
-    next[row] = place + 1;
-  });
+    const place = places[row] ?? 0;
+    sorted[place] = items[index] ?? 0;
+    places[row] = place + 1;
+  }
   return { start, items: sorted };
 }
 
 /** Takes a grouping and a row number; gives that row's items, empty when there is no such row. */
 export function rowOf(grouping: Grouping, row: number): Int32Array {
   return grouping.items.subarray(grouping.start[row] ?? 0, grouping.start[row + 1] ?? 0);
+}
+
+/** Takes a grouping, rows of it in any order, and which items to pass over; gives those rows in that order. */
+export function pickRows(
+  { start: from, items }: Grouping,
+  order: Int32Array,
+  passedOver: Uint8Array = new Uint8Array(0),
+): Grouping {
+  const start = new Int32Array(order.length + 1);
+  const picked = new Int32Array(items.length);
+  let used = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const row = order[place] ?? 0;
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at += 1) {
+      const item = items[at] ?? 0;
+      if (passedOver[item]) continue;
+      picked[used] = item;
+      used += 1;
+    }
+    start[place + 1] = used;
+  }
+  return { start, items: picked.slice(0, used) };
+}
+
+/** Takes two groupings and new numbers for the items of the first; gives the rows of both, one after the other. */
+export function joinRows(first: Grouping, second: Grouping, newNumbers: Int32Array): Grouping {
+  const items = new Int32Array(first.items.length + second.items.length);
+  for (let at = 0; at < first.items.length; at += 1) {
+    items[at] = newNumbers[first.items[at] ?? 0] ?? 0;
+  }
+  items.set(second.items, first.items.length);
+  const start = new Int32Array(first.start.length + second.start.length - 1);
+  start.set(first.start);
+  for (let row = 0; row < second.start.length; row += 1) {
+    start[first.start.length - 1 + row] = (second.start[row] ?? 0) + first.items.length;
+  }
+  return { start, items };
+}
+
+/** Collects rows one after the other. */
+export class GroupingBuilder {
+  private readonly starts = new Column();
+  private readonly all = new Column();
+
+  /** Begins the next row. */
+  row(): void {
+    this.starts.push(this.all.length);
+  }
+
+  /** Adds an item to the row begun last. */
+  push(item: number): void {
+    this.all.push(item);
+  }
+
+  build(): Grouping {
+    const start = new Int32Array(this.starts.length + 1);
+    start.set(this.starts.toArray());
+    start[this.starts.length] = this.all.length;
+    return { start, items: this.all.toArray() };
+  }
 }

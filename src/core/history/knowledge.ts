@@ -1,5 +1,6 @@
 import { secondsPerDay } from "../time/units";
-import { folderOf, type TouchIndex } from "./touchIndex";
+import { folderOf } from "./pathNumbers";
+import type { TouchIndex } from "./touchIndex";
 
 /** How knowledge is counted. */
 export interface KnowledgeSettings {

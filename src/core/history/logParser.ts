@@ -3,14 +3,19 @@ import { coAuthorsIn } from "../people/trailers";
 import type { FileChange } from "./renames";
 
 /**
- * The `--format` for `git log -z --raw` that this parser reads: hash, author time, committer time
- * (unix seconds), mailmapped author name and address, whole message. NUL ends every field, since it
- * is the one byte that none of them can hold.
+ * The `--format` for `git log -z --raw` that this parser reads: the side (`<` for commits that only
+ * the left end of `A...B` has) and the id, author time, committer time (unix seconds), author name
+ * and address as the commit has them, whole message. NUL ends every field, since it is the one byte
+ * that none of them can hold.
  */
-export const logFormat = "%H%x00%at%x00%ct%x00%aN%x00%aE%x00%B";
+export const logFormat = "%m%H%x00%at%x00%ct%x00%an%x00%ae%x00%B";
 
 /** One commit as the log tells it; times are unix seconds. */
 export interface LoggedCommit {
+  /** Only the left end of `A...B` has it: it is gone when a branch moves from A to B. */
+  readonly gone: boolean;
+  /** The id in ASCII hex digits; holds until the next commit is told. */
+  readonly id: Uint8Array;
   readonly time: number;
   readonly author: Contact;
   readonly coAuthors: readonly Contact[];
@@ -33,12 +38,17 @@ const coAuthorMark = Array.from("-authored-by:", (letter) => letter.charCodeAt(0
 const messageField = 5;
 const colon = 0x3a;
 const newline = 0x0a;
+const leftSide = 0x3c;
 /** Characters of an entry before its first id, and of all but its two ids. */
 const entryBeforeIds = ":100644 100644 ".length;
 const entryAroundIds = ":100644 100644   M".length;
-/** The letters A and D of an entry's status. */
+/** Where an entry's two modes have the digit by which a submodule, 160000, differs from all files. */
+const modeDigits = [":1".length, ":100644 1".length];
+const six = 0x36;
+/** The letters A and D of an entry's status, and what stands for an entry to be passed over. */
 const added = 0x41;
 const deleted = 0x44;
+const submodule = 0;
 
 /**
  * Reads the output of `git log -z --raw --no-renames --format=<logFormat>` piece by piece, cut
@@ -50,6 +60,8 @@ export class LogParser {
   private field = 0;
   private carried: Uint8Array[] = [];
   private readonly texts: string[] = [];
+  private id = new Uint8Array();
+  private gone = false;
   private status = 0;
   private blob = "";
 
@@ -96,9 +108,11 @@ export class LogParser {
 
   /** `:OLDMODE NEWMODE OLDID NEWID STATUS`; the ids matter only where a file came or went. */
   private entry(bytes: Uint8Array): void {
-    this.status = bytes.at(-1) ?? 0;
-    if (this.status !== added && this.status !== deleted) return;
     const start = bytes[0] === newline ? 1 : 0;
+    // A submodule is a repository of its own, and not a file of this one.
+    const isSubmodule = modeDigits.some((at) => bytes[start + at] === six);
+    this.status = isSubmodule ? submodule : (bytes.at(-1) ?? 0);
+    if (this.status !== added && this.status !== deleted) return;
     const idLength = (bytes.length - start - entryAroundIds) / 2;
     const from = start + entryBeforeIds + (this.status === added ? idLength + 1 : 0);
     this.blob = this.decode(bytes.subarray(from, from + idLength));
@@ -107,13 +121,14 @@ export class LogParser {
   private path(path: string): void {
     if (this.status === added) this.sink.add({ path, blob: this.blob });
     else if (this.status === deleted) this.sink.delete({ path, blob: this.blob });
-    else this.sink.path(path);
+    else if (this.status !== submodule) this.sink.path(path);
   }
 
   private commitField(bytes: Uint8Array): void {
     if (this.field < 0) this.field = 0;
     if (this.field < messageField) {
-      this.texts[this.field] = this.field === 0 ? "" : this.decode(bytes);
+      if (this.field === 0) this.nameCommit(bytes);
+      else this.texts[this.field] = this.decode(bytes);
       this.field += 1;
       return;
     }
@@ -121,10 +136,18 @@ export class LogParser {
     this.field = -1;
   }
 
+  /** Copied, since the chunk it stands in may be gone when the commit is told. */
+  private nameCommit(bytes: Uint8Array): void {
+    this.gone = bytes[0] === leftSide;
+    this.id = bytes.slice(1);
+  }
+
   private commitOf(message: Uint8Array): LoggedCommit {
     const [, authored = "", committed = "", name = "", email = ""] = this.texts;
     const coAuthors = mayNameCoAuthors(message) ? coAuthorsIn(this.decode(message)) : [];
     return {
+      gone: this.gone,
+      id: this.id,
       time: touchTime(Number(authored), Number(committed)),
       author: { name, email },
       coAuthors,

@@ -1,51 +1,61 @@
-import { Column } from "./column";
-import { type Grouping, groupInRows, rowOf } from "./grouping";
-import type { FollowedLog } from "./renames";
+import { type Grouping, rowOf } from "./grouping";
+import { Layer, type Writers } from "./layer";
+import { PathNumbers } from "./pathNumbers";
+import type { PreparedLog } from "./preparedLog";
 
-/** The commits that touched a file, a folder, or were written by a person, each newest first. */
+/**
+ * The commits that touched a file, a folder, or were written by a person, each newest first. New
+ * commits lie in a small layer on top of the rest, so that one commit more costs next to nothing.
+ */
 export class TouchIndex {
-  private readonly persons: Grouping;
-  private readonly byPerson: Grouping;
-  private readonly byPath: Grouping;
-  private readonly byFolder: Grouping;
-  private readonly pathIds: ReadonlyMap<string, number>;
-  private readonly folderIds: ReadonlyMap<string, number>;
+  private constructor(
+    private readonly layers: readonly [Layer, ...Layer[]],
+    private readonly numbers: PathNumbers,
+    private readonly writers: Writers,
+  ) {}
 
   /**
-   * @param log the history, strictly newest first, renames followed
+   * @param log the history
    * @param personOf the person of each of the log's contacts
    * @param personCount how many persons there are
    */
-  constructor(
-    private readonly log: FollowedLog,
-    personOf: Int32Array,
-    personCount: number,
-  ) {
-    const commitCount = log.times.length;
-    const writers = distinctRows(log.firstContact, (at) => personOf[log.contactOf[at] ?? 0] ?? 0);
-    this.persons = groupInRows(commitCount, writers.commits, writers.items);
-    this.byPerson = groupInRows(personCount, writers.items, writers.commits);
-    const touched = distinctRows(log.firstPath, (at) => log.pathOf[at] ?? 0);
-    this.byPath = groupInRows(log.paths.length, touched.items, touched.commits);
-    const folders = numberFolders(log.paths);
-    const entered = distinctRows(log.firstPath, (at) => folders.of[log.pathOf[at] ?? 0] ?? 0);
-    this.byFolder = groupInRows(folders.ids.size, entered.items, entered.commits);
-    this.pathIds = new Map(log.paths.map((path, id) => [path, id]));
-    this.folderIds = folders.ids;
+  static of(log: PreparedLog, personOf: Int32Array, personCount: number): TouchIndex {
+    const numbers = new PathNumbers(log.paths);
+    const writers = { personOf, personCount };
+    return new TouchIndex([new Layer(log, writers, numbers, 0)], numbers, writers);
+  }
+
+  /**
+   * Takes all commits that came since this index was made of one log, prepared with the numbers of
+   * that log; gives the index with them on top. Gives nothing when one of them renames a file or is
+   * older than what is there, so that a new index has to be made of everything.
+   */
+  withOnTop(newer: PreparedLog): TouchIndex | undefined {
+    const [base] = this.layers;
+    const oldest = newer.times.at(-1) ?? Infinity;
+    if (newer.hasRenames || oldest < (base.newest ?? 0)) return undefined;
+    this.numbers.grow(newer.paths);
+    const top = new Layer(newer, this.writers, this.numbers, base.count);
+    return new TouchIndex([base, top], this.numbers, this.writers);
   }
 
   get commitCount(): number {
-    return this.log.times.length;
+    return this.layers.reduce((sum, { count }) => sum + count, 0);
   }
 
   /** How many files were ever touched; they are numbered from 0. */
   get fileCount(): number {
-    return this.log.paths.length;
+    return this.numbers.pathCount;
   }
 
   /** Gives the unix seconds of a commit. */
   timeOf(commit: number): number {
-    return this.log.times[commit] ?? 0;
+    return this.layerOf(commit).timeOf(commit);
+  }
+
+  /** Gives the id of a commit in hex. */
+  hashOf(commit: number): string {
+    return this.layerOf(commit).hashOf(commit);
   }
 
   /**
@@ -61,12 +71,23 @@ export class TouchIndex {
 
   /** Gives the persons who wrote a commit, author and co-authors, each once. */
   personsOf(commit: number): Int32Array {
-    return rowOf(this.persons, commit);
+    return this.layerOf(commit).personsOf(commit);
   }
 
   /** Gives the commits a person wrote or co-wrote. */
   commitsBy(person: number): Int32Array {
-    return rowOf(this.byPerson, person);
+    return this.rows((layer) => layer.byPerson, person);
+  }
+
+  /** Takes a commit; gives the numbers of the files it touched, for counting and comparing. */
+  filesOf(commit: number): Int32Array {
+    return this.layerOf(commit).filesOf(commit);
+  }
+
+  /** Takes a commit; gives the files it touched, by the paths they have now. */
+  pathsOf(commit: number): string[] {
+    const { paths } = this.layerOf(commit).log;
+    return Array.from(this.filesOf(commit), (file) => paths[file] ?? "");
   }
 
   /**
@@ -74,19 +95,37 @@ export class TouchIndex {
    * A path that was taken again by another file stands for that one.
    */
   newestPath(path: string): string {
-    const id = this.pathIds.get(path);
-    if (id === undefined || rowOf(this.byPath, id).length > 0) return path;
-    return this.log.paths[this.log.newestPathOf[id] ?? id] ?? path;
+    const id = this.numbers.path(path);
+    const { log } = this.layers[0];
+    if (id < 0 || this.rows((layer) => layer.byPath, id).length > 0) return path;
+    return log.paths[log.newestPathOf[id] ?? id] ?? path;
   }
 
   /** Takes a repository-relative path; gives the commits that touched it. */
   commitsOnFile(path: string): Int32Array {
-    return rowOf(this.byPath, this.pathIds.get(path) ?? -1);
+    return this.rows((layer) => layer.byPath, this.numbers.path(path));
   }
 
   /** Takes a folder as `folderOf` gives it; gives the commits that touched a file right in it. */
   commitsInFolder(folder: string): Int32Array {
-    return rowOf(this.byFolder, this.folderIds.get(folder) ?? -1);
+    return this.rows((layer) => layer.byFolder, this.numbers.folder(folder));
+  }
+
+  private layerOf(commit: number): Layer {
+    const [base, top] = this.layers;
+    return top?.has(commit) ? top : base;
+  }
+
+  /** The row of both layers, the one on top first, since its commits are newer. */
+  private rows(by: (layer: Layer) => Grouping, row: number): Int32Array {
+    const [base, top] = this.layers;
+    const below = rowOf(by(base), row);
+    const above = top ? rowOf(by(top), row) : new Int32Array(0);
+    if (above.length === 0) return below;
+    const both = new Int32Array(above.length + below.length);
+    both.set(above);
+    both.set(below, above.length);
+    return both;
   }
 
   /** Binary search among commits that are newest first. */
@@ -100,46 +139,4 @@ export class TouchIndex {
     }
     return low;
   }
-
-  /** Takes a commit; gives the numbers of the files it touched, for counting and comparing. */
-  filesOf(commit: number): Int32Array {
-    const { firstPath, pathOf } = this.log;
-    return pathOf.subarray(firstPath[commit] ?? 0, firstPath[commit + 1] ?? 0);
-  }
-}
-
-/** Takes a repository-relative path; gives its folder, without a slash at the end, "" for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** Walks the rows (commits) and gives each different item of a row once, beside its row. */
-function distinctRows(
-  start: Int32Array,
-  itemAt: (index: number) => number,
-): { commits: Int32Array; items: Int32Array } {
-  const commits = new Column();
-  const items = new Column();
-  const lastRowOf = new Map<number, number>();
-  for (let row = 0; row + 1 < start.length; row += 1) {
-    for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at += 1) {
-      const item = itemAt(at);
-      if (lastRowOf.get(item) === row) continue;
-      lastRowOf.set(item, row);
-      commits.push(row);
-      items.push(item);
-    }
-  }
-  return { commits: commits.toArray(), items: items.toArray() };
-}
-
-function numberFolders(paths: readonly string[]): { ids: Map<string, number>; of: Int32Array } {
-  const ids = new Map<string, number>();
-  const of = Int32Array.from(paths, (path) => {
-    const folder = folderOf(path);
-    const id = ids.get(folder) ?? ids.size;
-    ids.set(folder, id);
-    return id;
-  });
-  return { ids, of };
 }

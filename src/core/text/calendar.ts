@@ -2,10 +2,10 @@ const millisecondsPerDay = 86_400_000;
 
 interface Formats {
   readonly day: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
-  readonly date: Intl.DateTimeFormat;
 }
 
 /** Says when something was, in one time zone. Holds its formatters, which take milliseconds to make. */
@@ -30,11 +30,8 @@ export class Calendar {
     return `in ${(days < 300 ? month : monthAndYear).format(then * 1000)}`;
   }
 
-  /**
-   * Takes a moment in unix seconds; gives its day in full: "3 July 2026". Throws RangeError when there
-   * is no such time zone.
-   */
-  date(then: number): string {
+  /** Takes a moment in unix seconds; gives its day, as in "3 March 2026". */
+  day(then: number): string {
     return this.made().date.format(then * 1000);
   }
 
@@ -56,9 +53,9 @@ function makeFormats(timeZone: string | undefined): Formats {
   return {
     // Canadian English writes a date as year-month-day.
     day: format({ year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA"),
+    date: format({ day: "numeric", month: "long", year: "numeric" }),
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),
-    date: format({ day: "numeric", month: "long", year: "numeric" }),
   };
 }

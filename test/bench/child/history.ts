@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { knownHistory } from "../../../src/core/coaching/situation";
 import { Git } from "../../../src/git/git";
-import { readHistory, type ReadOptions } from "../../../src/git/readHistory";
+import { readHistory } from "../../../src/git/readHistory";
+import type { LogOptions } from "../../../src/git/readLog";
 import { defaultSettings } from "./judgement";
 import { peakMemory } from "./peakMemory";
 
@@ -39,7 +40,7 @@ const gitOptions = { binary: () => "git", mayStart: () => true };
 const { signal } = new AbortController();
 
 /** Plainly, as a script would: neither Baton's way of starting git nor its environment. */
-async function runGitAlone(root: string, options: ReadOptions): Promise<number> {
+async function runGitAlone(root: string, options: LogOptions): Promise<number> {
   const keeper = new ArgumentKeeper(gitOptions);
   await readHistory(keeper, root, options);
   const start = performance.now();
@@ -53,7 +54,7 @@ async function runGitAlone(root: string, options: ReadOptions): Promise<number> 
   return performance.now() - start;
 }
 
-async function runBaton(question: HistoryQuestion, options: ReadOptions): Promise<number> {
+async function runBaton(question: HistoryQuestion, options: LogOptions): Promise<number> {
   const start = performance.now();
   const { log } = await readHistory(new Git(gitOptions), question.root, options);
   const known = knownHistory(log, question.at, defaultSettings(question.lead));
@@ -64,7 +65,7 @@ async function runBaton(question: HistoryQuestion, options: ReadOptions): Promis
 
 async function main(question: HistoryQuestion): Promise<HistoryAnswer> {
   const { mode, root, since } = question;
-  const options: ReadOptions = { signal, ...(since === undefined ? {} : { since }) };
+  const options: LogOptions = { signal, ...(since === undefined ? {} : { since }) };
   const idleBytes = process.memoryUsage.rss();
   const milliseconds = await (mode === "git"
     ? runGitAlone(root, options)

@@ -66,7 +66,7 @@ function figuresOf(row: string, { baton, git }: Runs): Figure[] {
       row,
       measured: time(baton),
       comparedWith: { what: "git log --raw alone", amount: time(git) },
-      bar: { ratio: 1.25 },
+      bar: { ratio: 1.15 },
     },
     {
       row: `${row}, memory`,

@@ -7,7 +7,7 @@ import { TouchLogBuilder } from "../../../src/core/history/touchLog";
 import { knownHistory } from "../../../src/core/coaching/situation";
 import type { Ownership } from "../../../src/core/ownership/codeowners";
 import { Calendar } from "../../../src/core/text/calendar";
-import { day, history, now, settings, times } from "../history/smallHistory";
+import { day, history, logged, now, settings, times } from "../history/smallHistory";
 
 const calendar = new Calendar("UTC");
 const hrefOf = (act: HoverAct): string =>
@@ -19,7 +19,8 @@ function hover(view: FileView, quiet?: "snoozed" | "silencedFile"): string {
 
 function known(name: string, path: string, ownership: Ownership, advice: string[] = []): FileView {
   const builder = new TouchLogBuilder();
-  builder.commit({ time: now - 3 * day, author: { name, email: "a@b.example" }, coAuthors: [] });
+  const author = { name, email: "a@b.example" };
+  builder.commit(logged({ id: 1, time: now - 3 * day, author, coAuthors: [] }));
   builder.path(path);
   const situation = situationOf(
     knownHistory(builder.build(), now, settings),
@@ -75,6 +76,14 @@ describe("the hover", () => {
     const view = known("A", "f/g", { ...ownedByTeam, owners: ["@all", "@o/p"], others });
     const text = hover(view).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
     assert.match(text, /line 14\]\(command:openRule\): p → @o\/p\. Also line 3: \* → @all\./);
+  });
+
+  it("says that a first look is one, and how far the reading is", () => {
+    const view = known("noor", "a", { kind: "noRule" });
+    assert.doesNotMatch(hover(view), /first look/);
+    assert.ok(view.kind === "known");
+    const text = hover({ ...view, reading: 40 });
+    assert.match(text, /A first look .* 40 % so far\. \[Stop reading\]\(command:stopReading\)/);
   });
 
   it("has a way back from every quiet", () => {

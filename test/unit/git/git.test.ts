@@ -8,6 +8,7 @@ import { gitEnvironment } from "../../../src/git/gitEnvironment";
 import { git } from "./repositories";
 
 const signal = new AbortController().signal;
+const streaming = { take: () => undefined, signal, urgency: "lead" } as const;
 
 async function fails(run: Promise<unknown>, reason: GitFailure): Promise<void> {
   await assert.rejects(run, (error) => GitError.is(error, reason));
@@ -34,34 +35,31 @@ describe("git", () => {
     const program = join(folder, "stand-in");
     const distrusted = new Git({ binary: () => program, mayStart: () => false });
     await fails(distrusted.ask(folder, ["status"]), "untrusted");
-    await fails(
-      distrusted.stream(folder, ["log"], () => undefined, signal),
-      "untrusted",
-    );
+    await fails(distrusted.stream(folder, ["log"], streaming), "untrusted");
     await assert.rejects(access(mark));
   });
 
   it("that is not there is told apart from one that fails", async () => {
     const absent = new Git({ binary: () => "no-such-git", mayStart: () => true });
     await fails(absent.ask(folder, ["status"]), "notFound");
-    await fails(
-      absent.stream(folder, ["log"], () => undefined, signal),
-      "notFound",
-    );
+    await fails(absent.stream(folder, ["log"], streaming), "notFound");
     await fails(git.ask(folder, ["rev-parse", "HEAD"]), "failed");
-    await fails(
-      git.stream(folder, ["log"], () => undefined, signal),
-      "failed",
-    );
+    await fails(git.stream(folder, ["log"], streaming), "failed");
   });
 
   it("that is killed gave no answer, whatever it had written", async () => {
     const killed = await standIn("echo half an answer; kill -9 $$");
     await fails(killed.git.ask(folder, ["status"]), "failed");
-    await fails(
-      killed.git.stream(folder, ["log"], () => undefined, signal),
-      "failed",
-    );
+    await fails(killed.git.stream(folder, ["log"], streaming), "failed");
+  });
+
+  it("that hangs is ended, and it is said that it gave no answer", async () => {
+    const { mark } = await standIn("echo half an answer; exec sleep 600");
+    const binary = (): string => join(folder, "stand-in");
+    const hung = new Git({ binary, mayStart: () => true, silenceMs: 200 });
+    await fails(hung.ask(folder, ["status"]), "timedOut");
+    await fails(hung.stream(folder, ["log"], streaming), "timedOut");
+    await access(mark);
   });
 
   it("that fails without a word gave no answer", async () => {
@@ -90,5 +88,6 @@ describe("git's environment", () => {
     assert.equal(environment["GIT_DIR"], undefined);
     assert.equal(environment["git_ssh_command"], undefined);
     assert.equal(environment["GIT_TERMINAL_PROMPT"], "0");
+    assert.equal(environment["GIT_ALLOW_PROTOCOL"], "none");
   });
 });

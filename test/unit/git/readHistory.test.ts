@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { knownHistory } from "../../../src/core/coaching/situation";
+import { rowOf } from "../../../src/core/history/grouping";
 import { knowledgeOf } from "../../../src/core/history/knowledge";
 import type { TouchLog } from "../../../src/core/history/touchLog";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
+import { readFirstLook } from "../../../src/git/readLog";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "./repositories";
 
 const signal = new AbortController().signal;
@@ -15,14 +17,8 @@ const signal = new AbortController().signal;
 /** A touch log as a person would write it: each commit's people and paths. */
 function written(log: TouchLog): { who: string[]; paths: string[]; day: number }[] {
   return Array.from(log.times, (time, commit) => ({
-    who: Array.from(
-      log.contactOf.subarray(log.firstContact[commit], log.firstContact[commit + 1]),
-      (contact) => log.contacts[contact]?.email ?? "",
-    ),
-    paths: Array.from(
-      log.pathOf.subarray(log.firstPath[commit], log.firstPath[commit + 1]),
-      (path) => log.paths[path] ?? "",
-    ),
+    who: Array.from(rowOf(log.writers, commit), (contact) => log.contacts[contact]?.email ?? ""),
+    paths: Array.from(rowOf(log.touched, commit), (path) => log.paths[path] ?? ""),
     day: (time - dayOf2026(0).getTime() / 1000) / 86_400,
   }));
 }
@@ -132,6 +128,42 @@ describe("reading a history", () => {
     const [first] = written((await readHistory(git, folder, { signal })).log);
     assert.deepEqual(first?.paths.toSorted(), paths.toSorted());
     assert.deepEqual(first?.who, [author.email]);
+  });
+
+  it("gives a first look: the last weeks, and before them the file alone, each commit once", async () => {
+    const history = oneCommit();
+    const files = (day: number): Record<string, string> => ({ "src/a.ts": `${day}`, b: `${day}` });
+    for (const day of [10, 20, 30]) {
+      history.commit({ author: noor, date: dayOf2026(day), message: "x", files: files(day) });
+    }
+    history.commit({ author: tomasz, date: dayOf2026(31), message: "y", files: { b: "31" } });
+    await history.into(folder);
+    const recent = dayOf2026(25).getTime() / 1000;
+    const look = await readFirstLook(git, folder, "HEAD", "src/a.ts", recent, { signal });
+    assert.deepEqual(
+      written(look).map(({ day, paths }) => ({ day, paths })),
+      [
+        { day: 31, paths: ["b"] },
+        { day: 30, paths: ["b", "src/a.ts"] },
+        { day: 20, paths: ["src/a.ts"] },
+        { day: 10, paths: ["src/a.ts"] },
+        { day: 0, paths: ["src/a.ts"] },
+      ],
+    );
+  });
+
+  it("takes the path of a first look as it is written", async () => {
+    const history = oneCommit();
+    const odd = ":(glob)*[a]?";
+    const files = { [odd]: "x", ":(glob)-a-": "x" };
+    history.commit({ author: noor, date: dayOf2026(1), message: "x", files });
+    await history.into(folder);
+    const never = dayOf2026(99).getTime() / 1000;
+    const look = await readFirstLook(git, folder, "HEAD", odd, never, { signal });
+    assert.deepEqual(
+      written(look).map(({ paths }) => paths),
+      [[odd]],
+    );
   });
 
   it("gives nothing for a repository without commits", async () => {

@@ -3,13 +3,8 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
-import {
-  headOf,
-  leadEmailsOf,
-  placeOfFile,
-  placeOfFolder,
-  remoteHostOf,
-} from "../../../src/git/repository";
+import { readConfig } from "../../../src/git/config";
+import { headOf, leadEmailsOf, placeOfFile, placeOfFolder } from "../../../src/git/repository";
 import { git, oneCommit } from "./repositories";
 
 describe("where a folder stands", () => {
@@ -97,7 +92,8 @@ describe("the lead's addresses", () => {
     await runGit(folder, ["config", "user.email", "Mara@old.example"]);
     const mailmap = "Mara <mara@shop.example> <mara@old.example>\n";
     await writeFile(join(folder, ".mailmap"), mailmap);
-    const emails = await leadEmailsOf(git, folder, ["me@home.example"]);
+    const { userEmail } = await readConfig(git, folder);
+    const emails = await leadEmailsOf(git, folder, userEmail, ["me@home.example"]);
     assert.deepEqual(emails, ["Mara@old.example", "me@home.example", "mara@shop.example"]);
     await removeFolder(folder);
   });
@@ -112,15 +108,15 @@ describe("the remote's host", () => {
   afterEach(() => removeFolder(folder));
 
   it("is nothing without a remote, or with one on a disk", async () => {
-    assert.equal(await remoteHostOf(git, folder), undefined);
+    assert.equal((await readConfig(git, folder)).remoteHost, undefined);
     await runGit(folder, ["remote", "add", "origin", "/srv/shop.git"]);
-    assert.equal(await remoteHostOf(git, folder), undefined);
+    assert.equal((await readConfig(git, folder)).remoteHost, undefined);
   });
 
   it("is origin's, where there are several", async () => {
     await runGit(folder, ["remote", "add", "fork", "https://github.com/noor/shop.git"]);
-    assert.equal(await remoteHostOf(git, folder), "github.com");
+    assert.equal((await readConfig(git, folder)).remoteHost, "github.com");
     await runGit(folder, ["remote", "add", "origin", "git@GitLab.example:shop/shop.git"]);
-    assert.equal(await remoteHostOf(git, folder), "gitlab.example");
+    assert.equal((await readConfig(git, folder)).remoteHost, "gitlab.example");
   });
 });

@@ -17,7 +17,7 @@ export interface WrittenCommit {
 export function logBytes(commits: readonly WrittenCommit[]): Uint8Array {
   const id = "0123456789".repeat(4);
   const text = commits.map(({ authored, committed, author, message, paths, status }) => {
-    const head = [id, authored, committed, author.name, author.email, `${message}\n`];
+    const head = [`>${id}`, authored, committed, author.name, author.email, `${message}\n`];
     const entries = paths.flatMap((path, at) => [
       `${at === 0 ? "\n" : ""}:100644 100644 ${id} ${id.replace("0", "f")} ${status ?? "M"}`,
       path,
@@ -29,10 +29,13 @@ export function logBytes(commits: readonly WrittenCommit[]): Uint8Array {
 
 /** Keeps what a parser tells. */
 export class Told implements LogSink {
-  readonly commits: (LoggedCommit & { paths: string[] })[] = [];
+  readonly commits: (Omit<LoggedCommit, "id" | "gone"> & { paths: string[] })[] = [];
+  /** Sides and ids, apart from the commits: they matter in few tests. */
+  readonly ids: string[] = [];
 
-  commit(commit: LoggedCommit): void {
+  commit({ id, gone, ...commit }: LoggedCommit): void {
     this.commits.push({ ...commit, paths: [] });
+    this.ids.push(`${gone ? "<" : ">"}${new TextDecoder().decode(id)}`);
   }
 
   path(path: string): void {

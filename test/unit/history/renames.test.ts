@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { followRenames, pairRenames } from "../../../src/core/history/renames";
 import { TouchIndex } from "../../../src/core/history/touchIndex";
-import { newestFirst, type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { nothingLeftOut, prepareLog } from "../../../src/core/history/preparedLog";
+import { rowOf } from "../../../src/core/history/grouping";
+import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { logged } from "./smallHistory";
 import { mergePeople } from "../../../src/core/people/people";
 
 const author = { name: "Noor", email: "noor@shop.example" };
@@ -16,7 +19,7 @@ interface Step {
 function logOf(steps: readonly Step[]): TouchLog {
   const builder = new TouchLogBuilder();
   steps.forEach(({ changes = [], renames = [] }, at) => {
-    builder.commit({ time: 1000 - at, author, coAuthors: [] });
+    builder.commit(logged({ id: at, time: 1000 - at, author, coAuthors: [] }));
     for (const path of changes) builder.path(path);
     renames.forEach(([from, to], number) => {
       builder.delete({ path: from, blob: `${at} ${number}` });
@@ -27,10 +30,11 @@ function logOf(steps: readonly Step[]): TouchLog {
 }
 
 /** The paths that each commit touches, once renames are followed. */
-function touched(steps: readonly Step[]): string[][] {
-  const { firstPath, pathOf, paths } = followRenames(logOf(steps));
+function touchedBy(steps: readonly Step[]): string[][] {
+  const log = logOf(steps);
+  const { touched } = followRenames(log);
   return steps.map((_, commit) =>
-    Array.from(pathOf.subarray(firstPath[commit], firstPath[commit + 1]), (at) => paths[at] ?? ""),
+    Array.from(rowOf(touched, commit), (path) => log.paths[path] ?? ""),
   );
 }
 
@@ -76,19 +80,19 @@ describe("renames", () => {
       { renames: [["a", "b"] as const] },
       { changes: ["a"] },
     ];
-    assert.deepEqual(touched(steps), [["c"], [], ["c", "x"], [], ["c"]]);
+    assert.deepEqual(touchedBy(steps), [["c"], [], ["c", "x"], [], ["c"]]);
   });
 
   it("leave a file alone that takes the old path later", () => {
     const steps = [{ changes: ["a"] }, { renames: [["a", "b"] as const] }, { changes: ["a"] }];
-    assert.deepEqual(touched(steps), [["a"], [], ["b"]]);
+    assert.deepEqual(touchedBy(steps), [["a"], [], ["b"]]);
   });
 
   it("lead from an old path to the new one, unless another file has taken the old path", () => {
     const newest = (steps: readonly Step[]): string => {
-      const log = newestFirst(followRenames(logOf(steps)));
+      const log = prepareLog(logOf(steps), nothingLeftOut);
       const { personOf, persons } = mergePeople(log.contacts, [], []);
-      return new TouchIndex(log, personOf, persons.length).newestPath("a");
+      return TouchIndex.of(log, personOf, persons.length).newestPath("a");
     };
     const renamed = [{ renames: [["a", "b"] as const] }, { changes: ["a"] }];
     assert.equal(newest(renamed), "b");
@@ -97,6 +101,6 @@ describe("renames", () => {
 
   it("may make two files change places", () => {
     const swap = { renames: [["a", "b"] as const, ["b", "a"] as const] };
-    assert.deepEqual(touched([swap, { changes: ["a", "b"] }]), [[], ["b", "a"]]);
+    assert.deepEqual(touchedBy([swap, { changes: ["a", "b"] }]), [[], ["b", "a"]]);
   });
 });

@@ -1,6 +1,7 @@
 import { knownHistory, type JudgementSettings } from "../../../src/core/coaching/situation";
 import type { KnownHistory } from "../../../src/core/coaching/situation";
-import { TouchLogBuilder } from "../../../src/core/history/touchLog";
+import type { LoggedCommit } from "../../../src/core/history/logParser";
+import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
 import type { Contact } from "../../../src/core/people/contact";
 
 export const day = 86_400;
@@ -29,13 +30,30 @@ export function history(
   lines: readonly Line[],
   given: Partial<JudgementSettings> = {},
 ): KnownHistory {
+  return knownHistory(logOf(lines), now, { ...settings, ...given });
+}
+
+/** Takes lines in any order; gives the log that they make. The commit of line `n` has the id `n`. */
+export function logOf(lines: readonly Line[]): TouchLog {
   const builder = new TouchLogBuilder();
-  for (const { who, with: others = [], ago, files } of lines) {
-    const coAuthors = others.map(contactOf);
-    builder.commit({ time: now - ago * day, author: contactOf(who), coAuthors });
+  lines.forEach(({ who, with: others = [], ago, files }, at) => {
+    const [author, ...coAuthors] = [who, ...others].map(contactOf);
+    if (author) builder.commit(logged({ id: at, time: now - ago * day, author, coAuthors }));
     for (const file of files) builder.path(file);
-  }
-  return knownHistory(builder.build(), now, { ...settings, ...given });
+  });
+  return builder.build();
+}
+
+/** Takes a commit with a number for its id; gives it as a log parser tells it. */
+export function logged(
+  commit: Omit<LoggedCommit, "id" | "gone"> & { readonly id: number },
+): LoggedCommit {
+  return { ...commit, gone: false, id: new TextEncoder().encode(idOf(commit.id)) };
+}
+
+/** Takes a number; gives the commit id that stands for it. */
+export function idOf(number: number): string {
+  return number.toString(16).padStart(40, "0");
 }
 
 /** Takes a count and a line; gives commits like it, one a day from its day on back. */

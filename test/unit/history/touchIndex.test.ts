@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { folderOf } from "../../../src/core/history/touchIndex";
+import { folderOf } from "../../../src/core/history/pathNumbers";
 import { day, history, type Line, now } from "./smallHistory";
 
 const line: fc.Arbitrary<Line> = fc.record({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseCodeowners } from "../../../src/core/ownership/dialect";
-import { codeownersAdvice, leadAdvice } from "../../../src/host/advice";
+import { codeownersAdvice, leadAdvice, shallowAdvice } from "../../../src/host/advice";
 
 const file = "docs/CODEOWNERS";
 
@@ -10,6 +10,7 @@ describe("what the lead could set right", () => {
     assert.deepEqual(codeownersAdvice({ file, codeowners, tooLarge: false }), []);
     assert.deepEqual(codeownersAdvice(undefined), []);
     assert.deepEqual(leadAdvice(["a@b.example"]), []);
+    assert.deepEqual(shallowAdvice(undefined), []);
   });
 
   it("names the file, the line, the reason and the remedy of the first fault", () => {
@@ -25,5 +26,12 @@ describe("what the lead could set right", () => {
 
   it("says how to be known", () => {
     assert.match(leadAdvice([]).join(), /set git's user\.email, or baton\.leadEmails/);
+  });
+
+  it("says where a shallow clone ends, and what brings the rest", () => {
+    const noon = Date.UTC(2026, 2, 3, 12) / 1000;
+    assert.deepEqual(shallowAdvice(noon), [
+      "This clone is shallow: Baton sees only what came after 3 March 2026. git fetch --unshallow brings the rest.",
+    ]);
   });
 });

@@ -1,0 +1,83 @@
+import { joinRows, pickRows } from "./grouping";
+import { hashAt, placesOf } from "./hashes";
+import { contactKey, type TouchLog } from "./touchLog";
+
+/**
+ * Takes a log and a log of commits that came on top of it; gives one log of both, the newer first.
+ * Contacts and paths of the older log keep their numbers.
+ */
+export function joinLogs(newer: TouchLog, older: TouchLog): TouchLog {
+  const contacts = joinNames(newer.contacts, older.contacts, contactKey);
+  const paths = joinNames(newer.paths, older.paths, (path) => path);
+  const times = new Float64Array(newer.times.length + older.times.length);
+  times.set(newer.times);
+  times.set(older.times, newer.times.length);
+  const bytes = new Uint8Array(newer.hashes.bytes.length + older.hashes.bytes.length);
+  bytes.set(newer.hashes.bytes);
+  bytes.set(older.hashes.bytes, newer.hashes.bytes.length);
+  return {
+    hashes: { bytes, size: newer.hashes.size || older.hashes.size },
+    times,
+    contacts: contacts.all,
+    writers: joinRows(newer.writers, older.writers, contacts.numbers),
+    paths: paths.all,
+    touched: joinRows(newer.touched, older.touched, paths.numbers),
+    renamed: joinRows(newer.renamed, older.renamed, paths.numbers),
+  };
+}
+
+/** Takes a log and ids of commits in hex; gives the log without those it has of them. */
+export function withoutCommits(log: TouchLog, gone: ReadonlySet<string>): TouchLog {
+  const places = placesOf(log.hashes, gone);
+  if (places.size === 0) return log;
+  const kept = Int32Array.from(log.times, (_, row) => row).filter((row) => !places.has(row));
+  return pickCommits(log, kept);
+}
+
+/** Takes a log and how many commits; gives the log of that many from its beginning. */
+export function firstCommits(log: TouchLog, count: number): TouchLog {
+  return pickCommits(
+    log,
+    Int32Array.from({ length: count }, (_, row) => row),
+  );
+}
+
+/** Takes a log; gives the ids of its commits in hex. */
+export function idsOf(log: TouchLog): Set<string> {
+  return new Set(Array.from(log.times, (_, row) => hashAt(log.hashes, row)));
+}
+
+function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
+  const { bytes, size } = log.hashes;
+  const picked = new Uint8Array(rows.length * size);
+  rows.forEach((row, at) => {
+    picked.set(bytes.subarray(row * size, (row + 1) * size), at * size);
+  });
+  return {
+    ...log,
+    hashes: { bytes: picked, size },
+    times: Float64Array.from(rows, (row) => log.times[row] ?? 0),
+    writers: pickRows(log.writers, rows),
+    touched: pickRows(log.touched, rows),
+    renamed: pickRows(log.renamed, rows),
+  };
+}
+
+/** Adds names to older ones, each once; `numbers` says which number each newer name has then. */
+function joinNames<Name>(
+  newer: readonly Name[],
+  older: readonly Name[],
+  keyOf: (name: Name) => string,
+): { all: readonly Name[]; numbers: Int32Array } {
+  const known = new Map(newer.map((name) => [keyOf(name), -1]));
+  older.forEach((name, number) => {
+    const key = keyOf(name);
+    if (known.has(key)) known.set(key, number);
+  });
+  const all = [...older];
+  const numbers = Int32Array.from(newer, (name) => {
+    const number = known.get(keyOf(name)) ?? -1;
+    return number >= 0 ? number : all.push(name) - 1;
+  });
+  return { all, numbers };
+}

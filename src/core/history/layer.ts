@@ -1,0 +1,96 @@
+import { type Grouping, groupInRows, rowOf } from "./grouping";
+import type { PathNumbers } from "./pathNumbers";
+import type { PreparedLog } from "./preparedLog";
+
+/** Who the writers of a log are. */
+export interface Writers {
+  /** The person of each contact. */
+  readonly personOf: Int32Array;
+  readonly personCount: number;
+}
+
+/** A stretch of history, looked up by person, file and folder; commits are numbered from `offset`, newest first. */
+export class Layer {
+  readonly count: number;
+  /** The commits of each person, file and folder. */
+  readonly byPerson: Grouping;
+  readonly byPath: Grouping;
+  readonly byFolder: Grouping;
+  private readonly persons: Grouping;
+
+  constructor(
+    readonly log: PreparedLog,
+    { personOf, personCount }: Writers,
+    numbers: PathNumbers,
+    private readonly offset: number,
+  ) {
+    this.count = log.times.length;
+    const writers = distinct(log.writers, personCount, (contact) => personOf[contact] ?? 0);
+    this.persons = groupInRows(this.count, writers.rows, writers.items);
+    this.byPerson = this.commitsBy(writers, personCount);
+    const paths = distinct(log.touched, numbers.pathCount, (path) => path);
+    this.byPath = this.commitsBy(paths, numbers.pathCount);
+    const folders = distinct(log.touched, numbers.folderCount, (path) => numbers.folderOf(path));
+    this.byFolder = this.commitsBy(folders, numbers.folderCount);
+  }
+
+  /** Unix seconds of the newest commit; nothing when there is none. */
+  get newest(): number | undefined {
+    return this.log.times[0];
+  }
+
+  has(commit: number): boolean {
+    return commit >= this.offset && commit < this.offset + this.count;
+  }
+
+  timeOf(commit: number): number {
+    return this.log.times[commit - this.offset] ?? 0;
+  }
+
+  hashOf(commit: number): string {
+    return this.log.hashOf(commit - this.offset);
+  }
+
+  personsOf(commit: number): Int32Array {
+    return rowOf(this.persons, commit - this.offset);
+  }
+
+  filesOf(commit: number): Int32Array {
+    return rowOf(this.log.touched, commit - this.offset);
+  }
+
+  private commitsBy({ rows, items }: Distinct, count: number): Grouping {
+    const { offset } = this;
+    return groupInRows(count, items, offset === 0 ? rows : rows.map((row) => row + offset));
+  }
+}
+
+/** Each different item of each row once, beside its row. */
+interface Distinct {
+  readonly rows: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Loops over plain numbers only: this goes over every touch of a history when a window opens. */
+function distinct(
+  { start, items }: Grouping,
+  itemCount: number,
+  itemOf: (cell: number) => number,
+): Distinct {
+  const rows = new Int32Array(items.length);
+  const found = new Int32Array(items.length);
+  const lastRowOf = new Int32Array(itemCount).fill(-1);
+  let used = 0;
+  for (let row = 0; row + 1 < start.length; row += 1) {
+    const end = start[row + 1] ?? 0;
+    for (let at = start[row] ?? 0; at < end; at += 1) {
+      const item = itemOf(items[at] ?? 0);
+      if (lastRowOf[item] === row) continue;
+      lastRowOf[item] = row;
+      rows[used] = row;
+      found[used] = item;
+      used += 1;
+    }
+  }
+  return { rows: rows.subarray(0, used), items: found.subarray(0, used) };
+}

@@ -1,0 +1,52 @@
+import { Column } from "./column";
+
+/** The numbers of paths and of their folders; they grow with a history and are never changed. */
+export class PathNumbers {
+  private readonly pathIds = new Map<string, number>();
+  private readonly folderIds = new Map<string, number>();
+  private readonly folders = new Column();
+
+  /** @param paths repository-relative, by their numbers */
+  constructor(paths: readonly string[]) {
+    this.grow(paths);
+  }
+
+  get pathCount(): number {
+    return this.pathIds.size;
+  }
+
+  get folderCount(): number {
+    return this.folderIds.size;
+  }
+
+  /** Takes the paths known before with further ones behind them; numbers those too. */
+  grow(paths: readonly string[]): void {
+    for (const path of paths.slice(this.pathIds.size)) {
+      this.pathIds.set(path, this.pathIds.size);
+      const folder = folderOf(path);
+      const id = this.folderIds.get(folder) ?? this.folderIds.size;
+      this.folderIds.set(folder, id);
+      this.folders.push(id);
+    }
+  }
+
+  /** Takes a path; gives its number, -1 when there is none. */
+  path(path: string): number {
+    return this.pathIds.get(path) ?? -1;
+  }
+
+  /** Takes a folder as `folderOf` gives it; gives its number, -1 when there is none. */
+  folder(folder: string): number {
+    return this.folderIds.get(folder) ?? -1;
+  }
+
+  /** Takes a path's number; gives its folder's. */
+  folderOf(path: number): number {
+    return this.folders.at(path);
+  }
+}
+
+/** Takes a repository-relative path; gives its folder, without a slash at the end, "" for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}

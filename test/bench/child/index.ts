@@ -1,0 +1,141 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { Histories } from "../../../src/host/histories";
+import { situationOf } from "../../../src/core/coaching/situation";
+import { Git } from "../../../src/git/git";
+import { systemClock } from "../../../src/host/clock";
+import { HistorySource } from "../../../src/host/historySource";
+import { IndexStore } from "../../../src/host/indexStore";
+import { type ReadRepository, RepositoryReader } from "../../../src/host/repositoryReader";
+import { best } from "../statistics";
+import { defaultSettings } from "./judgement";
+
+/** What the parent asks of this script. */
+export interface IndexQuestion {
+  /**
+   * "make" reads the whole history and keeps it, and gives the bytes; "warm" answers for a file from
+   * what is kept; "commit" goes on to the newest commit and answers, "git" is bare git for the same;
+   * "look" is the first look at a file.
+   */
+  readonly mode: "make" | "warm" | "commit" | "git" | "look";
+  /** A clone whose HEAD is one commit before the newest. */
+  readonly root: string;
+  readonly newest: string;
+  /** Where the index is kept. */
+  readonly folder: string;
+  readonly lead: string;
+  readonly file: string;
+}
+
+/** Bytes for "make", milliseconds for the others. */
+export interface IndexAnswer {
+  readonly value: number;
+}
+
+const git = new Git({ binary: () => "git", mayStart: () => true });
+const { signal } = new AbortController();
+const log = { info: (): void => undefined, warn: console.error };
+const months = 240;
+const rounds = 10;
+
+function settingsFor(lead: string): Parameters<RepositoryReader["read"]>[1] {
+  const judgement = defaultSettings(lead);
+  const rest = { historyMonths: months, quietAppearance: "hidden", problems: [] } as const;
+  return { ...judgement, ...rest, windowDays: months * 30.5 };
+}
+
+/** A window of the editor, without the editor. */
+class Window {
+  readonly settings: ReturnType<typeof settingsFor>;
+  readonly reader: RepositoryReader;
+  private readonly histories = new Histories();
+
+  constructor(private readonly question: IndexQuestion) {
+    this.settings = settingsFor(question.lead);
+    const store = new IndexStore(question.folder, systemClock, log);
+    this.reader = new RepositoryReader(git, new HistorySource(git, store, log), systemClock);
+  }
+
+  read(): Promise<ReadRepository> {
+    return this.reader.read(this.question.root, this.settings, { signal });
+  }
+
+  answer(read: ReadRepository): void {
+    const { root, file } = this.question;
+    const now = systemClock.now();
+    const history = this.histories.of(root, read, this.settings, now);
+    situationOf(history, { kind: "noRule" }, file, now, this.settings);
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function bareLog({ root, newest }: IndexQuestion): Promise<void> {
+  const args = ["--no-pager", "log", "-1", "--raw", newest];
+  const child = spawn("git", args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  child.stdout.on("data", () => undefined);
+  await once(child, "close");
+}
+
+async function keptBytes(folder: string): Promise<number> {
+  const sizes = (await readdir(folder)).map((name) => stat(path.join(folder, name)));
+  return (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Each round begins with the window as it was before the commit. */
+async function commitTimes(question: IndexQuestion): Promise<number> {
+  const { root, newest } = question;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const window = new Window(question);
+    const before = await window.read();
+    window.answer(before);
+    const work = async (): Promise<void> => {
+      const { reader, settings } = window;
+      const grown = await reader.grow(root, settings, before, newest, { signal });
+      if (!grown) throw new Error("the newest commit cannot be joined to the index");
+      window.answer(grown);
+    };
+    times.push(await timed(work));
+  }
+  return best(times);
+}
+
+async function gitTimes(question: IndexQuestion): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await timed(() => bareLog(question)));
+  return best(times);
+}
+
+async function measure(question: IndexQuestion): Promise<number> {
+  const { mode, root, file, folder } = question;
+  const window = new Window(question);
+  const { reader, settings } = window;
+  switch (mode) {
+    case "make":
+      await window.read();
+      return keptBytes(folder);
+    case "warm":
+      return timed(async () => window.answer(await window.read()));
+    case "look":
+      return timed(async () => window.answer(await reader.firstLook(root, file, settings, signal)));
+    case "commit":
+      return commitTimes(question);
+    case "git":
+      return gitTimes(question);
+  }
+}
+
+measure(JSON.parse(process.argv[2] ?? "")).then(
+  (value) => console.log(JSON.stringify({ value })),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  grownHistory,
+  type KnownHistory,
+  knownHistory,
+  situationOf,
+} from "../../../src/core/coaching/situation";
+import { joinLogs } from "../../../src/core/history/joinLogs";
+import { day, type Line, logOf, now, settings } from "./smallHistory";
+
+const files = ["a", "src/a", "src/b", "src/c/d", "yarn.lock"];
+const line: fc.Arbitrary<Line> = fc.record({
+  who: fc.constantFrom("noor", "tomasz", "elif", "lead"),
+  with: fc.array(fc.constantFrom("noor", "tomasz", "elif"), { maxLength: 2 }),
+  ago: fc.nat(200),
+  files: fc.uniqueArray(fc.constantFrom(...files), { maxLength: 4 }),
+});
+
+/** What is said of every file: the answers that the lead sees. */
+function answers(history: KnownHistory): unknown {
+  return files.map((path) => situationOf(history, { kind: "noRule" }, path, now, settings));
+}
+
+/** Grows a history by each of the batches, oldest batch first. */
+function grown(batches: readonly (readonly Line[])[]): { grown: KnownHistory; anew: KnownHistory } {
+  const [first = [], ...rest] = batches;
+  let log = logOf(first);
+  let history = knownHistory(log, now, settings);
+  for (const batch of rest) {
+    const newer = logOf(batch);
+    log = joinLogs(newer, log);
+    history = grownHistory(history, log, newer.times.length, now, settings);
+  }
+  return { grown: history, anew: knownHistory(log, now, settings) };
+}
+
+describe("a history that grows", () => {
+  it("gives the same answers as one that is read anew", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(line, { maxLength: 6 }), { maxLength: 4 }), (batches) => {
+        const both = grown(batches);
+        assert.deepEqual(answers(both.grown), answers(both.anew));
+      }),
+    );
+  });
+
+  it("keeps what it has when a known person commits on top, and tells the commit apart", () => {
+    const old: Line = { who: "noor", ago: 5, files: ["a"] };
+    const before = grown([[old]]).grown;
+    const after = grown([[old], [{ ...old, ago: 1 }]]).grown;
+    assert.equal(after.onTop, 1);
+    const times = Array.from(after.index.commitsOnFile("a"), (at) => after.index.timeOf(at));
+    assert.deepEqual(times, [now - day, now - 5 * day]);
+    assert.equal(before.index.commitsOnFile("a").length, 1);
+  });
+
+  it("is put in order anew for somebody new, for a commit of old, and once there are many", () => {
+    const old: Line = { who: "noor", ago: 5, files: ["a"] };
+    const onTop = (...batches: Line[][]): number => grown([[old], ...batches]).grown.onTop;
+    assert.equal(onTop([{ ...old, ago: 1, who: "elif" }]), 0);
+    assert.equal(onTop([{ ...old, ago: 9 }]), 0);
+    assert.equal(onTop(Array.from({ length: 1001 }, () => ({ ...old, ago: 1 }))), 0);
+  });
+
+  it("tells the team anew after a day", () => {
+    const old: Line = { who: "noor", ago: 119, files: ["a"] };
+    const log = logOf([{ ...old, who: "lead", ago: 125 }, old]);
+    const before = knownHistory(log, now, settings);
+    const newer = logOf([{ ...old, who: "lead", ago: 0 }]);
+    const later = now + 2 * day;
+    const joined = joinLogs(newer, log);
+    assert.equal(grownHistory(before, joined, 1, now, settings).team.members.size, 1);
+    assert.equal(grownHistory(before, joined, 1, later, settings).team.members.size, 0);
+  });
+});
