@@ -116,7 +116,7 @@ function copiedText(act: PersonAct, suggestion: Suggestion): string {
   const name = givenName(suggestion.person.name);
   if (act === "ask") return `Question for ${name} copied.`;
   // The status bar names somebody else, so it says why this one.
-  const why = isGrowing(suggestion) ? ", who has room to grow here" : "";
+  const why = isGrowing(suggestion) ? ", who has room to grow here," : "";
   return `Invitation for ${name}${why} copied.`;
 }
 

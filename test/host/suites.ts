@@ -25,6 +25,7 @@ export interface HostSuite {
 /** Every suite that runs inside the editor. */
 export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
+  { name: "explain", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

@@ -49,10 +49,11 @@ describe("the replay of the lead's commits", () => {
 
   it("is for the person who comes first for most of the files", () => {
     const elif = times(3, { who: "elif", ago: 50, files: ["docs/x", "docs/y"] });
-    const rows = replayed([...elif, lead(5, "src/b", "docs/x", "docs/y")]);
-    assert.deepEqual(rows, [
-      { ago: 5, files: ["docs/x", "docs/y"], said: "pair elif, severalFiles" },
-    ]);
+    const served = [{ ago: 5, files: ["docs/x", "docs/y"], said: "pair elif, severalFiles" }];
+    assert.deepEqual(replayed([...elif, lead(5, "src/b", "docs/x", "docs/y")]), served);
+    assert.deepEqual(replayed([...elif, lead(5, "docs/x", "docs/y", "src/b")]), served);
+    const [even] = replayed([...elif, lead(5, "src/b", "docs/x")]);
+    assert.equal(even?.said, "pair noor, severalFiles");
   });
 
   it("leaves out what was pairing, what was the lead's, and what nobody owns", () => {
