@@ -1,6 +1,8 @@
 import { type Arguments, readArguments } from "./cli/arguments";
 import { answerLines } from "./cli/batch";
 import { ownersOf, ownersOfRow, ownersText } from "./cli/owners";
+import { secondsOf } from "./cli/date";
+import { replayOf, replayText, replayTime } from "./cli/replay";
 import { chooseRepository } from "./cli/repository";
 import { InputError, usage, UsageError } from "./cli/usage";
 import { WhoAnswerer, whoText } from "./cli/who";
@@ -24,7 +26,7 @@ async function owners(args: Arguments): Promise<void> {
 
 async function who(args: Arguments): Promise<void> {
   const { root, files } = await chooseRepository(git, args);
-  const at = args.at === undefined ? now : secondsOf(args.at);
+  const at = args.at === undefined ? now : secondsOf("--at", args.at);
   if (args.batch) {
     const answerer = await WhoAnswerer.open(git, root);
     return answerLines(
@@ -40,14 +42,14 @@ async function who(args: Arguments): Promise<void> {
   }
 }
 
-function secondsOf(text: string): number {
-  const milliseconds = Date.parse(text);
-  if (Number.isNaN(milliseconds)) {
-    throw new InputError(
-      `--at ${text} is not a date; write it like 2026-05-01 or 2026-05-01T09:00Z`,
-    );
-  }
-  return milliseconds / 1000;
+async function replay(args: Arguments): Promise<void> {
+  if (args.batch) throw new UsageError("replay reads no rows: leave out --batch");
+  if (args.paths.length > 0) throw new UsageError("replay takes no PATH");
+  const { root } = await chooseRepository(git, args);
+  const question = { lead: args.lead, ...replayTime(args, now) };
+  const answer = await replayOf(git, root, question);
+  if (args.json) answer.rows.forEach((row) => print(JSON.stringify(row)));
+  else print(replayText(answer, question));
 }
 
 async function main(): Promise<void> {
@@ -55,8 +57,9 @@ async function main(): Promise<void> {
   if (args.help) return print(usage.trimEnd());
   if (args.command === "owners") return owners(args);
   if (args.command === "who") return who(args);
+  if (args.command === "replay") return replay(args);
   const unknown = args.command === "" ? "name a command" : `unknown command "${args.command}"`;
-  throw new UsageError(`${unknown}: owners or who`);
+  throw new UsageError(`${unknown}: owners, who or replay`);
 }
 
 main().catch((error: unknown) => {

@@ -13,6 +13,7 @@ import { errorText } from "./host/errorText";
 import { createLog } from "./host/log";
 import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
+import { ActLedger } from "./nudge/actLedger";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerTeam } from "./team/register";
@@ -52,9 +53,12 @@ export function activate(context: ExtensionContext): BatonApi {
   const reader = new RepositoryReader(git, source, systemClock);
   const repositories = own(new Repositories(git, reader, systemClock, log));
   const firstLooks = own(new FirstLooks(reader, log));
-  const views = new FileViews(git, repositories, firstLooks, systemClock);
+  const ledger = own(new ActLedger(context.globalState, systemClock));
+  const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
-  const nudge = own(registerNudge(context, { file, clock: systemClock, log }));
+  const nudge = own(
+    registerNudge(context, { file, views, repositories, ledger, clock: systemClock, log }),
+  );
   const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
   own(registerTeam({ git, repositories, file, clock: systemClock, log }));
   vscodeGit.connect().catch(gitFailed);
@@ -63,7 +67,7 @@ export function activate(context: ExtensionContext): BatonApi {
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([file, nudge.status, codeowners.diagnostics]),
+    handlerTime: () => Listeners.total([file, nudge.status, nudge.pages, codeowners.diagnostics]),
     activationTime,
   };
 }

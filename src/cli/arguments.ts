@@ -9,6 +9,8 @@ export interface Arguments {
   readonly repoGiven: boolean;
   readonly lead: string | undefined;
   readonly at: string | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
   readonly help: boolean;
@@ -18,7 +20,7 @@ export interface Arguments {
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   const [command = "", ...paths] = positionals;
-  const { repo, lead, at, json = false, batch = false, help = false } = values;
+  const { repo, lead, at, since, until, json = false, batch = false, help = false } = values;
   return {
     command,
     paths,
@@ -26,6 +28,8 @@ export function readArguments(words: readonly string[]): Arguments {
     repoGiven: repo !== undefined,
     lead,
     at,
+    since,
+    until,
     json,
     batch,
     help,
@@ -41,6 +45,8 @@ function parsed(words: readonly string[]) {
         repo: { type: "string" },
         lead: { type: "string" },
         at: { type: "string" },
+        since: { type: "string" },
+        until: { type: "string" },
         json: { type: "boolean" },
         batch: { type: "boolean" },
         help: { type: "boolean", short: "h" },

@@ -13,10 +13,15 @@ export const usage = `Baton on the command line: the same judgement as in the ed
   owners [--repo R] PATH…                          who owns a file, by CODEOWNERS
   who    [--repo R] [--lead EMAIL] [--at ISO] PATH…  which teammate to go to, and why
 
+  replay [--repo R] [--lead EMAIL] [--since ISO] [--until ISO]
+                                                   what Baton would have said to your past commits
+
   --repo R      a folder in the repository; the current one unless given
   --lead EMAIL  who you are; git's user.email unless given
   --at ISO      judge as of then, for example 2026-05-01
-  --json        one JSON line for each PATH
+  --since ISO   the first moment of a replay; twelve weeks before --until unless given
+  --until ISO   the last moment of a replay; now unless given
+  --json        one JSON line for each PATH, or for each commit of a replay
   --batch       read JSON lines from standard input, answer one JSON line each, in order
                   owners: {"codeowners": TEXT, "dialect": "github", "path": PATH}
                           (or "gitlab", "bitbucket")

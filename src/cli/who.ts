@@ -44,6 +44,13 @@ export interface WhoQuestion {
   readonly limit?: number | undefined;
 }
 
+/** What judgements about a repository rest on. */
+export interface Judging {
+  readonly history: KnownHistory;
+  readonly settings: JudgementSettings;
+  readonly ownershipOf: (path: string) => Ownership;
+}
+
 const windowDays = daysOfMonths(defaultJudgement.historyMonths);
 
 /** Answers `who` for one repository from one reading of its history. */
@@ -74,6 +81,12 @@ export class WhoAnswerer {
     const ownership = (path: string): Ownership =>
       found ? ownershipOf(found.codeowners, path) : { kind: "noRule" };
     return new WhoAnswerer(git, root, config, log, leftOut, ownership);
+  }
+
+  /** Takes the lead's address (git's user.email when absent); gives what judgements rest on. Throws GitError. */
+  async judging(lead: string | undefined): Promise<Judging> {
+    const { history, settings } = await this.known(lead);
+    return { history, settings, ownershipOf: this.ownership };
   }
 
   /** Takes a question; gives its answer. Throws GitError. */

@@ -3,6 +3,7 @@ export const nudgeCommands = {
   showActs: "baton.showActs",
   pair: "baton.pair",
   ask: "baton.ask",
+  explain: "baton.explain",
   silenceFile: "baton.silenceFile",
   speakAgain: "baton.speakAgain",
   snooze: "baton.snooze",

@@ -68,6 +68,11 @@ export class CurrentFile extends Listeners {
     return this.file && cursorLine(this.file);
   }
 
+  /** Looks at the file again, soon: something it is judged by has changed. */
+  lookAgain(): void {
+    this.debouncedUpdate();
+  }
+
   /** Stops reading the history of the file's repository. */
   stopReading(): void {
     const root = this.seen.place?.root;

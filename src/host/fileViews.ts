@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { type Uri, workspace } from "vscode";
 import type { Absence, FileView } from "../core/coaching/fileView";
 import { type JudgementSettings, type KnownHistory, situationOf } from "../core/coaching/situation";
+import { type PastAct, spreadOver } from "../core/coaching/spread";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import { rosterAdvice } from "../core/people/rosterAdvice";
@@ -21,12 +22,22 @@ import { readSettings, type Settings } from "./settings";
 export interface ViewedFile {
   readonly view: FileView;
   readonly place: FilePlace | undefined;
+  /** What a known file was judged by, for whoever asks why. */
+  readonly basis?: Basis;
 }
 
 /** A repository's history with its people told apart, or how far Baton is with it. */
 export type HistoryState =
   | Exclude<RepositoryState, { kind: "ready" }>
   | { readonly kind: "known"; readonly history: KnownHistory };
+
+/** A history and the settings that it was looked at with. */
+export interface Basis {
+  readonly history: KnownHistory;
+  readonly settings: JudgementSettings;
+}
+
+type Seen = Omit<ViewedFile, "place">;
 
 /** Says of any file what Baton makes of it. */
 export class FileViews {
@@ -38,6 +49,7 @@ export class FileViews {
     private readonly repositories: Repositories,
     private readonly firstLooks: FirstLooks,
     private readonly clock: Clock,
+    private readonly ledger: { readonly acts: readonly PastAct[] },
   ) {}
 
   /** Forgets which folder is in which repository. */
@@ -45,8 +57,14 @@ export class FileViews {
     this.folders.clear();
   }
 
-  /** Takes a file (absent for none); gives its view as it stands now. Never rejects. */
-  async of(file: Uri | undefined): Promise<ViewedFile> {
+  /**
+   * Takes a file (absent for none) and whether a first look will do while the whole history is being
+   * read, which is for the one file the lead is in; gives its view as it stands now. Never rejects.
+   */
+  async of(
+    file: Uri | undefined,
+    by: "firstLook" | "wholeHistory" = "firstLook",
+  ): Promise<ViewedFile> {
     if (file?.scheme !== "file") return absent("noFile");
     if (!workspace.isTrusted) return absent("untrusted");
     try {
@@ -55,7 +73,7 @@ export class FileViews {
       const place = { root: folder.root, path: folder.prefix + basename(file.fsPath) };
       const settings = readSettings(file);
       const state = this.repositories.stateOf(place.root, settings);
-      return { place, view: this.viewOf(place, state, settings) };
+      return { place, ...this.viewOf(place, state, settings, by) };
     } catch (error) {
       if (GitError.is(error, "notFound")) return absent("noGit");
       if (GitError.is(error, "untrusted")) return absent("untrusted");
@@ -72,13 +90,23 @@ export class FileViews {
     return { kind: "known", history };
   }
 
-  private viewOf(place: FilePlace, state: RepositoryState, settings: Settings): FileView {
+  private viewOf(
+    place: FilePlace,
+    state: RepositoryState,
+    settings: Settings,
+    by: "firstLook" | "wholeHistory",
+  ): Seen {
+    if (state.kind === "ready") {
+      if (by === "firstLook") this.firstLooks.end();
+      return this.knownView(place, state.read, settings);
+    }
+    if (by === "wholeHistory") return { view: state };
     if (state.kind !== "reading") {
       this.firstLooks.end();
-      return state.kind === "ready" ? this.knownView(place, state.read, settings) : state;
+      return { view: state };
     }
     const seen = this.firstLooks.at(place, settings);
-    return seen ? this.knownView(place, seen, settings, state.percent) : state;
+    return seen ? this.knownView(place, seen, settings, state.percent) : { view: state };
   }
 
   private knownView(
@@ -86,16 +114,17 @@ export class FileViews {
     read: ReadRepository,
     settings: Settings,
     reading?: number,
-  ): FileView {
-    if (read.head === undefined) return { kind: "absent", reason: "noCommits" };
+  ): Seen {
+    if (read.head === undefined) return { view: { kind: "absent", reason: "noCommits" } };
     const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
     const now = this.clock.now();
     const history = this.histories.of(root, read, judgement, now);
     const roster = { entries: settings.roster, places: settings.rosterPlaces };
     const hasCommits = (person: number): boolean => history.index.commitsBy(person).length > 0;
-    return {
+    const found = situationOf(history, ownershipIn(read, path), path, now, judgement);
+    const view: FileView = {
       kind: "known",
-      situation: situationOf(history, ownershipIn(read, path), path, now, judgement),
+      situation: { ...found, ...spreadOver(found.suggestions, this.ledger.acts, now) },
       codeowners: read.codeowners?.file,
       reading,
       advice: [
@@ -107,6 +136,7 @@ export class FileViews {
         ...shallowAdvice(read.shallowSince),
       ],
     };
+    return { view, basis: { history, settings: judgement } };
   }
 
   private placeOf(folder: string): Promise<FolderPlace | undefined> {

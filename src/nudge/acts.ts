@@ -1,11 +1,14 @@
 import { commands, env, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
+import { isGrowing, orderFor, type PersonAct } from "../core/coaching/order";
+import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
+import type { ActLedger } from "./actLedger";
 import type { QuietStore } from "./quietStore";
 
 const hour = 3600;
@@ -22,37 +25,37 @@ export class Acts {
   constructor(
     private readonly file: CurrentFile,
     private readonly quiet: QuietStore,
+    private readonly ledger: ActLedger,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
 
-  /** Copies an invitation to pair for the person. */
-  async pair({ suggestion, place }: Chosen): Promise<void> {
-    const text = pairInvitation(suggestion, this.placeNow(place), this.calendar, this.clock.now());
-    await handOut(text, `Invitation for ${givenName(suggestion.person.name)} copied.`);
-  }
-
-  /** Copies an open question for the person. */
-  async ask({ suggestion, place }: Chosen): Promise<void> {
-    const text = openQuestion(suggestion, this.placeNow(place));
-    await handOut(text, `Question for ${givenName(suggestion.person.name)} copied.`);
+  /** Copies an invitation or a question for the person, and keeps that the lead went to them. */
+  async do(act: PersonAct, { suggestion, place }: Chosen): Promise<void> {
+    const where = this.placeNow(place);
+    const text =
+      act === "pair"
+        ? pairInvitation(suggestion, where, this.calendar, this.clock.now())
+        : openQuestion(suggestion, where);
+    await env.clipboard.writeText(text);
+    await this.ledger.add(act, suggestion.person, place.root);
+    await offerDraft(text, copiedText(act, suggestion));
   }
 
   /**
-   * Takes what a hover link or a key binding hands over: a person's place in the suggestions (the
-   * first when it says nothing) and the revision of the people it was made for. Does the act, or
+   * Takes an act and what a hover link or a key binding hands over: a person's place in the
+   * suggestions (who comes first for the act when it says nothing) and the revision of the people it was made for. Does the act, or
    * shows nobody to name, or gives `false` when other people are named by now.
    */
-  async withPerson(
-    act: (chosen: Chosen) => Promise<void>,
-    person: unknown,
-    revision: unknown,
-  ): Promise<boolean> {
+  async withPerson(act: PersonAct, person: unknown, revision: unknown): Promise<boolean> {
     if (revision !== undefined && revision !== this.file.peopleRevision) return false;
     const { view, place } = this.file.viewed;
     const suggestions = view.kind === "known" ? view.situation.suggestions : [];
-    const suggestion = suggestions[typeof person === "number" ? person : 0];
-    if (suggestion && place) await act({ suggestion, place });
+    const suggestion =
+      typeof person === "number"
+        ? suggestions[person]
+        : orderFor(act, suggestions.slice(0, namedAtMost))[0];
+    if (suggestion && place) await this.do(act, { suggestion, place });
     else void window.showInformationMessage(nobodyToName);
     return true;
   }
@@ -81,9 +84,8 @@ export class Acts {
   }
 }
 
-/** Copies a text and offers to change it first. */
-async function handOut(text: string, said: string): Promise<void> {
-  await env.clipboard.writeText(text);
+/** Says that a text is on the clipboard, and offers to change it first. */
+async function offerDraft(text: string, said: string): Promise<void> {
   await offer(`${said} Paste it where your team talks.`, "Edit First", async () => {
     const draft = await workspace.openTextDocument({ language: "markdown", content: text });
     await window.showTextDocument(draft);
@@ -93,6 +95,14 @@ async function handOut(text: string, said: string): Promise<void> {
 /** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
 async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
   if ((await window.showInformationMessage(said, name)) === name) await act();
+}
+
+function copiedText(act: PersonAct, suggestion: Suggestion): string {
+  const name = givenName(suggestion.person.name);
+  if (act === "ask") return `Question for ${name} copied.`;
+  // The status bar names somebody else, so it says why this one.
+  const why = isGrowing(suggestion) ? ", who has room to grow here," : "";
+  return `Invitation for ${name}${why} copied.`;
 }
 
 /** Opens the settings that are Baton's. */

@@ -1,8 +1,15 @@
 import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import { givenName } from "../core/coaching/messages";
 import type { Quiet } from "../core/coaching/fileView";
+import { givenName } from "../core/coaching/messages";
+import { orderFor, type PersonAct, personActs, purposeOf } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
-import { factText, roleText, standingText, type Wording } from "../core/coaching/words";
+import {
+  factText,
+  purposeText,
+  roleText,
+  standingText,
+  type Wording,
+} from "../core/coaching/words";
 import { labelText } from "../core/text/plain";
 import { type CommandId, commandIds } from "../host/commandIds";
 import type { ViewedFile } from "../host/fileViews";
@@ -48,27 +55,35 @@ function placeHolderOf({ view }: ViewedFile): string {
 
 function peopleItems({ view, place }: ViewedFile, acts: Acts, wording: Wording): ActItem[] {
   if (view.kind !== "known" || !place) return [];
-  return view.situation.suggestions
-    .slice(0, namedAtMost)
-    .flatMap((suggestion, at) => personItems({ suggestion, place }, at === 0, acts, wording));
+  const people = view.situation.suggestions.slice(0, namedAtMost);
+  return personActs.flatMap((act) => {
+    const heading = { label: purposeText[purposeOf[act]], kind: QuickPickItemKind.Separator };
+    const items = orderFor(act, people).map((suggestion) => {
+      const isSteward = suggestion === people[0];
+      return personItem(act, { suggestion, place }, isSteward, acts, wording);
+    });
+    return items.length === 0 ? [] : [heading, ...items];
+  });
 }
 
-function personItems(chosen: Chosen, isFirst: boolean, acts: Acts, wording: Wording): ActItem[] {
+function personItem(
+  act: PersonAct,
+  chosen: Chosen,
+  isSteward: boolean,
+  acts: Acts,
+  wording: Wording,
+): ActItem {
   const { person, role, facts } = chosen.suggestion;
   const file = labelText(chosen.place.path.split("/").at(-1) ?? "", 40);
   const short = givenName(person.name);
+  const label =
+    act === "ask"
+      ? `$(comment-discussion) Ask ${short} a question`
+      : `$(organization) Pair with ${short} on ${file}`;
   // The list cuts a longer line off.
   const why = facts[0] ? factText(facts[0], wording) : "";
-  const heading = `${labelText(person.name)} ${roleText(role, isFirst)}`;
-  return [
-    { label: heading, kind: QuickPickItemKind.Separator },
-    {
-      label: `$(organization) Pair with ${short} on ${file}`,
-      detail: why,
-      run: () => acts.pair(chosen),
-    },
-    { label: `$(comment-discussion) Ask ${short} a question`, run: () => acts.ask(chosen) },
-  ];
+  const description = `${labelText(person.name)} ${roleText(role, isSteward)}`;
+  return { label, description, detail: why, run: () => acts.do(act, chosen) };
 }
 
 function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActItem[] {
@@ -86,6 +101,7 @@ function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActI
 
 function otherItems({ view }: ViewedFile): ActItem[] {
   const items: ActItem[] = [{ label: "More", kind: QuickPickItemKind.Separator }];
+  if (view.kind === "known") items.push({ label: "$(question) Why?", command: commandIds.explain });
   if (view.kind === "known" && view.situation.ownership.kind !== "noRule") {
     const { line } = view.situation.ownership.rule;
     items.push({

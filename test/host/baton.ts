@@ -39,6 +39,28 @@ export function quietBecause(reason: RegExp): Promise<Shown> {
   return shownWhen(({ shown, hover }) => !shown && reason.test(hover));
 }
 
+/** Waits until a page that explains a file holds what is wanted; gives its document. */
+export async function pageWith(wanted: RegExp): Promise<vscode.TextDocument> {
+  const found = (): vscode.TextDocument | undefined =>
+    vscode.workspace.textDocuments.find(
+      (page) => page.uri.scheme === "baton-explain" && wanted.test(page.getText()),
+    );
+  const now = found();
+  if (now) return now;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const page = found();
+      if (!page) return;
+      listening.forEach((one) => one.dispose());
+      resolve(page);
+    };
+    const listening = [
+      vscode.workspace.onDidOpenTextDocument(look),
+      vscode.workspace.onDidChangeTextDocument(look),
+    ];
+  });
+}
+
 /** Gives a folder of the workspace by its place. */
 export function workspaceFolder(place = 0): string {
   const folder = vscode.workspace.workspaceFolders?.[place];

@@ -4,8 +4,8 @@ import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { letGitGoOn } from "../fixtures/gitStandIn";
-import { naming, open, shownWhen } from "./baton";
 import { hoverOn, openCodeowners } from "./codeownersFile";
+import { naming, open, pageWith, shownWhen } from "./baton";
 
 describe("reading a long history", () => {
   it("shows how far it is, stops when told to, and is taken up again", async () => {
@@ -15,11 +15,17 @@ describe("reading a long history", () => {
     const document = await openCodeowners();
     assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
     await open(demoFile);
+    await vscode.commands.executeCommand(commandIds.explain);
+    await pageWith(/still reading this repository's history/);
+    await open(demoFile);
+    await shownWhen(({ text }) => text.includes("Reading history"));
     await vscode.commands.executeCommand(commandIds.stopReading);
     const stopped = await shownWhen((now) => now.hover.includes("You stopped Baton"));
     assert.equal(stopped.text, "$(organization)");
+    await pageWith(/You stopped Baton/);
     letGitGoOn();
     await vscode.commands.executeCommand(commandIds.readHistory);
     await naming(people.noor.name);
+    await pageWith(/### Noor Haddad knows this file/);
   });
 });

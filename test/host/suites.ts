@@ -27,6 +27,7 @@ export interface HostSuite {
 export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "codeowners", workspace: twoForges },
+  { name: "explain", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

@@ -53,6 +53,16 @@ describe("a repository by somebody who means harm", () => {
     await editor.page.keyboard.press("Escape");
   });
 
+  it("shows it as plain text on the page that explains, without a link", async () => {
+    await editor.runCommand("Baton: Explain This Suggestion");
+    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    await page.getByRole("heading", { name: /^Why \$\(trash\)\[run\]/ }).waitFor();
+    const body = page.locator("body");
+    assert.equal(await body.locator("a, img, i, b, h4, .codicon").count(), 0);
+    await editor.runCommand("View: Close Editor");
+    await editor.statusBarItem("knows this").waitFor();
+  });
+
   it("gets nothing into the invitation that would be markup in a chat", async () => {
     await editor.runCommand("Baton: Pair on This File");
     await editor.notification(/copied/).waitFor();

@@ -68,18 +68,41 @@ describe("the nudge, in the hands of a person", () => {
   it("is reached by keyboard alone", async () => {
     await editor.runCommand("Baton: Show Acts for This File");
     const entries = await editor.quickPickEntries();
-    assert.equal(entries[0], "Pair with Noor on refund.ts");
-    await editor.page.keyboard.press("ArrowDown");
+    assert.deepEqual(entries.slice(0, 4), [
+      "Ask Noor a question",
+      "Ask Tomasz a question",
+      "Pair with Tomasz on refund.ts",
+      "Pair with Noor on refund.ts",
+    ]);
     await editor.page.keyboard.press("Enter");
     await clipboardOnce(/^Hi Noor, a question about/);
   });
 
+  it("pairs with who has room to grow when nobody is named, and says why", async () => {
+    await editor.runCommand("Baton: Pair on This File");
+    await editor.notification(/Invitation for Tomasz, who has room to grow here, copied/).waitFor();
+    assert.match(await editor.clipboard(), /^Why you: .*You have made a start here/m);
+    await editor.clearNotifications();
+  });
+
+  it("explains itself on a page that is kept up to date and leads nowhere", async () => {
+    const hover = await editor.hoverStatusBar(noor);
+    await hover.getByText("Why?").click();
+    await editor.page.locator(".tab.active", { hasText: "Why Noor Haddad" }).waitFor();
+    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    await page.getByRole("heading", { name: "Why Noor Haddad for refund.ts" }).waitFor();
+    await page.getByText("You, with 4 commits here.").waitFor();
+    assert.equal(await page.locator(".markdown-body a").count(), 0);
+    await editor.runCommand("View: Close Editor");
+    await editor.statusBarItem(noor).waitFor();
+  });
+
   it("opens the invitation as a draft when asked", async () => {
     await editor.runCommand("Baton: Pair on This File");
-    await editor.notification(/Invitation for Noor copied/).waitFor();
+    await editor.notification(/Invitation for Tomasz/).waitFor();
     await editor.pressInNotification("Edit First");
     await editor.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
-    await editor.page.locator(".view-line", { hasText: "Hi Noor" }).waitFor();
+    await editor.page.locator(".view-line", { hasText: "Hi Tomasz" }).waitFor();
     await editor.openFile(demoFile);
     await editor.statusBarItem(noor).waitFor();
   });

@@ -32,6 +32,12 @@ describe("Restricted Mode", () => {
     await editor.clearNotifications();
   });
 
+  it("is why nothing is explained", async () => {
+    await editor.runCommand("Baton: Explain This Suggestion");
+    await editor.notification(/Restricted Mode, so Baton starts no git/).waitFor();
+    await editor.clearNotifications();
+  });
+
   it("ends when the workspace is trusted, and Baton names the steward", async () => {
     await editor.trustWorkspace();
     await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();

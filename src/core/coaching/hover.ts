@@ -4,8 +4,9 @@ import type { OwnershipRule } from "../ownership/codeowners";
 import { markdownText } from "../text/plain";
 import { absenceText, type FileView, type Quiet } from "./fileView";
 import { givenName } from "./messages";
+import { isGrowing } from "./order";
 import { namedAtMost, type Situation } from "./situation";
-import { factText, roleText, standingText } from "./words";
+import { factText, roleText, standingText, steppedBackText } from "./words";
 
 /** What a link in the hover does; a person is named by their place in the suggestions. */
 export type HoverAct =
@@ -13,6 +14,7 @@ export type HoverAct =
   | {
       readonly act:
         | "whoOwns"
+        | "explain"
         | "silenceFile"
         | "speakAgain"
         | "snooze"
@@ -39,7 +41,7 @@ export interface HoverInput {
 export function hoverMarkdown(input: HoverInput): string {
   const { view } = input;
   const body = view.kind === "known" ? knownBody(input, view) : otherBody(input, view);
-  return [...body, quietLine(input)].filter((part) => part !== "").join("\n\n");
+  return [...body, footLine(input)].filter((part) => part !== "").join("\n\n");
 }
 
 function knownBody(
@@ -52,6 +54,9 @@ function knownBody(
   const nobody = "Nobody on your team has worked here of late.";
   return [
     ...(people.length === 0 ? [nobody] : people),
+    situation.steppedBack
+      ? steppedBackText(situation.steppedBack, (name) => markdownText(name))
+      : "",
     ownershipPart(input, situation, codeowners),
     teamPart(input, situation),
     readingPart(input, reading),
@@ -61,15 +66,16 @@ function knownBody(
 
 function personPart(
   { calendar, now, hrefOf }: HoverInput,
-  { person, role, facts }: Suggestion,
+  suggestion: Suggestion,
   place: number,
 ): string {
+  const { person, role, facts } = suggestion;
   const wording = { calendar, now, quote: markdownText };
   const first = markdownText(givenName(person.name));
-  const acts = [
-    `[Pair with ${first}](${hrefOf({ act: "pair", person: place })})`,
-    `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`,
-  ];
+  const ask = `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`;
+  const pair = `[Pair with ${first}](${hrefOf({ act: "pair", person: place })})`;
+  // The act for which this person comes first stands first.
+  const acts = isGrowing(suggestion) ? [pair, ask] : [ask, pair];
   return [
     `**${markdownText(person.name, 80)}** ${roleText(role, place === 0)}`,
     "",
@@ -129,7 +135,12 @@ function otherBody({ hrefOf }: HoverInput, view: Exclude<FileView, { kind: "know
   }
 }
 
-function quietLine({ view, quiet, hrefOf }: HoverInput): string {
+function footLine(input: HoverInput): string {
+  const why = input.view.kind === "known" ? `[Why?](${input.hrefOf({ act: "explain" })})` : "";
+  return [why, quietText(input)].filter((part) => part !== "").join(" · ");
+}
+
+function quietText({ view, quiet, hrefOf }: HoverInput): string {
   if (quiet === "snoozed") return `Baton is snoozed. [Wake it](${hrefOf({ act: "wake" })})`;
   if (quiet === "silencedFile") {
     return `Baton stays quiet about this file. [Speak again](${hrefOf({ act: "speakAgain" })})`;

@@ -1,6 +1,7 @@
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
 import { codeSpan, plainLine } from "../text/plain";
+import { isGrowing } from "./order";
 import { yourFact } from "./words";
 
 /** Where the lead is when a message is written. */
@@ -11,22 +12,27 @@ export interface Place {
   readonly line?: number;
 }
 
+const toLearn = "I would rather learn how you would do it than change it alone.";
+const toGrow =
+  "You have made a start here, and it would be good if more of us knew this file well.";
+
 /**
  * Takes a suggestion, the place and the moment (unix seconds); gives a ready invitation to pair in
  * plain Markdown: what, where, why this person, two time slots left open.
  */
 export function pairInvitation(
-  { person, facts }: Suggestion,
+  suggestion: Suggestion,
   place: Place,
   calendar: Calendar,
   now: number,
 ): string {
+  const { person, facts } = suggestion;
   const why = facts[0] ? `${yourFact(facts[0], { calendar, now, quote: codeSpan })}. ` : "";
   return [
     `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}?`,
     "",
     "What: [one sentence about what should be different afterwards]",
-    `Why you: ${why}I would rather learn how you would do it than change it alone.`,
+    `Why you: ${why}${isGrowing(suggestion) ? toGrow : toLearn}`,
     "When: [first time] or [second time], half an hour, with you at the keyboard.",
   ].join("\n");
 }

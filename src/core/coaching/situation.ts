@@ -10,6 +10,7 @@ import type { Automation } from "../people/automation";
 import { mergePeople, type People } from "../people/people";
 import type { RosterEntry } from "../people/roster";
 import { secondsPerDay } from "../time/units";
+import type { SteppedBack } from "./spread";
 import { type Standing, standingOf } from "./standing";
 
 /** How many people are named at once, best first: a choice, not a list of everybody. */
@@ -46,6 +47,8 @@ export interface Situation {
   readonly standing: Standing;
   readonly teamSource: Team["source"];
   readonly suggestions: readonly Suggestion[];
+  /** Who would be named first, had the lead not gone to them so often of late. */
+  readonly steppedBack?: SteppedBack | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Fact } from "../history/facts";
 import type { Role } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
+import type { Purpose } from "./order";
+import { spreadDays, type SteppedBack } from "./spread";
 import type { Standing } from "./standing";
 
 /** How facts are put into words: when they are read, and how a stranger's text is made safe there. */
@@ -35,6 +37,7 @@ export function yourFact(fact: Fact, wording: Wording): string {
   const day = calendar.pastDay(fact.last, now);
   const place = fact.kind === "inFolder" ? `in ${folderText(fact.folder, quote)}` : "here";
   if (fact.kind === "recentOnFile" && fact.of > 1) {
+    if (fact.count === 1) return `1 of the last ${fact.of} commits ${place} is yours, ${day}`;
     const count = fact.count === fact.of ? "all" : fact.count;
     return `${count} of the last ${fact.of} commits ${place} are yours, the last one ${day}`;
   }
@@ -48,6 +51,12 @@ export function roleText(role: Role, first: boolean): string {
   return first ? "knows this file" : "knows it too";
 }
 
+/** What an act is for, as a heading over the people it can be done with. */
+export const purposeText: Readonly<Record<Purpose, string>> = {
+  helpNow: "Get help now",
+  spreadKnowledge: "Spread what is known",
+};
+
 /** Why a file is the team's or is not, as a sentence for the lead. */
 export const standingText: Readonly<Record<Standing["because"], string>> = {
   ownerOnTeam: "CODEOWNERS names somebody on your team.",
@@ -60,6 +69,28 @@ export const standingText: Readonly<Record<Standing["because"], string>> = {
   noHistory: "Nobody still active has worked here in the time Baton looks at.",
 };
 
+/** Takes who stepped back for whom, and how a name is made safe; gives the sentence for the lead. */
+export function steppedBackText(
+  { person, times, instead }: SteppedBack,
+  quote: (name: string) => string,
+): string {
+  const how = `${numberWords[times] ?? times} times in the past ${numberWords[spreadDays] ?? spreadDays} days`;
+  return `You went to ${quote(person.name)} ${how}, so ${quote(instead.name)} comes first.`;
+}
+
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** Takes a count and the word for one and for many; gives them together: "1 commit", "2 commits". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Takes words; gives them in a row as one says it: "a", "a and b", "a, b and c". */
+export function list(words: readonly string[]): string {
+  const end = words.at(-1) ?? "";
+  return words.length < 2 ? end : `${words.slice(0, -1).join(", ")} and ${end}`;
+}
+
 function folderText(folder: string, quote: Wording["quote"]): string {
   return folder === "" ? "the top folder" : quote(folder);
 }
@@ -70,7 +101,7 @@ function share(count: number, of: number): string {
 }
 
 function commits(count: number): string {
-  return count === 1 ? "1 commit" : `${count} commits`;
+  return counted(count, "commit", "commits");
 }
 
 function last(fact: { count: number; last: number }, { calendar, now }: Wording): string {

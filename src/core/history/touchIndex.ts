@@ -84,6 +84,12 @@ export class TouchIndex {
     return this.layerOf(commit).filesOf(commit);
   }
 
+  /** Takes a commit; gives the files it touched, by the paths they have now. */
+  pathsOf(commit: number): string[] {
+    const { paths } = this.layerOf(commit).log;
+    return Array.from(this.filesOf(commit), (file) => paths[file] ?? "");
+  }
+
   /**
    * Takes a repository-relative path, maybe of old; gives the path the file has in the newest commit.
    * A path that was taken again by another file stands for that one.

@@ -39,6 +39,16 @@ export function markdownText(text: string, atMost = 200): string {
 }
 
 /**
+ * Takes text by a stranger; gives it as `markdownText` does, for a page whose reader also makes links
+ * of whatever looks like an address once references are resolved (markdown-it's linkify, which the
+ * Markdown preview of VS Code turns on). A word joiner, which has no width, follows each mark that an
+ * address needs.
+ */
+export function pageText(text: string, atMost = 200): string {
+  return markdownText(text, atMost).replace(/&#(?:46|58|64);/g, "$&&#8288;");
+}
+
+/**
  * Takes text by a stranger; gives a Markdown code span that shows it as it is, for messages pasted
  * elsewhere. The fence is longer than any run of backticks inside (CommonMark section 6.1).
  */

@@ -1,0 +1,115 @@
+import { type PersonAct } from "../core/coaching/order";
+import { type ActReason, habitDays, type Replayed, replay } from "../core/coaching/replay";
+import { counted, factText } from "../core/coaching/words";
+import type { Person } from "../core/people/people";
+import { Calendar } from "../core/text/calendar";
+import { plainLine } from "../core/text/plain";
+import { secondsPerDay } from "../core/time/units";
+import type { Git } from "../git/git";
+import type { Arguments } from "./arguments";
+import { secondsOf } from "./date";
+import { InputError } from "./usage";
+import { WhoAnswerer } from "./who";
+
+/** One answer of `replay`, oldest first. */
+export interface ReplayRow {
+  readonly commit: string;
+  /** Unix seconds. */
+  readonly at: number;
+  readonly files: readonly string[];
+  readonly act: PersonAct;
+  /** As git writes a person: `Name <address>`. */
+  readonly person: string;
+  readonly reasons: readonly string[];
+}
+
+/** A stretch of time in unix seconds, both ends in it. */
+export interface ReplayTime {
+  readonly since: number;
+  readonly until: number;
+  /** Whether the lead named either end. */
+  readonly chosen: boolean;
+}
+
+/** All answers of `replay`, and of how many commits of the lead. */
+export interface ReplayAnswer {
+  readonly rows: readonly ReplayRow[];
+  readonly commits: number;
+}
+
+const twelveWeeks = 12 * 7 * secondsPerDay;
+/** More paths than that say nothing more on a screen. */
+const filesAtMost = 4;
+
+/** Takes the arguments and the moment now (unix seconds); gives the time to replay. Throws InputError. */
+export function replayTime({ since, until }: Arguments, now: number): ReplayTime {
+  const end = until === undefined ? now : secondsOf("--until", until);
+  const start = since === undefined ? end - twelveWeeks : secondsOf("--since", since);
+  if (start > end)
+    throw new InputError("--since lies after --until; name the earlier moment first");
+  return { since: start, until: end, chosen: since !== undefined || until !== undefined };
+}
+
+/**
+ * Takes git, a repository's root, the lead's address (git's user.email when absent) and the time;
+ * gives what Baton would have said. Throws GitError and what the disk throws.
+ */
+export async function replayOf(
+  git: Git,
+  root: string,
+  { lead, since, until }: ReplayTime & { readonly lead: string | undefined },
+): Promise<ReplayAnswer> {
+  const answerer = await WhoAnswerer.open(git, root, since);
+  const { rows, commits } = replay({ ...(await answerer.judging(lead)), since, until });
+  const calendar = new Calendar();
+  return { rows: rows.map((row) => rowOf(row, calendar)), commits };
+}
+
+/** Takes the answers and the time they are about; gives them as lines for a person. */
+export function replayText({ rows, commits }: ReplayAnswer, time: ReplayTime): string {
+  const calendar = new Calendar();
+  const span = time.chosen
+    ? `between ${calendar.day(time.since)} and ${calendar.day(time.until)}`
+    : "in twelve weeks";
+  const end =
+    commits === 0
+      ? `You have no commits here ${span}.`
+      : `${rows.length} of your ${counted(commits, "commit", "commits")} ${span} would have led to a nudge.`;
+  return [...rows.map((row) => rowText(row, calendar)), end].join("\n\n");
+}
+
+function rowOf(replayed: Replayed, calendar: Calendar): ReplayRow {
+  const { commit, at, files, act, suggestion, because } = replayed;
+  const wording = { calendar, now: at, quote: plainLine };
+  const facts = suggestion.facts.map((fact) => factText(fact, wording));
+  const person = addressed(suggestion.person);
+  return { commit, at, files, act, person, reasons: [...facts, reasonText(because)] };
+}
+
+function addressed({ name, emails }: Person): string {
+  return emails[0] === undefined ? name : `${name} <${emails[0]}>`;
+}
+
+function reasonText(because: ActReason): string {
+  if (because.kind === "severalFiles")
+    return `you changed ${because.count} files of the team's at once`;
+  if (because.kind === "first") return `your first change here in ${habitDays} days`;
+  const often = ["never", "once", "twice"][because.times] ?? `${because.times} times`;
+  return `you had changed it ${often} in the ${habitDays} days before`;
+}
+
+const actText: Readonly<Record<PersonAct, string>> = { ask: "ask", pair: "pair with" };
+
+function rowText(
+  { commit, at, files, act, person, reasons }: ReplayRow,
+  calendar: Calendar,
+): string {
+  const shown = files.slice(0, filesAtMost).map((file) => plainLine(file));
+  const more = files.length - shown.length;
+  const list = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return [
+    `${calendar.day(at)}  ${commit.slice(0, 10)}  ${actText[act]} ${plainLine(person)}`,
+    `  ${list}`,
+    `  ${plainLine(reasons.join("; "), 2000)}`,
+  ].join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Suggestion } from "../history/suggest";
+
+/** What the lead can do with a person today; what to do it for decides who comes first. */
+export type PersonAct = "ask" | "pair";
+
+/** What an act is for: an answer now, or that more people know the file afterwards. */
+export type Purpose = "helpNow" | "spreadKnowledge";
+
+/** The acts in the order they are offered, first the one that fits the name in the status bar. */
+export const personActs: readonly PersonAct[] = ["ask", "pair"];
+
+/** What each act is for. */
+export const purposeOf: Readonly<Record<PersonAct, Purpose>> = {
+  ask: "helpNow",
+  pair: "spreadKnowledge",
+};
+
+/**
+ * Takes an act and the people named for a file, best knowing first; gives them in the order in which
+ * they come into question for the act. For help now the steward comes first. To spread knowledge a
+ * learner comes first who has committed to this very file: with work in the folder alone there is
+ * nothing to build on yet. Without such a learner the order stays as it was.
+ */
+export function orderFor(act: PersonAct, suggestions: readonly Suggestion[]): Suggestion[] {
+  if (purposeOf[act] === "helpNow") return [...suggestions];
+  return [...suggestions.filter(isGrowing), ...suggestions.filter((one) => !isGrowing(one))];
+}
+
+/** Takes a suggestion; gives whether it is a learner with commits on the file itself. */
+export function isGrowing({ role, facts }: Suggestion): boolean {
+  const hasContact = facts.some(({ kind }) => kind === "recentOnFile" || kind === "olderOnFile");
+  return role === "learner" && hasContact;
+}

@@ -1,0 +1,124 @@
+import {
+  commands,
+  EventEmitter,
+  extensions,
+  type Tab,
+  TabInputText,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import { explanationOf } from "../core/coaching/explanation";
+import {
+  explanationMarkdown,
+  pageTitle,
+  type Reading,
+  waitingMarkdown,
+} from "../core/coaching/explanationPage";
+import { absenceText } from "../core/coaching/fileView";
+import type { Calendar } from "../core/text/calendar";
+import type { Clock } from "../host/clock";
+import type { FileViews, ViewedFile } from "../host/fileViews";
+import { Listeners } from "../host/listeners";
+
+const scheme = "baton-explain";
+
+/** A page that is open: where it is and what it shows. */
+interface Page {
+  readonly uri: Uri;
+  text: string;
+}
+
+/**
+ * The pages that explain what Baton makes of a file: documents that only exist while they are shown,
+ * each kept up to date until its tab is closed. A page's address holds the file it is about, so that
+ * the editor can show it again after a restart.
+ */
+export class ExplanationPages extends Listeners implements TextDocumentContentProvider {
+  private readonly changed = this.own(new EventEmitter<Uri>());
+  private readonly pages = new Map<string, Page>();
+  private running: Promise<void> = Promise.resolve();
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly views: FileViews,
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {
+    super();
+    this.own(workspace.registerTextDocumentContentProvider(scheme, this));
+    this.on(window.tabGroups.onDidChangeTabs, ({ closed }) => this.forget(closed));
+  }
+
+  /** Takes a file as it is viewed; shows the page about it, or says why there is none. */
+  async open({ view, place }: ViewedFile): Promise<void> {
+    if (view.kind === "absent" || !place) {
+      const reason = view.kind === "absent" ? view.reason : "noFile";
+      void window.showInformationMessage(absenceText[reason]);
+      return;
+    }
+    // A slash in somebody's name would make a folder of it.
+    const title = pageTitle(view, place.path).replaceAll("/", "∕");
+    const file = Uri.joinPath(Uri.file(place.root), place.path);
+    const uri = Uri.from({ scheme, path: `/${title}`, query: file.toString() });
+    if (extensions.getExtension("vscode.markdown-language-features")) {
+      // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
+      await commands.executeCommand("markdown.showPreview", uri, undefined, { locked: true });
+    } else {
+      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    }
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const known = this.pages.get(uri.toString());
+    if (known) return known.text;
+    const page = { uri, text: await this.textOf(uri) };
+    this.pages.set(uri.toString(), page);
+    return page.text;
+  }
+
+  /** Writes the pages that are open anew where they tell something else by now, one run at a time. */
+  refresh(): Promise<void> {
+    this.running = this.running.then(() => this.refreshAll());
+    return this.running;
+  }
+
+  private async refreshAll(): Promise<void> {
+    for (const page of this.pages.values()) {
+      const text = await this.textOf(page.uri);
+      if (text === page.text) continue;
+      // The editor lets go of a document that only a preview shows, and hears of no change in it then.
+      await workspace.openTextDocument(page.uri);
+      page.text = text;
+      this.changed.fire(page.uri);
+    }
+  }
+
+  private async textOf(uri: Uri): Promise<string> {
+    const file = Uri.parse(uri.query);
+    const { view, place, basis } = await this.views.of(file, "wholeHistory");
+    const path = place?.path ?? file.path;
+    const now = this.clock.now();
+    const reading: Reading = { calendar: this.calendar, now };
+    if (view.kind !== "known") return waitingMarkdown(path, view);
+    if (!basis) throw new Error(`${path}: a known file without what it was judged by`);
+    return explanationMarkdown(explanationOf({ ...view, ...basis, at: now }), reading);
+  }
+
+  private forget(closed: readonly Tab[]): void {
+    if (closed.length === 0) return;
+    const open = window.tabGroups.all.flatMap(({ tabs }) => tabs);
+    for (const [key, { uri }] of this.pages) {
+      const wasShown = closed.some((tab) => shows(tab, uri));
+      if (wasShown && !open.some((tab) => shows(tab, uri))) this.pages.delete(key);
+    }
+  }
+}
+
+/** The tab of a preview tells no address, but its label ends with the page's title. */
+function shows({ input, label }: Tab, uri: Uri): boolean {
+  if (input instanceof TabInputText) return input.uri.toString() === uri.toString();
+  return label.endsWith(uri.path.slice(1));
+}

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { replay } from "../../../src/core/coaching/replay";
+import type { Ownership } from "../../../src/core/ownership/codeowners";
+import { day, history, type Line, now, settings, times } from "../history/smallHistory";
+
+/** Noor knows `src/a` and `src/b`; the lead's own commits are given by the tests. */
+const team: readonly Line[] = [
+  ...times(5, { who: "noor", ago: 60, files: ["src/a", "src/b"] }),
+  { who: "tomasz", ago: 70, files: ["src/a"] },
+];
+
+const noRule: Ownership = { kind: "noRule" };
+
+interface Row {
+  readonly ago: number;
+  readonly files: readonly string[];
+  readonly said: string;
+}
+
+function replayed(lines: readonly Line[], ownership = noRule, since = 40): Row[] {
+  const { rows } = replay({
+    history: history([...team, ...lines]),
+    settings,
+    since: now - since * day,
+    until: now,
+    ownershipOf: () => ownership,
+  });
+  return rows.map(({ at, files, act, suggestion, because }) => ({
+    ago: (now - at) / day,
+    files,
+    said: `${act} ${suggestion.person.name}, ${because.kind}`,
+  }));
+}
+
+const lead = (ago: number, ...files: string[]): Line => ({ who: "lead", ago, files });
+
+describe("the replay of the lead's commits", () => {
+  it("asks the steward at the first change, and pairs with the learner once it is a habit", () => {
+    assert.deepEqual(replayed([lead(20, "src/a"), lead(10, "src/a")]), [
+      { ago: 20, files: ["src/a"], said: "ask noor, first" },
+      { ago: 10, files: ["src/a"], said: "pair tomasz, again" },
+    ]);
+    const monthApart = replayed([lead(35, "src/a"), lead(4, "src/a")]);
+    assert.deepEqual(
+      monthApart.map(({ said }) => said),
+      ["ask noor, first", "ask noor, first"],
+    );
+  });
+
+  it("is for the person who comes first for most of the files", () => {
+    const elif = times(3, { who: "elif", ago: 50, files: ["docs/x", "docs/y"] });
+    const served = [{ ago: 5, files: ["docs/x", "docs/y"], said: "pair elif, severalFiles" }];
+    assert.deepEqual(replayed([...elif, lead(5, "src/b", "docs/x", "docs/y")]), served);
+    assert.deepEqual(replayed([...elif, lead(5, "docs/x", "docs/y", "src/b")]), served);
+    const [even] = replayed([...elif, lead(5, "src/b", "docs/x")]);
+    assert.equal(even?.said, "pair noor, severalFiles");
+  });
+
+  it("leaves out what was pairing, what was the lead's, and what nobody owns", () => {
+    assert.deepEqual(replayed([{ ...lead(5, "src/a"), with: ["noor"] }]), []);
+    assert.deepEqual(replayed([...times(9, lead(5, "own")), lead(4, "own")]), []);
+    const rule = { line: 1, pattern: "*", owners: [], section: null };
+    assert.deepEqual(replayed([lead(5, "src/a")], { kind: "unowned", rule }), []);
+    const withStranger = { ...lead(5, "src/a"), with: ["ci-bot"] };
+    assert.equal(replayed([withStranger]).length, 1);
+  });
+
+  it("counts the commits of its time, both ends in it", () => {
+    const input = {
+      history: history([...team, lead(10, "src/a"), lead(20, "own"), lead(30, "src/a")]),
+      settings,
+      since: now - 20 * day,
+      until: now - 10 * day,
+      ownershipOf: () => noRule,
+    };
+    const { rows, commits } = replay(input);
+    assert.deepEqual([rows.length, commits], [1, 2]);
+  });
+
+  it("judges by what was known before each commit: what came later changes nothing", () => {
+    const commits = [lead(20, "src/a"), lead(10, "src/a", "src/b")];
+    const later: Line[] = [
+      ...times(9, { who: "elif", ago: 0, files: ["src/a", "src/b"] }),
+      { who: "tomasz", ago: 10, files: ["src/a", "src/b", "src/c"] },
+    ];
+    const before = replayed(commits);
+    assert.deepEqual(replayed([...commits, ...later]), before);
+    assert.equal(before.length, 2);
+    const earlier = times(20, { who: "elif", ago: 21, files: ["src/a", "src/b"] });
+    assert.notDeepEqual(replayed([...commits, ...earlier]), before);
+  });
+});
