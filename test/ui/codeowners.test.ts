@@ -75,7 +75,7 @@ describe("CODEOWNERS, in the hands of a person", () => {
     await editor.page.keyboard.press("Enter");
     await editor.page.locator(".view-line", { hasText: "/src/\\[id\\]/" }).waitFor();
     await editor.page.locator(".squiggly-warning").first().waitFor({ state: "detached" });
-    await editor.runCommand("File: Save");
+    await editor.page.keyboard.press("Control+s");
     await editor.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
     assert.match(await readFile(file, "utf8"), /^\/src\/\\\[id\\\]\/ @shop\/web\n/);
   });
