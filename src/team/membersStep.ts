@@ -63,10 +63,10 @@ function itemsOf(
   calendar: Calendar,
 ): MemberItem[] {
   return found.flatMap((candidate, at) => {
-    const heading = { label: placeText[candidate.place], kind: QuickPickItemKind.Separator };
+    const heading = { label: placeText(candidate.place, files), kind: QuickPickItemKind.Separator };
     const item: MemberItem = {
       label: labelText(candidate.person.name),
-      description: candidateText(candidate, files, calendar, state.now),
+      description: candidateText(candidate, calendar, state.now),
       detail: addressesText(candidate, state),
       candidate,
     };

@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { parseGithubCodeowners } from "../../../src/core/ownership/github";
 import { mergePeople } from "../../../src/core/people/people";
 import { parseRoster } from "../../../src/core/people/roster";
-import { candidateText, teamCandidates } from "../../../src/core/people/setUp/candidates";
+import {
+  candidateText,
+  placeText,
+  teamCandidates,
+} from "../../../src/core/people/setUp/candidates";
 import { chosenLeadEmails, leadAddresses } from "../../../src/core/people/setUp/leadAddresses";
 import { teamHandles, unknownHandles } from "../../../src/core/people/setUp/ownerHandles";
 import { type Details, editedTeam, type Member } from "../../../src/core/people/setUp/teamEdit";
@@ -133,14 +137,19 @@ describe("who may be on the team", () => {
     assert.equal(candidates.at(-2)?.person.name, "gone29");
   });
 
+  it("stands under a heading that says where they were found", () => {
+    assert.equal(placeText("teamFiles", "ownerTeams"), "On your teams' files");
+    assert.equal(placeText("departed", "lead"), "No commit of late");
+  });
+
   it("is told with facts", () => {
     const known = history(lines);
     const texts = teamCandidates(known, (path) => path.startsWith("lib/"), now, 120).map((one) =>
-      candidateText(one, "ownerTeams", new Calendar("UTC"), now),
+      candidateText(one, new Calendar("UTC"), now),
     );
     assert.deepEqual(texts, [
-      "3 commits on your teams' files, last yesterday",
-      "1 commit on your teams' files, on Monday",
+      "3 commits, last yesterday",
+      "1 commit, on Monday",
       "1 commit, 9 days ago",
       "1 commit, in March",
     ]);

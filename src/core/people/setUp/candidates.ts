@@ -76,30 +76,30 @@ function foundAt(
   return { place: active ? place : "departed", commits: commits.length, last };
 }
 
-/** The headings of the list. */
-export const placeText: Readonly<Record<CandidatePlace, string>> = {
-  teamFiles: "On these files",
-  elsewhere: "Elsewhere in this repository",
-  unseen: "On your roster, without a commit here",
-  departed: "No commit of late: never suggested",
+/** Takes where candidates were found and whose files were looked at; gives the heading over them. */
+export function placeText(place: CandidatePlace, files: TeamFiles): string {
+  return place === "teamFiles" ? filesText[files] : otherText[place];
+}
+
+const filesText: Readonly<Record<TeamFiles, string>> = {
+  ownerTeams: "On your teams' files",
+  lead: "On files you work on",
+  all: "In this repository",
 };
 
-/** Takes a candidate, whose files were looked at, and the moment in unix seconds; gives the facts in words. */
+const otherText: Readonly<Record<Exclude<CandidatePlace, "teamFiles">, string>> = {
+  elsewhere: "Elsewhere in this repository",
+  unseen: "On your roster, no commit here",
+  departed: "No commit of late",
+};
+
+/** Takes a candidate and the moment in unix seconds; gives the facts in words, short enough for a narrow list. */
 export function candidateText(
-  { place, commits, last }: Candidate,
-  files: TeamFiles,
+  { commits, last }: Candidate,
   calendar: Calendar,
   now: number,
 ): string {
   if (commits === 0) return "no commit in the months that Baton reads";
-  const count = commits === 1 ? "1 commit" : `${commits} commits`;
-  const where = place === "teamFiles" ? ` ${filesText[files]}` : "";
   const day = calendar.pastDay(last, now);
-  return `${count}${where}, ${commits === 1 ? day : `last ${day}`}`;
+  return commits === 1 ? `1 commit, ${day}` : `${commits} commits, last ${day}`;
 }
-
-const filesText: Readonly<Record<TeamFiles, string>> = {
-  ownerTeams: "on your teams' files",
-  lead: "on files you work on",
-  all: "here",
-};
