@@ -13,7 +13,10 @@ export class Histories {
   of(read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
     const bySettings = this.known.get(read) ?? new Map<string, KnownHistory>();
     this.known.set(read, bySettings);
-    const key = JSON.stringify([settings.roster, settings.leadEmails, settings.departedDays]);
+    const { roster, leadEmails, departedDays, halfLifeDays, windowDays, bulkCommitFiles } =
+      settings;
+    const counting = [departedDays, halfLifeDays, windowDays, bulkCommitFiles];
+    const key = JSON.stringify([roster, leadEmails, counting]);
     const history = bySettings.get(key) ?? knownHistory(read.log, now, settings);
     bySettings.set(key, history);
     return history;

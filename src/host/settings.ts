@@ -15,6 +15,7 @@ export interface Settings {
   readonly windowDays: number;
   readonly halfLifeDays: number;
   readonly departedDays: number;
+  readonly bulkCommitFiles: number;
   readonly quietAppearance: QuietAppearance;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
@@ -34,7 +35,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     problems.push(`${section}.${name}: write a list of texts in [ ].`);
     return [];
   };
-  const days = (name: string, fallback: number): number => {
+  const positive = (name: string, fallback: number): number => {
     const value: unknown = source.get(name);
     if (typeof value === "number" && value > 0) return value;
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
@@ -44,9 +45,10 @@ export function readSettings(resource: Uri | undefined): Settings {
     roster: roster.entries,
     ownerTeams: list("ownerTeams"),
     leadEmails: list("leadEmails"),
-    windowDays: daysOfMonths(days("historyMonths", defaultJudgement.historyMonths)),
-    halfLifeDays: days("halfLifeDays", defaultJudgement.halfLifeDays),
-    departedDays: days("departedAfterDays", defaultJudgement.departedAfterDays),
+    windowDays: daysOfMonths(positive("historyMonths", defaultJudgement.historyMonths)),
+    halfLifeDays: positive("halfLifeDays", defaultJudgement.halfLifeDays),
+    departedDays: positive("departedAfterDays", defaultJudgement.departedAfterDays),
+    bulkCommitFiles: positive("bulkCommitFiles", defaultJudgement.bulkCommitFiles),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     problems: [...roster.problems, ...problems],
   };

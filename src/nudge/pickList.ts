@@ -40,7 +40,8 @@ export async function showActs(
 function placeHolderOf({ view }: ViewedFile): string {
   if (view.kind !== "known") return "What would you like to do?";
   const { standing, suggestions } = view.situation;
-  if (suggestions.length === 0) return "Nobody on your team has worked here of late.";
+  if (suggestions.every(({ stranger }) => stranger))
+    return "Nobody on your team has worked here of late.";
   return standing.teamOwned
     ? "What would you rather do than fix it?"
     : standingText[standing.because];
@@ -54,12 +55,12 @@ function peopleItems({ view, place }: ViewedFile, acts: Acts, wording: Wording):
 }
 
 function personItems(chosen: Chosen, isFirst: boolean, acts: Acts, wording: Wording): ActItem[] {
-  const { person, role, facts } = chosen.suggestion;
+  const { person, facts } = chosen.suggestion;
   const file = labelText(chosen.place.path.split("/").at(-1) ?? "", 40);
   const short = givenName(person.name);
   // The list cuts a longer line off.
   const why = facts[0] ? factText(facts[0], wording) : "";
-  const heading = `${labelText(person.name)} ${roleText(role, isFirst)}`;
+  const heading = `${labelText(person.name)} ${roleText(chosen.suggestion, isFirst)}`;
   return [
     { label: heading, kind: QuickPickItemKind.Separator },
     {

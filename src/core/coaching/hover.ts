@@ -48,9 +48,10 @@ function knownBody(
   const people = situation.suggestions
     .slice(0, namedAtMost)
     .map((suggestion, place) => personPart(input, suggestion, place));
-  const nobody = "Nobody on your team has worked here of late.";
+  const isOurs = situation.suggestions.some(({ stranger }) => !stranger);
   return [
-    ...(people.length === 0 ? [nobody] : people),
+    ...(isOurs ? [] : ["Nobody on your team has worked here of late."]),
+    ...people,
     ownershipPart(input, situation, codeowners),
     teamPart(input, situation),
     ...advice.map((sentence) => markdownText(sentence, 400)),
@@ -59,9 +60,10 @@ function knownBody(
 
 function personPart(
   { calendar, now, hrefOf }: HoverInput,
-  { person, role, facts }: Suggestion,
+  suggestion: Suggestion,
   place: number,
 ): string {
+  const { person, facts } = suggestion;
   const wording = { calendar, now, quote: markdownText };
   const first = markdownText(givenName(person.name));
   const acts = [
@@ -69,7 +71,7 @@ function personPart(
     `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`,
   ];
   return [
-    `**${markdownText(person.name, 80)}** ${roleText(role, place === 0)}`,
+    `**${markdownText(person.name, 80)}** ${roleText(suggestion, place === 0)}`,
     "",
     ...facts.map((fact) => `- ${factText(fact, wording)}`),
     `- ${acts.join(" · ")}`,

@@ -1,6 +1,8 @@
-import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
+import { knowledgeOf } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
 import { followRenames } from "../history/renames";
+import { Surroundings } from "../history/surroundings";
+import type { KnowledgeSettings } from "../history/tally";
 import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import { newestFirst, type TouchLog } from "../history/touchLog";
@@ -26,6 +28,7 @@ export interface KnownHistory {
   readonly index: TouchIndex;
   readonly people: People;
   readonly team: Team;
+  readonly surroundings: Surroundings;
 }
 
 /** What Baton makes of one file. */
@@ -46,19 +49,30 @@ export function knownHistory(log: TouchLog, at: number, settings: JudgementSetti
     people.personOf,
     people.persons.length,
   );
-  return { index, people, team: teamAt(index, people, at, settings.departedDays) };
+  const surroundings = new Surroundings(index, settings);
+  return withTeamAt({ index, people, surroundings }, at, settings);
+}
+
+/** Takes a history and another moment in unix seconds; gives it with the team of then. */
+export function withTeamAt(
+  { index, people, surroundings }: Omit<KnownHistory, "team">,
+  at: number,
+  settings: JudgementSettings,
+): KnownHistory {
+  const team = teamAt({ index, people, surroundings }, at, settings);
+  return { index, people, surroundings, team };
 }
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */
 export function situationOf(
-  { index, people, team }: KnownHistory,
+  { index, people, team, surroundings }: KnownHistory,
   ownership: Ownership,
   path: string,
   at: number,
   settings: JudgementSettings,
 ): Situation {
   // Who has left neither owns a file nor is asked about it; the lead counts in any case.
-  const known = knowledgeOf(index, path, at, settings).filter(
+  const known = knowledgeOf({ index, people, surroundings }, path, at, settings).filter(
     ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
   );
   return {

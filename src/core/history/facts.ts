@@ -1,6 +1,6 @@
 import type { OwnershipRule } from "../ownership/codeowners";
 import type { PersonKnowledge } from "./knowledge";
-import { folderOf, type TouchIndex } from "./touchIndex";
+import type { TouchIndex } from "./touchIndex";
 
 /** Something anybody can check in git or in CODEOWNERS. Times are unix seconds. */
 export type Fact =
@@ -27,8 +27,8 @@ export function factsFor(
   const onFile = fileFact(index, knowledge, path, at);
   if (onFile) facts.push(onFile);
   if (knowledge.folderCommits > knowledge.fileCommits) {
-    const { folderCommits: count, lastInFolder: last } = knowledge;
-    facts.push({ kind: "inFolder", folder: folderOf(index.newestPath(path)), count, last });
+    const { folder, folderCommits: count, lastInFolder: last } = knowledge;
+    facts.push({ kind: "inFolder", folder, count, last });
   }
   if (named) facts.push({ kind: "owner", line: named.rule.line, owner: named.owner });
   return facts;

@@ -10,6 +10,7 @@ export class TouchIndex {
   private readonly byFolder: Grouping;
   private readonly pathIds: ReadonlyMap<string, number>;
   private readonly folderIds: ReadonlyMap<string, number>;
+  private all?: Int32Array;
 
   /**
    * @param log the history, strictly newest first, renames followed
@@ -41,6 +42,17 @@ export class TouchIndex {
   /** How many files were ever touched; they are numbered from 0. */
   get fileCount(): number {
     return this.log.paths.length;
+  }
+
+  /** Gives all commits. */
+  commits(): Int32Array {
+    this.all ??= Int32Array.from(this.log.times, (_, commit) => commit);
+    return this.all;
+  }
+
+  /** Gives every folder with a file right in it, as `folderOf` gives them. */
+  folders(): string[] {
+    return [...this.folderIds.keys()];
   }
 
   /** Gives the unix seconds of a commit. */
@@ -99,6 +111,11 @@ export class TouchIndex {
       else high = middle;
     }
     return low;
+  }
+
+  /** Takes the number of a file; gives its path in the newest commit that has it. */
+  pathOf(file: number): string {
+    return this.log.paths[file] ?? "";
   }
 
   /** Takes a commit; gives the numbers of the files it touched, for counting and comparing. */

@@ -9,6 +9,7 @@ import type { TouchLog } from "../../../src/core/history/touchLog";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "./repositories";
+import { settings as judgement } from "../history/smallHistory";
 
 const signal = new AbortController().signal;
 
@@ -97,11 +98,10 @@ describe("reading a history", () => {
     });
     await history.into(folder, { checkout: true });
     const { log } = await readHistory(git, folder, { signal });
-    const settings = { halfLifeDays: 150, windowDays: 548, departedDays: 120, roster: [] };
     const at = dayOf2026(3).getTime() / 1000;
-    const known = knownHistory(log, at, { ...settings, leadEmails: [], ownerTeams: [] });
+    const known = knownHistory(log, at, judgement);
     for (const path of ["lib/b.ts", "src/a.ts"]) {
-      const knowledge = knowledgeOf(known.index, path, at, settings);
+      const knowledge = knowledgeOf(known, path, at, judgement);
       const counts = knowledge.map(({ person, fileCommits }) => [
         known.people.persons[person]?.emails[0],
         fileCommits,

@@ -11,6 +11,7 @@ export const settings: JudgementSettings = {
   halfLifeDays: 150,
   windowDays: 548,
   departedDays: 120,
+  bulkCommitFiles: 100,
   leadEmails: ["lead@x.example"],
   roster: [],
   ownerTeams: [],
