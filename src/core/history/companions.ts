@@ -1,4 +1,5 @@
 import { secondsPerDay } from "../time/units";
+import type { Decayed } from "./share";
 import { type KnowledgeSettings, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
 
@@ -19,14 +20,15 @@ export function onCompanions(
   path: string,
   at: number,
   settings: KnowledgeSettings,
-): Map<number, number> {
+): Map<number, Decayed> {
   const companions = companionsOf(index, path, at, settings);
   const all = companions.reduce((sum, { together }) => sum + together, 0);
-  const sums = new Map<number, number>();
+  const sums = new Map<number, Decayed>();
   for (const { file, together } of companions) {
     const tallies = tallied(index, index.commitsOnFile(index.pathOf(file)), at, settings);
     for (const [person, { decayed }] of tallies) {
-      sums.set(person, (sums.get(person) ?? 0) + (decayed * together) / all);
+      const sum = sums.get(person)?.decayed ?? 0;
+      sums.set(person, { decayed: sum + (decayed * together) / all });
     }
   }
   return sums;
@@ -47,11 +49,11 @@ function companionsOf(
   const together = new Map<number, number>();
   const commits = index.commitsOnFile(path);
   for (const commit of index.between(commits, at - windowDays * secondsPerDay, at)) {
-    const files = index.filesOf(commit);
-    if (files.length > filesTogetherAtMost) continue;
-    for (const file of files) {
+    const count = index.fileCountOf(commit);
+    if (count > filesTogetherAtMost) continue;
+    for (const file of index.filesOf(commit)) {
       if (index.pathOf(file) === path) continue;
-      together.set(file, (together.get(file) ?? 0) + 1 / files.length);
+      together.set(file, (together.get(file) ?? 0) + 1 / count);
     }
   }
   return [...together]

@@ -1,7 +1,7 @@
 import type { People } from "../people/people";
 import { secondsPerDay } from "../time/units";
 import { onCompanions } from "./companions";
-import { type Level, levelOf, shareIn } from "./share";
+import { type Decayed, type Level, levelOf, shareIn } from "./share";
 import type { Surrounding, Surroundings } from "./surroundings";
 import { decay, type KnowledgeSettings, noTally, type Tally, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
@@ -59,13 +59,13 @@ export function knowledgeOf(
   const onFile = tallied(index, index.commitsOnFile(newest), at, settings);
   const around = surroundings.around(newest, at);
   const everywhere = surroundings.everywhere(at);
-  const level = (decayed: ReadonlyMap<number, number>, touches: number): Level =>
-    levelOf(decayed, touches, (person) => isColleague(people, person));
+  const level = (touches: ReadonlyMap<number, Decayed>, least: number): Level =>
+    levelOf(touches, least, (person) => isColleague(people, person));
   const levels = [
-    level(decayedOf(everywhere), 0),
-    ...around.map(({ tallies }) => level(decayedOf(tallies), needed.folder)),
+    level(everywhere, 0),
+    ...around.map(({ tallies }) => level(tallies, needed.folder)),
     level(onCompanions(index, newest, at, settings), needed.companions),
-    level(decayedOf(onFile), needed.file),
+    level(onFile, needed.file),
   ];
   const weightOf = (person: number): number => {
     const away = (at - (everywhere.get(person)?.last ?? 0)) / secondsPerDay;
@@ -84,10 +84,6 @@ export function knowledgeOf(
 export function isColleague({ persons }: People, person: number): boolean {
   const known = persons[person];
   return known !== undefined && known.kind === "human" && !known.isLead;
-}
-
-function decayedOf(tallies: ReadonlyMap<number, Tally>): Map<number, number> {
-  return new Map([...tallies].map(([person, { decayed }]) => [person, decayed]));
 }
 
 function joined(

@@ -6,15 +6,20 @@ export interface Level {
   readonly needed: number;
 }
 
+/** Touches, each with what it counts by its age. */
+export interface Decayed {
+  readonly decayed: number;
+}
+
 /** Takes decayed touches by person and who of them counts; gives them as a level. */
 export function levelOf(
-  decayed: ReadonlyMap<number, number>,
+  touches: ReadonlyMap<number, Decayed>,
   needed: number,
   counts: (person: number) => boolean,
 ): Level {
   let total = 0;
-  for (const [person, touches] of decayed) if (counts(person)) total += touches;
-  return { of: (person) => decayed.get(person) ?? 0, total, needed };
+  for (const [person, { decayed }] of touches) if (counts(person)) total += decayed;
+  return { of: (person) => touches.get(person)?.decayed ?? 0, total, needed };
 }
 
 /**

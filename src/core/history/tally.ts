@@ -59,8 +59,7 @@ export function tallied(
   for (const commit of index.between(commits, at - windowDays * secondsPerDay, at)) {
     const time = index.timeOf(commit);
     const age = (at - time) / secondsPerDay;
-    const files = index.filesOf(commit).length;
-    const counts = decay(age, halfLifeDays) * damping(files, bulkCommitFiles);
+    const counts = decay(age, halfLifeDays) * damping(index.fileCountOf(commit), bulkCommitFiles);
     for (const person of index.personsOf(commit)) {
       let tally = tallies.get(person);
       // Newest first, so the first commit seen of a person is their last.

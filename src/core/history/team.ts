@@ -63,14 +63,14 @@ interface Work {
 /** Keeps those of the active who share files with the lead, when the lead has files to share. */
 function narrowed(work: Work, lead: number, active: number[]): number[] {
   const leadFiles = new FileMarks(work.index.fileCount);
-  const leadCount = leadFiles.mark(0, filesOf(work, lead));
+  const leadCount = leadFiles.mark(work, lead);
   if (leadCount < leadFilesAtLeast) return active;
   const counted = new FileMarks(work.index.fileCount);
   return active
-    .map((person) => {
-      const files = filesOf(work, person);
-      return { person, shared: counted.mark(person, files, (file) => leadFiles.has(0, file)) };
-    })
+    .map((person) => ({
+      person,
+      shared: counted.mark(work, person, (file) => leadFiles.has(lead, file)),
+    }))
     .filter(({ shared }) => shared >= sharedFilesAtLeast)
     .toSorted((a, b) => b.shared - a.shared || a.person - b.person)
     .slice(0, inferredTeamAtMost)
@@ -89,21 +89,16 @@ class FileMarks {
     return this.by[file] === person;
   }
 
-  /** Marks files for a person, those that are wanted only; gives how many different ones there are. */
-  mark(person: number, files: Iterable<number>, wanted?: (file: number) => boolean): number {
+  /** Marks the files of a person's work, those that are wanted only; gives how many different ones. */
+  mark({ index, from, at }: Work, person: number, wanted?: (file: number) => boolean): number {
     let count = 0;
-    for (const file of files) {
-      if (this.by[file] === person || (wanted && !wanted(file))) continue;
-      this.by[file] = person;
-      count += 1;
+    for (const commit of index.between(index.commitsBy(person), from, at)) {
+      for (const file of index.filesOf(commit)) {
+        if (this.by[file] === person || (wanted && !wanted(file))) continue;
+        this.by[file] = person;
+        count += 1;
+      }
     }
     return count;
-  }
-}
-
-/** The files of a person's commits in a stretch, with repeats. */
-function* filesOf({ index, from, at }: Work, person: number): Generator<number> {
-  for (const commit of index.between(index.commitsBy(person), from, at)) {
-    yield* index.filesOf(commit);
   }
 }

@@ -113,6 +113,12 @@ export class TouchIndex {
     return low;
   }
 
+  /** Takes a commit; gives how many files it touched. */
+  fileCountOf(commit: number): number {
+    const { firstPath } = this.log;
+    return (firstPath[commit + 1] ?? 0) - (firstPath[commit] ?? 0);
+  }
+
   /** Takes the number of a file; gives its path in the newest commit that has it. */
   pathOf(file: number): string {
     return this.log.paths[file] ?? "";

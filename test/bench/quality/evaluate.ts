@@ -32,13 +32,20 @@ function batonWith(settings: Omit<JudgementSettings, "leadEmails">): Baseline {
         leadEmails: told.people.persons[told.people.leadId]?.emails ?? [],
       };
       const surroundings = new Surroundings(told.index, judgement);
+      let [known, then] = [withTeamAt({ ...told, surroundings }, 0, judgement), 0];
       return (path, at) => {
-        const known = withTeamAt({ ...told, surroundings }, at, judgement);
+        if (then !== at) known = withTeamAt(known, at, judgement);
+        then = at;
         const { suggestions } = situationOf(known, { kind: "noRule" }, path, at, judgement);
         return suggestions.map(({ person }) => person.id);
       };
     },
   };
+}
+
+/** Takes how Baton judges; gives everything that is compared, Baton first. */
+export function rankersWith(settings: Omit<JudgementSettings, "leadEmails">): Baseline[] {
+  return [batonWith(settings), ...baselines];
 }
 
 /**
@@ -50,7 +57,7 @@ export function evaluate(
   newest: number,
   settings: Omit<JudgementSettings, "leadEmails">,
 ): Score[] {
-  const rankers = [batonWith(settings), ...baselines];
+  const rankers = rankersWith(settings);
   const followed = newestFirst(followRenames(log));
   const toldFor = (emails: readonly string[]): ToldHistory => {
     const people = mergePeople(log.contacts, emails, []);

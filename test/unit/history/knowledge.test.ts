@@ -147,14 +147,16 @@ describe("a tally", () => {
 });
 
 describe("a share", () => {
+  const touched = (counts: readonly (readonly [number, number])[]) =>
+    new Map(counts.map(([person, decayed]) => [person, { decayed }]));
   const touches = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 });
   const levelsOf = (counts: readonly number[][]) =>
-    counts.map((row, at) => levelOf(new Map(row.entries()), at * 10, () => true));
+    counts.map((row, at) => levelOf(touched([...row.entries()]), at * 10, () => true));
 
   it("is worked out by hand", () => {
     // A quarter of everywhere; on the file (2 + 4 × 1/4) / (4 + 4).
     const wide = levelOf(
-      new Map([
+      touched([
         [1, 1],
         [2, 3],
       ]),
@@ -162,7 +164,7 @@ describe("a share", () => {
       () => true,
     );
     const file = levelOf(
-      new Map([
+      touched([
         [1, 2],
         [2, 2],
       ]),

@@ -1,6 +1,6 @@
 import { knownHistory, type JudgementSettings } from "../../../src/core/coaching/situation";
 import type { KnownHistory } from "../../../src/core/coaching/situation";
-import { TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
 import type { Contact } from "../../../src/core/people/contact";
 
 export const day = 86_400;
@@ -30,13 +30,18 @@ export function history(
   lines: readonly Line[],
   given: Partial<JudgementSettings> = {},
 ): KnownHistory {
+  return knownHistory(logOf(lines), now, { ...settings, ...given });
+}
+
+/** Takes lines in any order; gives the log that they make. */
+export function logOf(lines: readonly Line[]): TouchLog {
   const builder = new TouchLogBuilder();
   for (const { who, with: others = [], ago, files } of lines) {
     const coAuthors = others.map(contactOf);
     builder.commit({ time: now - ago * day, author: contactOf(who), coAuthors });
     for (const file of files) builder.path(file);
   }
-  return knownHistory(builder.build(), now, { ...settings, ...given });
+  return builder.build();
 }
 
 /** Takes a count and a line; gives commits like it, one a day from its day on back. */
