@@ -5,10 +5,10 @@ import {
   knownHistory,
   namedAtMost,
   situationOf,
+  withTeamAt,
 } from "../core/coaching/situation";
 import { factText } from "../core/coaching/words";
 import type { Role, Suggestion } from "../core/history/suggest";
-import { teamAt } from "../core/history/team";
 import type { LeftOut } from "../core/history/preparedLog";
 import type { TouchLog } from "../core/history/touchLog";
 import type { Ownership } from "../core/ownership/codeowners";
@@ -30,6 +30,8 @@ export interface WhoRow {
     readonly name: string;
     readonly email: string;
     readonly role: Role;
+    /** Only where it is so. */
+    readonly stranger?: true;
     readonly reasons: readonly string[];
   }[];
 }
@@ -105,10 +107,14 @@ export class WhoAnswerer {
     return this.answer({ file: textIn(row, "file"), lead, at, limit: numberIn(row, "limit") });
   }
 
-  private row({ person, role, facts }: Suggestion, now: number): WhoRow["suggestions"][number] {
+  private row(
+    { person, role, stranger, facts }: Suggestion,
+    now: number,
+  ): WhoRow["suggestions"][number] {
     const wording = { calendar: this.calendar, now, quote: plainLine };
     const reasons = facts.map((fact) => factText(fact, wording));
-    return { name: person.name, email: person.emails[0] ?? "", role, reasons };
+    const named = { name: person.name, email: person.emails[0] ?? "", role };
+    return stranger ? { ...named, stranger, reasons } : { ...named, reasons };
   }
 
   private known(lead: string | undefined): Promise<Known> {
@@ -125,6 +131,7 @@ export class WhoAnswerer {
       halfLifeDays: defaultJudgement.halfLifeDays,
       windowDays,
       departedDays: defaultJudgement.departedAfterDays,
+      bulkCommitFiles: defaultJudgement.bulkCommitFiles,
       leadEmails,
       roster: [],
       ownerTeams: [],
@@ -142,18 +149,17 @@ interface Known {
 
 function historyAt(known: Known, at: number): KnownHistory {
   if (known.at === at) return known.history;
-  const { index, people } = known.history;
-  const team = teamAt(index, people, at, known.settings.departedDays);
-  known.history = { ...known.history, team, teamAt: at };
+  known.history = withTeamAt(known.history, at, known.settings);
   known.at = at;
   return known.history;
 }
 
 /** Takes a row; gives it as lines for a person. */
 export function whoText({ file, suggestions }: WhoRow): string {
-  const people = suggestions.map(({ name, email, role, reasons }) =>
-    plainLine(`${name} <${email}>, ${role}: ${reasons.join("; ")}`, 2000),
-  );
-  const lines = people.length === 0 ? ["nobody on your team has worked here of late"] : people;
+  const people = suggestions.map(({ name, email, role, stranger, reasons }) => {
+    const place = stranger ? "outside your team" : role;
+    return plainLine(`${name} <${email}>, ${place}: ${reasons.join("; ")}`, 2000);
+  });
+  const lines = people.length === 0 ? ["nobody still active has worked here of late"] : people;
   return [plainLine(file, 2000), ...lines.map((line) => `  ${line}`)].join("\n");
 }

@@ -20,8 +20,7 @@ export class Histories {
   /** Takes a root, what was read there, the settings and the moment (unix seconds); gives people and team. */
   of(root: string, read: ReadRepository, settings: JudgementSettings, now: number): KnownHistory {
     const { known, before } = this.keptFor(root, read);
-    const { roster, leadEmails, departedDays, automation = [] } = settings;
-    const key = JSON.stringify([roster, leadEmails, departedDays, [...automation]]);
+    const key = keyOf(settings);
     const found = known.get(key);
     if (found) return found;
     const older = before?.get(key);
@@ -41,4 +40,12 @@ export class Histories {
     this.kept.set(root, kept);
     return kept;
   }
+}
+
+/** The settings by which people are told apart and their work is counted, in one text. */
+function keyOf(settings: JudgementSettings): string {
+  const { roster, leadEmails, automation = [] } = settings;
+  const { departedDays, halfLifeDays, windowDays, bulkCommitFiles } = settings;
+  const counting = [departedDays, halfLifeDays, windowDays, bulkCommitFiles];
+  return JSON.stringify([roster, leadEmails, [...automation], counting]);
 }

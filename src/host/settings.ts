@@ -24,6 +24,7 @@ export interface Settings {
   readonly windowDays: number;
   readonly halfLifeDays: number;
   readonly departedDays: number;
+  readonly bulkCommitFiles: number;
   readonly quietAppearance: QuietAppearance;
   /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
   readonly codeownersDialect: Dialect | undefined;
@@ -47,7 +48,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     problems.push(`${section}.${name}: write a list of texts in [ ].`);
     return [];
   };
-  const above0 = (name: string, fallback: number): number => {
+  const positive = (name: string, fallback: number): number => {
     const value: unknown = source.get(name);
     if (typeof value === "number" && value > 0) return value;
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
@@ -60,7 +61,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
     return undefined;
   };
-  const historyMonths = above0("historyMonths", defaultJudgement.historyMonths);
+  const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
     rosterPlaces: roster.places,
@@ -68,8 +69,9 @@ export function readSettings(resource: Uri | undefined): Settings {
     leadEmails: list("leadEmails"),
     historyMonths,
     windowDays: daysOfMonths(historyMonths),
-    halfLifeDays: above0("halfLifeDays", defaultJudgement.halfLifeDays),
-    departedDays: above0("departedAfterDays", defaultJudgement.departedAfterDays),
+    halfLifeDays: positive("halfLifeDays", defaultJudgement.halfLifeDays),
+    departedDays: positive("departedAfterDays", defaultJudgement.departedAfterDays),
+    bulkCommitFiles: positive("bulkCommitFiles", defaultJudgement.bulkCommitFiles),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     codeownersDialect: dialect(),
     automation: signs.automation,

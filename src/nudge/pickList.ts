@@ -47,7 +47,8 @@ export async function showActs(
 function placeHolderOf({ view }: ViewedFile): string {
   if (view.kind !== "known") return "What would you like to do?";
   const { standing, suggestions } = view.situation;
-  if (suggestions.length === 0) return "Nobody on your team has worked here of late.";
+  if (suggestions.every(({ stranger }) => stranger))
+    return "Nobody on your team has worked here of late.";
   return standing.teamOwned
     ? "What would you rather do than fix it?"
     : standingText[standing.because];
@@ -73,7 +74,7 @@ function personItem(
   acts: Acts,
   wording: Wording,
 ): ActItem {
-  const { person, role, facts } = chosen.suggestion;
+  const { person, facts } = chosen.suggestion;
   const file = labelText(chosen.place.path.split("/").at(-1) ?? "", 40);
   const short = givenName(person.name);
   const label =
@@ -82,7 +83,7 @@ function personItem(
       : `$(organization) Pair with ${short} on ${file}`;
   // The list cuts a longer line off.
   const why = facts[0] ? factText(facts[0], wording) : "";
-  const description = `${labelText(person.name)} ${roleText(role, isSteward)}`;
+  const description = `${labelText(person.name)} ${roleText(chosen.suggestion, isSteward)}`;
   return { label, description, detail: why, run: () => acts.do(act, chosen) };
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from "./row";
 import { ratioOf } from "./statistics";
 
 /** Whether a measurement keeps its bar; "none" when there is no bar, or nothing to hold against it. */
-export type Verdict = "holds" | "over" | "none";
+export type Verdict = "holds" | "over" | "under" | "none";
 
 /** Gives how many times its comparison a measurement is, where both are there in the same unit. */
 export function ratioOfFigure({ measured, comparedWith }: Figure): number | undefined {
@@ -15,6 +15,7 @@ export function ratioOfFigure({ measured, comparedWith }: Figure): number | unde
 export function verdictOf(figure: Figure): Verdict {
   const { bar, measured } = figure;
   if (!bar || !measured) return "none";
+  if ("leastRatio" in bar) return atLeast(ratioOfFigure(figure), bar.leastRatio);
   if ("ratio" in bar) return verdict(ratioOfFigure(figure), bar.ratio);
   return verdict(bar.amount.unit === measured.unit ? measured.value : undefined, bar.amount.value);
 }
@@ -22,4 +23,9 @@ export function verdictOf(figure: Figure): Verdict {
 function verdict(value: number | undefined, most: number): Verdict {
   if (value === undefined) return "none";
   return value <= most ? "holds" : "over";
+}
+
+function atLeast(value: number | undefined, least: number): Verdict {
+  if (value === undefined) return "none";
+  return value >= least ? "holds" : "under";
 }

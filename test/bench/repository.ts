@@ -10,6 +10,9 @@ import type { BenchRepository } from "./row";
 
 const git = new Git({ binary: () => "git", mayStart: () => true });
 
+/** What the generated repository is called. */
+export const generatedName = "generated";
+
 /** Takes a folder, or nothing for the generated repository; gives what is to be known of it. Throws UsageError. */
 export async function chooseRepository(
   given: string | undefined,
@@ -23,7 +26,7 @@ export async function chooseRepository(
     git.ask(root, ["log", "-1", "--format=%ct"]).then(Number),
     mostFrequentAuthor(root),
   ]);
-  const name = given === undefined ? "generated" : path.basename(root);
+  const name = given === undefined ? generatedName : path.basename(root);
   return { root, name, commits, files, newest, lead };
 }
 

@@ -3,7 +3,8 @@ import type { Report } from "../harness/paths";
 /** A measured number; everything is in one of these units until it is printed. */
 export interface Amount {
   readonly value: number;
-  readonly unit: "ms" | "bytes";
+  /** A share lies between 0 and 1; a count has no unit. */
+  readonly unit: "ms" | "bytes" | "count" | "share";
 }
 
 /** What a measurement is held against: a text, and the amount where both can be divided. */
@@ -12,8 +13,11 @@ export interface Comparison {
   readonly amount?: Amount;
 }
 
-/** The most a measurement may be: times its comparison, or by itself. */
-export type Bar = { readonly ratio: number } | { readonly amount: Amount };
+/** The most a measurement may be: times its comparison, or by itself; or the least times its comparison. */
+export type Bar =
+  | { readonly ratio: number }
+  | { readonly amount: Amount }
+  | { readonly leastRatio: number };
 
 /** One line of the table. */
 export interface Figure {

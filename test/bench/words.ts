@@ -6,9 +6,11 @@ const none = "–";
 /** The heads of the table's columns. */
 export const heads = ["row", "measured", "compared with", "ratio", "bar", ""];
 
-/** Gives an amount in the unit a person would choose; KB and MB are thousands and millions. */
+/** Gives an amount in the unit a person would choose; KB and MB are thousands and millions, shares have three digits. */
 export function amountText({ value, unit }: Amount): string {
-  return unit === "ms" ? timeText(value) : bytesText(value);
+  if (unit === "ms") return timeText(value);
+  if (unit === "bytes") return bytesText(value);
+  return unit === "share" ? value.toFixed(3) : value.toLocaleString("en");
 }
 
 /** Gives a figure's cells, one for each head. */
@@ -32,6 +34,7 @@ function comparisonText(comparedWith: Comparison | undefined): string {
 }
 
 function barText(bar: Bar): string {
+  if ("leastRatio" in bar) return `at least ${bar.leastRatio} times`;
   return "ratio" in bar ? `at most ${bar.ratio} times` : `at most ${amountText(bar.amount)}`;
 }
 

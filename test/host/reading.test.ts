@@ -12,11 +12,10 @@ describe("reading a long history", () => {
     await open(demoFile);
     const { hover } = await shownWhen(({ text }) => text === "$(sync~spin) Reading history, 0 %");
     assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
-    const document = await openCodeowners();
-    assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
-    await open(demoFile);
     await vscode.commands.executeCommand(commandIds.explain);
     await pageWith(/still reading this repository's history/);
+    const document = await openCodeowners();
+    assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
     await open(demoFile);
     await shownWhen(({ text }) => text.includes("Reading history"));
     await vscode.commands.executeCommand(commandIds.stopReading);

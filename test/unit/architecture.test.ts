@@ -167,6 +167,7 @@ describe("the manifest", () => {
         historyMonths: properties["baton.historyMonths"].default,
         halfLifeDays: properties["baton.halfLifeDays"].default,
         departedAfterDays: properties["baton.departedAfterDays"].default,
+        bulkCommitFiles: properties["baton.bulkCommitFiles"].default,
       },
       defaultJudgement,
     );

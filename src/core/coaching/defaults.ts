@@ -3,4 +3,5 @@ export const defaultJudgement = {
   historyMonths: 18,
   halfLifeDays: 150,
   departedAfterDays: 120,
+  bulkCommitFiles: 100,
 } as const;

@@ -1,7 +1,12 @@
 import { knowledgeOf, type PersonKnowledge } from "../history/knowledge";
 import { isActive } from "../history/team";
 import type { Person } from "../people/people";
-import type { JudgementSettings, KnownHistory, Situation } from "./situation";
+import {
+  type JudgementSettings,
+  type KnownHistory,
+  namedAtMost,
+  type Situation,
+} from "./situation";
 
 /** All that a page about a file tells; plain data, in which texts are as strangers wrote them. */
 export interface Explanation {
@@ -64,8 +69,11 @@ export function explanationOf(input: ExplanationInput): Explanation {
 }
 
 function leftOut({ history, situation, settings, at }: ExplanationInput): LeftOut[] {
-  const named = new Set(situation.suggestions.map(({ person }) => person.id));
-  const others = knowledgeOf(history.index, situation.path, at, settings)
+  const shown = situation.suggestions.filter(
+    ({ stranger }, place) => !stranger || place < namedAtMost,
+  );
+  const named = new Set(shown.map(({ person }) => person.id));
+  const others = knowledgeOf(history, situation.path, at, settings)
     .filter(({ person }) => !named.has(person))
     .toSorted((a, b) => lastHere(b) - lastHere(a) || a.person - b.person)
     .flatMap(({ person: id, fileCommits }) => {

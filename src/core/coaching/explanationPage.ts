@@ -113,7 +113,10 @@ function peoplePart({ suggestions, steppedBack }: Situation, reading: Reading): 
   const heading = "## Who is named";
   const people = suggestions.slice(0, namedAtMost);
   if (people.length === 0) return [heading, "Nobody on your team has worked here of late."];
-  const more = suggestions.slice(namedAtMost).map(({ person }) => pageText(person.name));
+  const more = suggestions
+    .slice(namedAtMost)
+    .filter(({ stranger }) => !stranger)
+    .map(({ person }) => pageText(person.name));
   return [
     heading,
     ...people.flatMap((one, place) => personPart(one, place === 0, reading)),
@@ -126,13 +129,14 @@ function peoplePart({ suggestions, steppedBack }: Situation, reading: Reading): 
 }
 
 function personPart(
-  { person, role, facts }: Suggestion,
+  suggestion: Suggestion,
   isFirst: boolean,
   { calendar, now }: Reading,
 ): string[] {
+  const { person, facts } = suggestion;
   const wording = { calendar, now, quote: codeSpan };
   const lines = facts.map((fact) => `- ${factText(fact, wording)}`);
-  return [`### ${pageText(person.name)} ${roleText(role, isFirst)}`, lines.join("\n")];
+  return [`### ${pageText(person.name)} ${roleText(suggestion, isFirst)}`, lines.join("\n")];
 }
 
 function orderText(people: readonly Suggestion[]): string {

@@ -51,9 +51,10 @@ function knownBody(
   const people = situation.suggestions
     .slice(0, namedAtMost)
     .map((suggestion, place) => personPart(input, suggestion, place));
-  const nobody = "Nobody on your team has worked here of late.";
+  const isOurs = situation.suggestions.some(({ stranger }) => !stranger);
   return [
-    ...(people.length === 0 ? [nobody] : people),
+    ...(isOurs ? [] : ["Nobody on your team has worked here of late."]),
+    ...people,
     situation.steppedBack
       ? steppedBackText(situation.steppedBack, (name) => markdownText(name))
       : "",
@@ -69,7 +70,7 @@ function personPart(
   suggestion: Suggestion,
   place: number,
 ): string {
-  const { person, role, facts } = suggestion;
+  const { person, facts } = suggestion;
   const wording = { calendar, now, quote: markdownText };
   const first = markdownText(givenName(person.name));
   const ask = `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`;
@@ -77,7 +78,7 @@ function personPart(
   // The act for which this person comes first stands first.
   const acts = isGrowing(suggestion) ? [pair, ask] : [ask, pair];
   return [
-    `**${markdownText(person.name, 80)}** ${roleText(role, place === 0)}`,
+    `**${markdownText(person.name, 80)}** ${roleText(suggestion, place === 0)}`,
     "",
     ...facts.map((fact) => `- ${factText(fact, wording)}`),
     `- ${acts.join(" · ")}`,

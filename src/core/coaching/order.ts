@@ -1,3 +1,4 @@
+import { knowsFile } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 
 /** What the lead can do with a person today; what to do it for decides who comes first. */
@@ -26,8 +27,7 @@ export function orderFor(act: PersonAct, suggestions: readonly Suggestion[]): Su
   return [...suggestions.filter(isGrowing), ...suggestions.filter((one) => !isGrowing(one))];
 }
 
-/** Takes a suggestion; gives whether it is a learner with commits on the file itself. */
-export function isGrowing({ role, facts }: Suggestion): boolean {
-  const hasContact = facts.some(({ kind }) => kind === "recentOnFile" || kind === "olderOnFile");
-  return role === "learner" && hasContact;
+/** Takes a suggestion; gives whether it is a learner of the team's with commits on the file itself. */
+export function isGrowing({ role, stranger, facts }: Suggestion): boolean {
+  return role === "learner" && !stranger && knowsFile(facts);
 }

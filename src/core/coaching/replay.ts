@@ -69,9 +69,9 @@ export function replay(input: ReplayInput): Replay {
 }
 
 function replayed(input: ReplayInput, commit: number): Replayed | undefined {
-  const { index, people } = input.history;
+  const { index } = input.history;
   const at = index.timeOf(commit) - 1;
-  const team = teamAt(index, people, at, input.settings.departedDays);
+  const team = teamAt(input.history, at, input.settings);
   if (isPairing(input, commit, team)) return undefined;
   const found = index.pathsOf(commit).flatMap((path) => teamOwned(input, path, team, at) ?? []);
   if (found.length === 0) return undefined;
@@ -103,8 +103,9 @@ function teamOwned(
 ): Situation | undefined {
   const then = { ...history, team };
   const situation = situationOf(then, ownershipOf(path), path, at, settings);
-  const { standing, suggestions } = situation;
-  return standing.teamOwned && suggestions.length > 0 ? situation : undefined;
+  const suggestions = situation.suggestions.filter(({ stranger }) => !stranger);
+  if (!situation.standing.teamOwned || suggestions.length === 0) return undefined;
+  return { ...situation, suggestions };
 }
 
 function reasonFor(input: ReplayInput, found: readonly Situation[], at: number): ActReason {

@@ -1,7 +1,9 @@
-import { knowledgeOf, type KnowledgeSettings } from "../history/knowledge";
+import { knowledgeOf } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
 import { firstCommits } from "../history/joinLogs";
 import { isGenerated, type LeftOut, nothingLeftOut, prepareLog } from "../history/preparedLog";
+import { Surroundings } from "../history/surroundings";
+import type { KnowledgeSettings } from "../history/tally";
 import { isActive, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import type { TouchLog } from "../history/touchLog";
@@ -32,6 +34,7 @@ export interface KnownHistory {
   readonly index: TouchIndex;
   readonly people: People;
   readonly team: Team;
+  readonly surroundings: Surroundings;
   /** Unix seconds of the moment the team was told for. */
   readonly teamAt: number;
   readonly leftOut: LeftOut;
@@ -64,8 +67,18 @@ export function knownHistory(
   const { leadEmails, roster, automation } = settings;
   const people = mergePeople(log.contacts, leadEmails, roster, automation);
   const index = TouchIndex.of(prepareLog(log, leftOut), people.personOf, people.persons.length);
-  const team = teamAt(index, people, at, settings.departedDays);
-  return { index, people, team, teamAt: at, leftOut, onTop: 0 };
+  const surroundings = new Surroundings(index, settings);
+  const team = teamAt({ index, people, surroundings }, at, settings);
+  return { index, people, surroundings, team, teamAt: at, leftOut, onTop: 0 };
+}
+
+/** Takes a history and another moment in unix seconds; gives it with the team of then. */
+export function withTeamAt(
+  known: KnownHistory,
+  at: number,
+  settings: JudgementSettings,
+): KnownHistory {
+  return { ...known, team: teamAt(known, at, settings), teamAt: at };
 }
 
 /** After so many new commits everything is put in order anew. */
@@ -90,9 +103,8 @@ export function grownHistory(
   const index = newer && known.index.withOnTop(newer);
   if (!index) return knownHistory(log, at, settings, leftOut);
   const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, log, came);
-  if (holds) return { ...known, index, onTop };
-  const team = teamAt(index, people, at, settings.departedDays);
-  return { ...known, index, onTop, team, teamAt: at };
+  const grown = { ...known, index, surroundings: new Surroundings(index, settings), onTop };
+  return holds ? grown : withTeamAt(grown, at, settings);
 }
 
 /** Whether the team and the lead wrote all of the log's first commits. */
@@ -104,14 +116,14 @@ function allOnTeam({ people, team }: KnownHistory, { writers }: TouchLog, count:
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */
 export function situationOf(
-  { index, people, team, leftOut }: KnownHistory,
+  { index, people, team, surroundings, leftOut }: KnownHistory,
   ownership: Ownership,
   path: string,
   at: number,
   settings: JudgementSettings,
 ): Situation {
   // Who has left neither owns a file nor is asked about it; the lead counts in any case.
-  const known = knowledgeOf(index, path, at, settings).filter(
+  const known = knowledgeOf({ index, people, surroundings }, path, at, settings).filter(
     ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
   );
   return {

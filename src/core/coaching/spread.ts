@@ -41,7 +41,7 @@ const onceInSeconds = 3600;
  * Takes the people named for a file, best knowing first, what the lead did and the moment (unix
  * seconds); gives the people so that the load is spread: whom the lead went to three times or more in
  * the past seven days comes after those of the same role whom they did not. A learner never comes
- * before a steward by this, and where everybody has been gone to, the order stays as it was.
+ * before a steward by this, nor a stranger before a teammate, and where everybody has been gone to, the order stays as it was.
  */
 export function spreadOver(
   suggestions: readonly Suggestion[],
@@ -50,15 +50,19 @@ export function spreadOver(
 ): Spread {
   const timesOf = ({ person }: Suggestion): number => timesGoneTo(person, acts, now);
   const isRested = (one: Suggestion): boolean => timesOf(one) <= timesAtMost;
-  const roles = [...new Set(suggestions.map(({ role }) => role))];
-  const spread = roles.flatMap((role) => {
-    const same = suggestions.filter((one) => one.role === role);
+  const kinds = [...new Set(suggestions.map(kindOf))];
+  const spread = kinds.flatMap((kind) => {
+    const same = suggestions.filter((one) => kindOf(one) === kind);
     return [...same.filter(isRested), ...same.filter((one) => !isRested(one))];
   });
   const [before, after] = [suggestions[0], spread[0]];
   if (!before || !after || before === after) return { suggestions, steppedBack: undefined };
   const steppedBack = { person: before.person, times: timesOf(before), instead: after.person };
   return { suggestions: spread, steppedBack };
+}
+
+function kindOf({ role, stranger }: Suggestion): string {
+  return stranger ? "stranger" : role;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { knowsFile } from "../history/facts";
 import { labelText } from "../text/plain";
 import { absenceText, type FileView, type Quiet } from "./fileView";
 import { givenName } from "./messages";
@@ -39,15 +40,17 @@ export function statusLineOf(
   if (view.kind === "failed") return plainIcon("icon", "Baton could not read the history");
   if (view.kind === "absent") return plainIcon(appearance, `Baton: ${absenceText[view.reason]}`);
   const { standing, suggestions } = view.situation;
-  const steward = suggestions[0];
-  if (quiet || !standing.teamOwned || !steward) {
+  const first = suggestions[0];
+  // Somebody outside the team is no answer to "who on the team knows this": the hover names them.
+  if (quiet || !standing.teamOwned || !first || first.stranger) {
     return plainIcon(appearance, `Baton: ${standingText[standing.because]}`);
   }
-  const { name } = steward.person;
+  const { name } = first.person;
+  const does = knowsFile(first.facts) ? "knows this" : "works near this";
   return {
     shown: true,
-    text: `$(organization) ${labelText(name, nameLength)} knows this`,
-    label: `Baton: ${givenName(name)} knows this file. Select to pair or ask.`,
+    text: `$(organization) ${labelText(name, nameLength)} ${does}`,
+    label: `Baton: ${givenName(name)} ${does} file. Select to pair or ask.`,
   };
 }
 

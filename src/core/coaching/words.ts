@@ -1,5 +1,5 @@
-import type { Fact } from "../history/facts";
-import type { Role } from "../history/suggest";
+import { type Fact, knowsFile } from "../history/facts";
+import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
 import type { Purpose } from "./order";
 import { spreadDays, type SteppedBack } from "./spread";
@@ -45,9 +45,11 @@ export function yourFact(fact: Fact, wording: Wording): string {
   return `${fact.count} commits ${place} are yours, the last one ${day}`;
 }
 
-/** Takes a role and whether it is the first of its kind named; gives what it says of the person. */
-export function roleText(role: Role, first: boolean): string {
+/** Takes a suggestion and whether it is the first one named; gives what it says of the person. */
+export function roleText({ role, stranger, facts }: Suggestion, first: boolean): string {
+  if (stranger) return "is outside your team";
   if (role === "learner") return "has some contact and room to grow";
+  if (!knowsFile(facts)) return first ? "works near this file" : "works near it too";
   return first ? "knows this file" : "knows it too";
 }
 

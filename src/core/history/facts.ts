@@ -1,6 +1,5 @@
 import type { OwnershipRule } from "../ownership/codeowners";
 import type { PersonKnowledge } from "./knowledge";
-import { folderOf } from "./pathNumbers";
 import type { TouchIndex } from "./touchIndex";
 
 /** Something anybody can check in git or in CODEOWNERS. Times are unix seconds. */
@@ -28,11 +27,16 @@ export function factsFor(
   const onFile = fileFact(index, knowledge, path, at);
   if (onFile) facts.push(onFile);
   if (knowledge.folderCommits > knowledge.fileCommits) {
-    const { folderCommits: count, lastInFolder: last } = knowledge;
-    facts.push({ kind: "inFolder", folder: folderOf(index.newestPath(path)), count, last });
+    const { folder, folderCommits: count, lastInFolder: last } = knowledge;
+    facts.push({ kind: "inFolder", folder, count, last });
   }
   if (named) facts.push({ kind: "owner", line: named.rule.line, owner: named.owner });
   return facts;
+}
+
+/** Takes a person's facts; gives whether they have worked on the file itself. */
+export function knowsFile(facts: readonly Fact[]): boolean {
+  return facts.some(({ kind }) => kind === "recentOnFile" || kind === "olderOnFile");
 }
 
 function fileFact(

@@ -1,112 +1,108 @@
+import type { People } from "../people/people";
 import { secondsPerDay } from "../time/units";
-import { folderOf } from "./pathNumbers";
+import { onCompanions } from "./companions";
+import { type Decayed, type Level, levelOf, shareIn } from "./share";
+import type { Surrounding, Surroundings } from "./surroundings";
+import { decay, type KnowledgeSettings, noTally, type Tally, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
 
-/** How knowledge is counted. */
-export interface KnowledgeSettings {
-  /** Days after which a touch counts half. */
-  readonly halfLifeDays: number;
-  /** Days before `at` beyond which a touch is not looked at. */
-  readonly windowDays: number;
-}
-
-/** What one person did on a file and in the folder around it, up to a moment. */
+/** What one person did on a file and in the folders around it, up to a moment. */
 export interface PersonKnowledge {
   readonly person: number;
   /** Commits on the file. */
   readonly fileCommits: number;
   /** Unix seconds of the last of them; 0 when there is none. */
   readonly lastOnFile: number;
-  /** Commits on any file right in the same folder. */
+  /** The narrowest folder around the file that they committed to. */
+  readonly folder: string;
+  /** Commits on any file in that folder. */
   readonly folderCommits: number;
   /** Unix seconds of the last of them; 0 when there is none. */
   readonly lastInFolder: number;
-  /** Decayed commits on the file and in the folder; like the weight, never shown and never stored. */
+  /** Decayed commits on the file and in its own folder; like the weight, never shown and never stored. */
   readonly onFile: number;
   readonly inFolder: number;
   /** For ordering only. */
   readonly weight: number;
 }
 
-/**
- * Takes an age in days and a half-life in days; gives what a touch of that age counts, from 1 to 0.
- * The default half-life of 150 days lies between the 62 days of JetBrains' bus-factor explorer and
- * the 152 days that Jabrayilzade et al. measured (arXiv 2202.01523).
- */
-export function decay(ageDays: number, halfLifeDays: number): number {
-  return 2 ** (-Math.max(0, ageDays) / halfLifeDays);
+/** A repository's history at hand for asking about files. */
+export interface KnowledgeInput {
+  readonly index: TouchIndex;
+  readonly people: People;
+  readonly surroundings: Surroundings;
 }
 
 /**
- * Takes a file's decayed touches and those in its folder; gives one number to order people by.
- * A touch on the file itself counts in full. Work around it counts with its logarithm, as the degree
- * of authorship does with others' changes (Fritz et al., ICSE 2010), and by half, so that a busy
- * neighbour never outweighs somebody who keeps working on the file.
+ * Touches that a folder, the files changed together with one, and the file itself need before they
+ * say as much as the wider place around them. Measured on the repositories that the README names for
+ * it; half or twice as many change little.
  */
-export function weigh(onFile: number, inFolder: number): number {
-  return onFile + 0.5 * Math.log1p(inFolder);
-}
+const needed = { folder: 30, companions: 8, file: 12 } as const;
+/** Days without a commit anywhere that make somebody count half; measured likewise. */
+const awayDays = 45;
 
 /**
- * Takes an index, a repository-relative path, a moment in unix seconds and the settings; gives
- * everybody with a touch on the file or in its folder within the window, best knowing first.
- * Touches after the moment are not looked at.
+ * Takes a history, a repository-relative path, a moment in unix seconds and the settings; gives
+ * everybody with a touch on the file or in a folder around it within the window, best knowing first.
+ * Touches after the moment are not looked at. People are ordered by their share of what the lead's
+ * colleagues did on the file, which leans on the one in the files that change together with it, that
+ * on the one in the folders around, and that on the one in the repository. Who has been away counts less.
  */
 export function knowledgeOf(
-  index: TouchIndex,
+  { index, people, surroundings }: KnowledgeInput,
   path: string,
   at: number,
   settings: KnowledgeSettings,
 ): PersonKnowledge[] {
-  const tally = (commits: Int32Array): Map<number, Tally> =>
-    tallyByPerson(index, commits, at, settings);
   const newest = index.newestPath(path);
-  const onFile = tally(index.commitsOnFile(newest));
-  const inFolder = tally(index.commitsInFolder(folderOf(newest)));
-  const persons = new Set([...onFile.keys(), ...inFolder.keys()]);
+  const onFile = tallied(index, index.commitsOnFile(newest), at, settings);
+  const around = surroundings.around(newest, at);
+  const everywhere = surroundings.everywhere(at);
+  const level = (touches: ReadonlyMap<number, Decayed>, least: number): Level =>
+    levelOf(touches, least, (person) => isColleague(people, person));
+  const levels = [
+    level(everywhere, 0),
+    ...around.map(({ tallies }) => level(tallies, needed.folder)),
+    level(onCompanions(index, newest, at, settings), needed.companions),
+    level(onFile, needed.file),
+  ];
+  const weightOf = (person: number): number => {
+    const away = (at - (everywhere.get(person)?.last ?? 0)) / secondsPerDay;
+    return shareIn(levels, person) * decay(away, awayDays);
+  };
+  const persons = new Set([
+    ...onFile.keys(),
+    ...around.flatMap(({ tallies }) => [...tallies.keys()]),
+  ]);
   return [...persons]
-    .map((person) => joined(person, onFile.get(person) ?? none, inFolder.get(person) ?? none))
+    .map((person) => joined(person, onFile.get(person) ?? noTally, around, weightOf(person)))
     .toSorted((a, b) => b.weight - a.weight || a.person - b.person);
 }
 
-interface Tally {
-  commits: number;
-  last: number;
-  decayed: number;
+/** Takes a person; gives whether they are a human other than the lead. */
+export function isColleague({ persons }: People, person: number): boolean {
+  const known = persons[person];
+  return known !== undefined && known.kind === "human" && !known.isLead;
 }
 
-const none: Tally = { commits: 0, last: 0, decayed: 0 };
-
-function joined(person: number, onFile: Tally, inFolder: Tally): PersonKnowledge {
+function joined(
+  person: number,
+  onFile: Tally,
+  around: readonly Surrounding[],
+  weight: number,
+): PersonKnowledge {
+  const narrowest = around.findLast(({ tallies }) => tallies.has(person));
+  const { commits, last } = narrowest?.tallies.get(person) ?? noTally;
   return {
     person,
     fileCommits: onFile.commits,
     lastOnFile: onFile.last,
-    folderCommits: inFolder.commits,
-    lastInFolder: inFolder.last,
+    folder: narrowest?.folder ?? "",
+    folderCommits: commits,
+    lastInFolder: last,
     onFile: onFile.decayed,
-    inFolder: inFolder.decayed,
-    weight: weigh(onFile.decayed, inFolder.decayed),
+    inFolder: around.at(-1)?.tallies.get(person)?.decayed ?? 0,
+    weight,
   };
-}
-
-function tallyByPerson(
-  index: TouchIndex,
-  commits: Int32Array,
-  at: number,
-  { halfLifeDays, windowDays }: KnowledgeSettings,
-): Map<number, Tally> {
-  const tallies = new Map<number, Tally>();
-  for (const commit of index.between(commits, at - windowDays * secondsPerDay, at)) {
-    const time = index.timeOf(commit);
-    const counts = decay((at - time) / secondsPerDay, halfLifeDays);
-    for (const person of index.personsOf(commit)) {
-      const tally = tallies.get(person) ?? { ...none };
-      tally.commits += 1;
-      tally.decayed += counts;
-      tally.last = Math.max(tally.last, time);
-      tallies.set(person, tally);
-    }
-  }
-  return tallies;
 }

@@ -5,7 +5,7 @@ export class PathNumbers {
   private readonly pathIds = new Map<string, number>();
   private readonly paths: string[] = [];
   private readonly folderIds = new Map<string, number>();
-  private readonly folders = new Column();
+  private readonly folderOfPath = new Column();
 
   /** @param paths repository-relative, by their numbers */
   constructor(paths: readonly string[]) {
@@ -28,7 +28,7 @@ export class PathNumbers {
       const folder = folderOf(path);
       const id = this.folderIds.get(folder) ?? this.folderIds.size;
       this.folderIds.set(folder, id);
-      this.folders.push(id);
+      this.folderOfPath.push(id);
     }
   }
 
@@ -47,9 +47,14 @@ export class PathNumbers {
     return this.folderIds.get(folder) ?? -1;
   }
 
+  /** Gives every folder with a file right in it, as `folderOf` gives them. */
+  folders(): string[] {
+    return [...this.folderIds.keys()];
+  }
+
   /** Takes a path's number; gives its folder's. */
   folderOf(path: number): number {
-    return this.folders.at(path);
+    return this.folderOfPath.at(path);
   }
 }
 

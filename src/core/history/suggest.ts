@@ -1,17 +1,19 @@
 import type { Ownership, OwnershipRule } from "../ownership/codeowners";
 import { type People, type Person, personNamed } from "../people/people";
 import { type Fact, factsFor } from "./facts";
-import type { PersonKnowledge } from "./knowledge";
+import { isColleague, type PersonKnowledge } from "./knowledge";
 import type { Team } from "./team";
 import type { TouchIndex } from "./touchIndex";
 
 /** A steward knows the file; a learner has some contact with it and room to grow. */
 export type Role = "steward" | "learner";
 
-/** A teammate to go to, and why. */
+/** Somebody to go to, and why. */
 export interface Suggestion {
   readonly person: Person;
   readonly role: Role;
+  /** Neither on the team nor named by the CODEOWNERS rule. */
+  readonly stranger: boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -32,25 +34,39 @@ export interface SuggestInput {
 /** Who knows at most half of what the best one knows has room to grow. */
 const learnerShare = 0.5;
 
+/** A choice to be made from, not everybody who was ever near. */
+const suggestedAtMost = 10;
+
 /**
- * Takes the above; gives teammates for the file, best first: those of the team who are
- * still active (a team holds humans only, and not the lead). The first is the steward; a later one is a learner when they know at most
- * half as much. Without anybody who has touched the file or its folder, the list is empty.
+ * Takes the above; gives people for the file: humans still active other than the lead, those of the
+ * team and the owners that the rule names before strangers, each best first. Who knows at most half
+ * as much as the best one is a learner, unless nobody did more on the file itself. Without anybody who has touched the file or a folder around
+ * it, the list is empty.
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const { index, people, path, at } = input;
-  const known = input.known.filter(({ person }) => input.team.members.has(person));
-  const best = known[0]?.weight ?? 0;
-  return known.flatMap((knowledge) => {
+  const all = input.known.flatMap((knowledge) => {
     const person = people.persons[knowledge.person];
-    if (!person) return [];
-    const facts = factsFor(index, knowledge, path, at, ruleNaming(people, person, input.ownership));
-    return { person, role: roleOf(knowledge, best), facts };
+    if (!person || !isColleague(people, person.id)) return [];
+    const named = ruleNaming(people, person, input.ownership);
+    const stranger = !named && !input.team.members.has(person.id);
+    return [{ knowledge, person, named, stranger }];
   });
+  const ours = all.filter(({ stranger }) => !stranger);
+  const best = (ours[0] ?? all[0])?.knowledge.weight ?? 0;
+  const most = Math.max(...ours.map(({ knowledge }) => knowledge.onFile));
+  return [...ours, ...all.filter(({ stranger }) => stranger)]
+    .slice(0, suggestedAtMost)
+    .map(({ knowledge, person, named, stranger }) => ({
+      person,
+      role: roleOf(knowledge, best, most),
+      stranger,
+      facts: factsFor(index, knowledge, path, at, named),
+    }));
 }
 
-function roleOf(knowledge: PersonKnowledge, best: number): Role {
-  return knowledge.weight > best * learnerShare ? "steward" : "learner";
+function roleOf({ weight, onFile }: PersonKnowledge, best: number, most: number): Role {
+  return weight > best * learnerShare || (onFile > 0 && onFile >= most) ? "steward" : "learner";
 }
 
 /** Gives the rule and the owner in it that is this person, when the rule names them. */

@@ -1,5 +1,5 @@
-import type { People } from "../people/people";
 import { secondsPerDay } from "../time/units";
+import { isColleague, type KnowledgeInput } from "./knowledge";
 import type { TouchIndex } from "./touchIndex";
 
 /** The lead's people, without the lead, and where that is known from. */
@@ -15,22 +15,34 @@ const leadFilesAtLeast = 10;
 /** Twice the seven or so of a usual team: an inferred team should rather be too wide than miss one. */
 const inferredTeamAtMost = 15;
 
+/** What tells who is on a team. */
+export interface TeamSettings {
+  /** Days without a commit that make somebody departed. */
+  readonly departedDays: number;
+  /** Days before the moment beyond which no work is looked at. */
+  readonly windowDays: number;
+}
+
 /**
- * Takes the index, the people, a moment in unix seconds and how many days without a commit make
- * somebody departed; gives the team: the roster when there is one, else the people active of late
- * who work on the same files as the lead, most shared files first. For a lead with hardly any
- * commits it is everybody active.
+ * Takes a history, a moment in unix seconds and the settings; gives the team: the roster when there is
+ * one, else the people active of late who worked on the same files as the lead, most shared files
+ * first. For a lead with hardly any commits it is everybody active.
  */
-export function teamAt(index: TouchIndex, people: People, at: number, departedDays: number): Team {
+export function teamAt(
+  { index, people, surroundings }: KnowledgeInput,
+  at: number,
+  settings: TeamSettings,
+): Team {
   const rostered = people.persons.filter((person) => person.onRoster && !person.isLead);
   if (rostered.length > 0) {
     return { members: new Set(rostered.map((person) => person.id)), source: "roster" };
   }
-  const active = people.persons
-    .filter((person) => person.kind === "human" && !person.isLead)
-    .map((person) => person.id)
-    .filter((person) => isActive(index, person, at, departedDays));
-  return { members: new Set(narrowed(index, people.leadId, active, at)), source: "history" };
+  const active = [...surroundings.everywhere(at)]
+    .filter(([, { last }]) => last >= at - settings.departedDays * secondsPerDay)
+    .map(([person]) => person)
+    .filter((person) => isColleague(people, person));
+  const work = { index, from: at - settings.windowDays * secondsPerDay, at };
+  return { members: new Set(narrowed(work, people.leadId, active)), source: "history" };
 }
 
 /**
@@ -41,17 +53,24 @@ export function isActive(index: TouchIndex, person: number, at: number, days: nu
   return index.between(index.commitsBy(person), at - days * secondsPerDay, at).length > 0;
 }
 
+/** A stretch of an index, in unix seconds. */
+interface Work {
+  readonly index: TouchIndex;
+  readonly from: number;
+  readonly at: number;
+}
+
 /** Keeps those of the active who share files with the lead, when the lead has files to share. */
-function narrowed(index: TouchIndex, lead: number, active: number[], at: number): number[] {
-  const leadFiles = new FileMarks(index.fileCount);
-  const leadCount = leadFiles.mark(0, filesOf(index, lead, at));
+function narrowed(work: Work, lead: number, active: number[]): number[] {
+  const leadFiles = new FileMarks(work.index.fileCount);
+  const leadCount = leadFiles.mark(work, lead);
   if (leadCount < leadFilesAtLeast) return active;
-  const counted = new FileMarks(index.fileCount);
+  const counted = new FileMarks(work.index.fileCount);
   return active
-    .map((person) => {
-      const files = filesOf(index, person, at);
-      return { person, shared: counted.mark(person, files, (file) => leadFiles.has(0, file)) };
-    })
+    .map((person) => ({
+      person,
+      shared: counted.mark(work, person, (file) => leadFiles.has(lead, file)),
+    }))
     .filter(({ shared }) => shared >= sharedFilesAtLeast)
     .toSorted((a, b) => b.shared - a.shared || a.person - b.person)
     .slice(0, inferredTeamAtMost)
@@ -70,19 +89,16 @@ class FileMarks {
     return this.by[file] === person;
   }
 
-  /** Marks files for a person, those that are wanted only; gives how many different ones there are. */
-  mark(person: number, files: Iterable<number>, wanted?: (file: number) => boolean): number {
+  /** Marks the files of a person's work, those that are wanted only; gives how many different ones. */
+  mark({ index, from, at }: Work, person: number, wanted?: (file: number) => boolean): number {
     let count = 0;
-    for (const file of files) {
-      if (this.by[file] === person || (wanted && !wanted(file))) continue;
-      this.by[file] = person;
-      count += 1;
+    for (const commit of index.between(index.commitsBy(person), from, at)) {
+      for (const file of index.filesOf(commit)) {
+        if (this.by[file] === person || (wanted && !wanted(file))) continue;
+        this.by[file] = person;
+        count += 1;
+      }
     }
     return count;
   }
-}
-
-/** The files of a person's commits up to a moment, with repeats. */
-function* filesOf(index: TouchIndex, person: number, at: number): Generator<number> {
-  for (const commit of index.between(index.commitsBy(person), 0, at)) yield* index.filesOf(commit);
 }

@@ -8,6 +8,8 @@ import type { PreparedLog } from "./preparedLog";
  * commits lie in a small layer on top of the rest, so that one commit more costs next to nothing.
  */
 export class TouchIndex {
+  private all: Int32Array | undefined;
+
   private constructor(
     private readonly layers: readonly [Layer, ...Layer[]],
     private readonly numbers: PathNumbers,
@@ -46,6 +48,17 @@ export class TouchIndex {
   /** How many files were ever touched; they are numbered from 0. */
   get fileCount(): number {
     return this.numbers.pathCount;
+  }
+
+  /** Gives all commits. */
+  commits(): Int32Array {
+    this.all ??= commitsOf(this.layers);
+    return this.all;
+  }
+
+  /** Gives every folder with a file right in it, as `folderOf` gives them. */
+  folders(): string[] {
+    return this.numbers.folders();
   }
 
   /** Gives the unix seconds of a commit. */
@@ -144,4 +157,20 @@ export class TouchIndex {
   pathOf(file: number): string {
     return this.numbers.pathAt(file);
   }
+
+  /** Takes a commit; gives how many files it touched. */
+  fileCountOf(commit: number): number {
+    return this.filesOf(commit).length;
+  }
+}
+
+/** Newest first: those of the upper layer, which have the higher numbers, before those below. */
+function commitsOf([base, top]: readonly Layer[]): Int32Array {
+  const below = base?.count ?? 0;
+  const above = top?.count ?? 0;
+  const all = new Int32Array(below + above);
+  for (let place = 0; place < all.length; place += 1) {
+    all[place] = place < above ? below + place : place - above;
+  }
+  return all;
 }

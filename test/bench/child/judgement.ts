@@ -8,6 +8,7 @@ export function defaultSettings(lead: string): JudgementSettings {
     halfLifeDays: defaultJudgement.halfLifeDays,
     windowDays: daysOfMonths(defaultJudgement.historyMonths),
     departedDays: defaultJudgement.departedAfterDays,
+    bulkCommitFiles: defaultJudgement.bulkCommitFiles,
     leadEmails: [lead],
     roster: [],
     ownerTeams: [],

@@ -1,20 +1,26 @@
 import { bundleChild, runChild } from "../children";
 import type { WhoAnswer, WhoQuestion } from "../child/who";
 import type { BenchRow, Figure } from "../row";
+import { generatedName } from "../repository";
 import { best, percentile } from "../statistics";
+import { whoQuality } from "./whoQuality";
 
 const files = 2000;
 const enough = 5000;
 
-/** One warm judgement of one file: who owns it, who knows it, whom to suggest. */
+/** One warm judgement of one file: who owns it, who knows it, whom to suggest; and how good it is. */
 export const who: BenchRow = {
   name: "who",
-  async measure({ repository: { root, newest: at, lead }, report }) {
+  async measure(context) {
+    const { repository, report } = context;
+    const { root, newest: at, lead } = repository;
     report(`who: ${files} files`);
     const script = await bundleChild("who");
     const question: WhoQuestion = { root, at, lead, files, enough };
     const { judgement, commandLine } = await runChild<WhoAnswer>(script, question);
-    return [...figuresOf("who", judgement), ...figuresOf("who, command line", commandLine)];
+    const speed = [...figuresOf("who", judgement), ...figuresOf("who, command line", commandLine)];
+    // Whoever works in the generated history comes by chance: there is nothing to foresee.
+    return repository.name === generatedName ? speed : [...speed, ...(await whoQuality(context))];
   },
 };
 

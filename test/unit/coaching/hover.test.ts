@@ -7,7 +7,7 @@ import { TouchLogBuilder } from "../../../src/core/history/touchLog";
 import { knownHistory } from "../../../src/core/coaching/situation";
 import type { Ownership } from "../../../src/core/ownership/codeowners";
 import { Calendar } from "../../../src/core/text/calendar";
-import { day, history, logged, now, settings, times } from "../history/smallHistory";
+import { day, history, type Line, logged, now, settings, times } from "../history/smallHistory";
 
 const calendar = new Calendar("UTC");
 const hrefOf = (act: HoverAct): string =>
@@ -44,6 +44,30 @@ const ownedByTeam = {
 } as const;
 
 describe("the hover", () => {
+  it("names somebody from outside the team last, and says so", () => {
+    const roster = [{ name: "", emails: ["noor@x.example"], handle: "" }];
+    const seen = (lines: readonly Line[]): string => {
+      const situation = situationOf(
+        history(lines, { roster }),
+        { kind: "noRule" },
+        "src/a",
+        now,
+        settings,
+      );
+      return hover({ kind: "known", situation, codeowners: undefined, advice: [] });
+    };
+    const stranger = times(9, { who: "stranger", ago: 1, files: ["src/a"] });
+    assert.match(
+      seen(stranger),
+      /^Nobody on your team has worked here of late\.\n\n\*\*stranger\*\* is outside your team/,
+    );
+    const both = seen([...stranger, { who: "noor", ago: 3, files: ["src/b"] }]);
+    assert.match(
+      both,
+      /^\*\*noor\*\* works near this file[^]*\*\*stranger\*\* is outside your team/,
+    );
+  });
+
   it("gives each person's facts, the rule as a link, and the acts", () => {
     const view: FileView = {
       kind: "known",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FileView } from "../../../src/core/coaching/fileView";
-import { situationOf } from "../../../src/core/coaching/situation";
+import { type Situation, situationOf } from "../../../src/core/coaching/situation";
 import { statusLineOf } from "../../../src/core/coaching/statusLine";
 import { history, now, settings, times } from "../history/smallHistory";
 
@@ -11,12 +11,35 @@ function view(who: string, path = "src/a"): FileView {
   return { kind: "known", situation, codeowners: undefined, advice: [] };
 }
 
+function viewOf(situation: Situation): FileView {
+  return { kind: "known", situation, codeowners: undefined, advice: [] };
+}
+
 describe("the status bar", () => {
   it("names who knows a team-owned file", () => {
     const { shown, text, label } = statusLineOf(view("Noor Haddad"), undefined, "hidden");
     assert.equal(shown, true);
     assert.equal(text, "$(organization) Noor Haddad knows this");
     assert.match(label, /Noor knows this file/);
+  });
+
+  it("does not say that somebody knows a file who only works near it", () => {
+    const roster = [{ name: "", emails: ["Noor@x.example"], handle: "" }];
+    const near = history(times(3, { who: "Noor", ago: 2, files: ["src/b"] }), { roster });
+    const situation = situationOf(near, { kind: "noRule" }, "src/a", now, settings);
+    const { text, label } = statusLineOf(viewOf(situation), undefined, "hidden");
+    assert.equal(text, "$(organization) Noor works near this");
+    assert.match(label, /Noor works near this file/);
+  });
+
+  it("names nobody from outside the team", () => {
+    const roster = [{ name: "", emails: ["noor@x.example"], handle: "" }];
+    const known = history(times(3, { who: "Stranger", ago: 2, files: ["src/a"] }), { roster });
+    const found = situationOf(known, { kind: "noRule" }, "src/a", now, settings);
+    assert.equal(found.suggestions[0]?.stranger, true);
+    const standing = { teamOwned: true, because: "ownerTeam" } as const;
+    const line = statusLineOf(viewOf({ ...found, standing }), undefined, "icon");
+    assert.equal(line.text, "$(organization)");
   });
 
   it("is quiet on the lead's own file, hidden or as an icon", () => {

@@ -12,6 +12,7 @@ import { personNamed } from "../../../src/core/people/people";
 import { GitError } from "../../../src/git/gitError";
 import { readHistory } from "../../../src/git/readHistory";
 import { readFirstLook } from "../../../src/git/readLog";
+import { settings as judgement } from "../history/smallHistory";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "./repositories";
 
 const signal = new AbortController().signal;
@@ -95,11 +96,10 @@ describe("reading a history", () => {
     });
     await history.into(folder, { checkout: true });
     const { log } = await readHistory(git, folder, { signal });
-    const settings = { halfLifeDays: 150, windowDays: 548, departedDays: 120, roster: [] };
     const at = dayOf2026(3).getTime() / 1000;
-    const known = knownHistory(log, at, { ...settings, leadEmails: [], ownerTeams: [] });
+    const known = knownHistory(log, at, judgement);
     for (const path of ["lib/b.ts", "src/a.ts"]) {
-      const knowledge = knowledgeOf(known.index, path, at, settings);
+      const knowledge = knowledgeOf(known, path, at, judgement);
       const counts = knowledge.map(({ person, fileCommits }) => [
         known.people.persons[person]?.emails[0],
         fileCommits,
@@ -122,9 +122,7 @@ describe("reading a history", () => {
     });
     await history.into(folder);
     const { log } = await readHistory(git, folder, { signal });
-    const settings = { halfLifeDays: 150, windowDays: 548, departedDays: 120, roster: [] };
     const at = dayOf2026(3).getTime() / 1000;
-    const judgement = { ...settings, leadEmails: [], ownerTeams: [] };
     const known = knownHistory(log, at, judgement);
     const { suggestions } = situationOf(known, { kind: "noRule" }, "src/a.ts", at, judgement);
     assert.deepEqual(

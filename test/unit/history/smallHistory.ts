@@ -12,6 +12,7 @@ export const settings: JudgementSettings = {
   halfLifeDays: 150,
   windowDays: 548,
   departedDays: 120,
+  bulkCommitFiles: 100,
   leadEmails: ["lead@x.example"],
   roster: [],
   ownerTeams: [],

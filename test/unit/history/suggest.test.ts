@@ -34,13 +34,41 @@ const names = (given: { name: string }[]): string[] => given.map(({ name }) => n
 describe("who to suggest", () => {
   it("is who works on the file, before who works around it", () => {
     const lines = [
-      ...times(3, { who: "noor", ago: 30, files: ["src/a"] }),
-      ...times(9, { who: "tomasz", ago: 1, files: ["src/b"] }),
+      ...times(9, { who: "noor", ago: 3, files: ["src/a"] }),
+      ...times(5, { who: "tomasz", ago: 1, files: ["src/b"] }),
     ];
     assert.deepEqual(suggested(lines, "src/a"), [
       { name: "noor", role: "steward", facts: ["recentOnFile"] },
       { name: "tomasz", role: "learner", facts: ["inFolder"] },
     ]);
+  });
+
+  it("calls who did most on the file a steward, even behind somebody busier around it", () => {
+    const lines = [
+      ...times(3, { who: "noor", ago: 30, files: ["src/a"] }),
+      ...times(9, { who: "tomasz", ago: 1, files: ["src/b"] }),
+    ];
+    const roles = suggested(lines, "src/a").map(({ name, role }) => `${name} ${role}`);
+    assert.deepEqual(roles, ["tomasz steward", "noor steward"]);
+  });
+
+  it("names strangers last, and says that they are; an owner by the rule is none", () => {
+    const lines = [
+      ...times(9, { who: "stranger", ago: 1, files: ["a"] }),
+      ...times(9, { who: "owner", ago: 1, files: ["a"] }),
+      { who: "noor", ago: 100, files: ["a"] },
+    ];
+    const judgement = { ...settings, roster: team };
+    const ownership = ownershipOf(parseGithubCodeowners("* owner@x.example\n"), "a");
+    const known = history(lines, judgement);
+    const { suggestions } = situationOf(known, ownership, "a", now, judgement);
+    const told = suggestions.map(({ person, stranger }) => `${person.name} ${stranger}`);
+    assert.deepEqual(told, ["owner false", "noor false", "stranger true"]);
+  });
+
+  it("is at most ten", () => {
+    const lines = Array.from({ length: 14 }, (_, at) => ({ who: `p${at}`, ago: 1, files: ["a"] }));
+    assert.equal(suggested(lines, "a").length, 10);
   });
 
   it("is who works on it now, before who did a year ago", () => {
@@ -52,11 +80,10 @@ describe("who to suggest", () => {
     assert.deepEqual(names(suggested(lines, "src/a")), ["tomasz", "noor"]);
   });
 
-  it("is never the lead, a bot, an agent, a stranger, or who has left", () => {
+  it("is never the lead, a bot, an agent, or who has left", () => {
     const lines = [
       ...times(5, { who: "lead", ago: 1, files: ["a"] }),
       ...times(5, { who: "ci-bot", ago: 1, files: ["a"] }),
-      ...times(5, { who: "stranger", ago: 1, files: ["a"] }),
       ...times(5, { who: "old", ago: 130, files: ["a"] }),
       { who: "elif", ago: 100, files: ["a"] },
     ];

@@ -1,0 +1,84 @@
+import { secondsPerDay } from "../time/units";
+import { type KnowledgeSettings, type Tally, tallied } from "./tally";
+import { folderOf } from "./pathNumbers";
+import type { TouchIndex } from "./touchIndex";
+
+/** A folder around a file, and who did what in it. */
+export interface Surrounding {
+  readonly folder: string;
+  readonly tallies: ReadonlyMap<number, Tally>;
+}
+
+/**
+ * Who did what in the folders of a repository. What was counted is kept for a day, unless a
+ * commit comes in: a day's decay takes the same share from everybody, and shares are what matters here.
+ */
+export class Surroundings {
+  private readonly commitsUnder = new Map<string, Int32Array>();
+  private readonly counted = new Map<string, ReadonlyMap<number, Tally>>();
+  private countedAt = Number.NaN;
+
+  constructor(
+    private readonly index: TouchIndex,
+    private readonly settings: KnowledgeSettings,
+  ) {}
+
+  /** Takes a moment in unix seconds; gives who did what anywhere in the repository. */
+  everywhere(at: number): ReadonlyMap<number, Tally> {
+    return this.kept("/", at, () => this.index.commits());
+  }
+
+  /**
+   * Takes a path and a moment in unix seconds; gives the folders around the file, the widest first.
+   * A folder holds all that is under it; but the top folder stands only for the files right in it,
+   * and only around those, since everybody works somewhere under it.
+   */
+  around(path: string, at: number): Surrounding[] {
+    return foldersAround(path).map((folder) => ({
+      folder,
+      tallies: this.kept(folder, at, () => this.under(folder)),
+    }));
+  }
+
+  private kept(key: string, at: number, commits: () => Int32Array): ReadonlyMap<number, Tally> {
+    if (!this.isFresh(at)) {
+      this.counted.clear();
+      this.countedAt = at;
+    }
+    let tallies = this.counted.get(key);
+    if (!tallies) {
+      tallies = tallied(this.index, commits(), this.countedAt, this.settings);
+      this.counted.set(key, tallies);
+    }
+    return tallies;
+  }
+
+  private isFresh(at: number): boolean {
+    const age = at - this.countedAt;
+    if (!(age >= 0 && age < secondsPerDay)) return false;
+    return this.index.between(this.index.commits(), this.countedAt + 1, at).length === 0;
+  }
+
+  private under(folder: string): Int32Array {
+    if (folder === "") return this.index.commitsInFolder("");
+    const known = this.commitsUnder.get(folder) ?? this.gathered(folder);
+    this.commitsUnder.set(folder, known);
+    return known;
+  }
+
+  private gathered(folder: string): Int32Array {
+    const within = this.index.folders().filter((one) => `${one}/`.startsWith(`${folder}/`));
+    const marked = new Uint8Array(this.index.commitCount);
+    for (const one of within) {
+      for (const commit of this.index.commitsInFolder(one)) marked[commit] = 1;
+    }
+    return this.index.commits().filter((commit) => marked[commit] === 1);
+  }
+}
+
+/** `a/b/c.ts` is in `a` and `a/b`; a file right at the top is in "". */
+function foldersAround(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+  return folders.length === 0 ? [""] : folders.toReversed();
+}
