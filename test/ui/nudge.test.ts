@@ -93,7 +93,7 @@ describe("the nudge, in the hands of a person", () => {
     await page.getByRole("heading", { name: "Why Noor Haddad for refund.ts" }).waitFor();
     await page.getByText("You, with 4 commits here.").waitFor();
     assert.equal(await page.locator(".markdown-body a").count(), 0);
-    await editor.runCommand("View: Close Editor");
+    await editor.openFile(demoFile);
     await editor.statusBarItem(noor).waitFor();
   });
 
