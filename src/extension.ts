@@ -1,4 +1,5 @@
 import { type Event, type ExtensionContext, Uri, workspace } from "vscode";
+import { registerCodeowners } from "./codeowners/register";
 import { Git } from "./git/git";
 import { VscodeGit } from "./git/vscodeGit";
 import { systemClock } from "./host/clock";
@@ -57,13 +58,14 @@ export function activate(context: ExtensionContext): BatonApi {
   const nudge = own(
     registerNudge(context, { file, views, repositories, ledger, clock: systemClock, log }),
   );
+  const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
   vscodeGit.connect().catch(gitFailed);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([file, nudge.status, nudge.pages]),
+    handlerTime: () => Listeners.total([file, nudge.status, nudge.pages, codeowners.diagnostics]),
     activationTime,
   };
 }

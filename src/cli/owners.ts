@@ -3,7 +3,7 @@ import { isDialect, parseCodeowners } from "../core/ownership/dialect";
 import { ownershipOf } from "../core/ownership/match";
 import { plainLine } from "../core/text/plain";
 import { readCodeowners } from "../git/codeownersFile";
-import { readConfig } from "../git/config";
+import { remoteHostOf } from "../git/config";
 import type { Git } from "../git/git";
 import { textIn } from "./batch";
 import { InputError } from "./usage";
@@ -34,7 +34,7 @@ export async function ownersOf(
   root: string,
   files: readonly string[],
 ): Promise<OwnersRow[]> {
-  const found = await readCodeowners(root, (await readConfig(git, root)).remoteHost);
+  const found = await readCodeowners(root, await remoteHostOf(git, root));
   if (found?.tooLarge)
     throw new InputError(`${found.file} is 3 MB or larger, so GitHub ignores it`);
   const codeowners = found?.codeowners ?? parseCodeowners("", "github");

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Codeowners } from "../core/ownership/codeowners";
-import { dialectOf, dialectOfHost, parseCodeowners } from "../core/ownership/dialect";
+import type { Codeowners, Dialect } from "../core/ownership/codeowners";
+import { dialectOfFile, dialectOfHost, parseCodeowners } from "../core/ownership/dialect";
+import { codeownersPlaces, isTooLarge, locateCodeowners } from "../core/ownership/locate";
 import { isAbsence } from "./textFile";
-import { codeownersPlaces, githubSizeLimit, locateCodeowners } from "../core/ownership/locate";
 
 /** The CODEOWNERS file in force in a work tree. */
 export interface CodeownersFile {
@@ -15,26 +15,38 @@ export interface CodeownersFile {
 }
 
 /**
- * Takes a repository's root and the host of its remote, if there is one; gives the CODEOWNERS file in
- * force there, read in that forge's dialect, or nothing when there is none.
- * Throws what the disk throws when the file is there and cannot be read.
+ * Takes a repository's root, the host of its remote, if there is one, and the dialect, if the lead has
+ * chosen one; gives the CODEOWNERS file in force there, read in that forge's dialect, or nothing when
+ * there is none. Throws what the disk throws when the file is there and cannot be read.
  */
 export async function readCodeowners(
   root: string,
   host?: string,
+  chosen?: Dialect,
 ): Promise<CodeownersFile | undefined> {
-  const known = dialectOfHost(host) ?? "unknown";
-  const places = codeownersPlaces(known);
-  const present = await Promise.all(
-    places.map(async (place) => ((await isFile(root, place)) ? [place] : [])),
-  );
-  const file = locateCodeowners(present.flat(), known);
+  const known = chosen ?? dialectOfHost(host);
+  const file = await fileInForce(root, known);
   if (file === undefined) return undefined;
   const path = join(root, file);
-  const dialect = dialectOf(host, file);
-  const tooLarge = dialect === "github" && (await stat(path)).size >= githubSizeLimit;
+  const dialect = dialectOfFile(known, file);
+  const tooLarge = isTooLarge(dialect, (await stat(path)).size);
   const text = tooLarge ? "" : await readFile(path, "utf8");
   return { file, codeowners: parseCodeowners(text, dialect), tooLarge };
+}
+
+/**
+ * Takes a repository's root and the dialect, if it is known; gives the repository-relative path of the
+ * CODEOWNERS file in force, or nothing when there is none. Throws what the disk throws.
+ */
+export async function fileInForce(
+  root: string,
+  known: Dialect | undefined,
+): Promise<string | undefined> {
+  const dialect = known ?? "unknown";
+  const present = await Promise.all(
+    codeownersPlaces(dialect).map(async (place) => ((await isFile(root, place)) ? [place] : [])),
+  );
+  return locateCodeowners(present.flat(), dialect);
 }
 
 /** Asks the folder for the name, since a disk that ignores letter case would find `codeowners` too. */

@@ -36,6 +36,11 @@ export async function readConfig(git: Git, root: string): Promise<GitConfig> {
   };
 }
 
+/** Takes a repository's root; gives the host of its remote, as `readConfig` does. Throws GitError. */
+export async function remoteHostOf(git: Git, root: string): Promise<string | undefined> {
+  return (await readConfig(git, root)).remoteHost;
+}
+
 function splitAt(entry: string, end: number): { name: string; value: string } {
   return { name: entry.slice(0, end), value: entry.slice(end + 1) };
 }

@@ -1,4 +1,5 @@
 import { Calendar } from "../core/text/calendar";
+import { tooLargeText } from "../core/ownership/words";
 import type { CodeownersFile } from "../git/codeownersFile";
 
 /** Takes the lead's addresses; gives what to do when there are none. */
@@ -11,7 +12,7 @@ export function leadAdvice(leadEmails: readonly string[]): string[] {
 export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   if (!found) return [];
   const { file, tooLarge, codeowners } = found;
-  if (tooLarge) return [`${file} is 3 MB or larger, so GitHub ignores it, and Baton does too.`];
+  if (tooLarge) return [tooLargeText(file)];
   const [first] = codeowners.problems;
   if (!first) return [];
   const others = new Set(codeowners.problems.map(({ line }) => line)).size - 1;

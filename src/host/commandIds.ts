@@ -4,7 +4,6 @@ export const nudgeCommands = {
   pair: "baton.pair",
   ask: "baton.ask",
   explain: "baton.explain",
-  openRule: "baton.openRule",
   silenceFile: "baton.silenceFile",
   speakAgain: "baton.speakAgain",
   snooze: "baton.snooze",
@@ -15,7 +14,10 @@ export const nudgeCommands = {
   showLog: "baton.showLog",
 } as const;
 
+/** The commands of CODEOWNERS in the editor. */
+export const codeownersCommands = { whoOwns: "baton.whoOwns" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
-export const commandIds = { ...nudgeCommands } as const;
+export const commandIds = { ...nudgeCommands, ...codeownersCommands } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

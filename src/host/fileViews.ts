@@ -31,6 +31,11 @@ export interface Basis {
   readonly settings: JudgementSettings;
 }
 
+/** A repository's history with its people told apart, or how far Baton is with it. */
+export type HistoryState =
+  | Exclude<RepositoryState, { kind: "ready" }>
+  | { readonly kind: "known"; readonly history: KnownHistory };
+
 type Seen = Omit<ViewedFile, "place">;
 
 /** Says of any file what Baton makes of it. */
@@ -73,6 +78,15 @@ export class FileViews {
       if (GitError.is(error, "untrusted")) return absent("untrusted");
       return { place: undefined, view: { kind: "failed", message: errorText(error) } };
     }
+  }
+
+  /** Takes a repository's root and the settings there; gives its history with people, or why there is none yet. */
+  historyOf(root: string, settings: Settings): HistoryState {
+    const state = this.repositories.stateOf(root, settings);
+    if (state.kind !== "ready") return state;
+    const judgement = { ...settings, leadEmails: state.read.leadEmails };
+    const history = this.histories.of(root, state.read, judgement, this.clock.now());
+    return { kind: "known", history };
   }
 
   private viewOf(

@@ -4,7 +4,7 @@ import { GitError } from "../git/gitError";
 import type { FilePlace } from "../git/repository";
 import { Disposables } from "./disposables";
 import { errorText } from "./errorText";
-import type { Log } from "./indexStore";
+import type { Log } from "./log";
 import type { ReadRepository, RepositoryReader } from "./repositoryReader";
 import type { Settings } from "./settings";
 

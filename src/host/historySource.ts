@@ -5,7 +5,8 @@ import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { readChanges, readLog } from "../git/readLog";
 import type { Ended } from "./disposables";
-import type { IndexStore, Log } from "./indexStore";
+import type { IndexStore } from "./indexStore";
+import type { Log } from "./log";
 
 const saveAfterMs = 5000;
 

@@ -8,12 +8,7 @@ import { isAbsence } from "../git/textFile";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
 import { takeLock } from "./lock";
-
-/** What a line in the log needs. */
-export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-}
+import type { Log } from "./log";
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 const utf8 = {

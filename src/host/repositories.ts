@@ -7,7 +7,7 @@ import { retryAfterSeconds } from "./backOff";
 import type { Clock } from "./clock";
 import type { Ended } from "./disposables";
 import { errorText } from "./errorText";
-import type { Log } from "./indexStore";
+import type { Log } from "./log";
 import type { ReadRepository, RepositoryReader } from "./repositoryReader";
 import type { Settings } from "./settings";
 
@@ -49,7 +49,11 @@ export class Repositories implements Ended {
 
   /** Takes a repository's root and the settings there; gives its state, and sees to it that it is read. */
   stateOf(root: string, settings: Settings): RepositoryState {
-    const readKey = JSON.stringify([settings.historyMonths, settings.leadEmails]);
+    const readKey = JSON.stringify([
+      settings.historyMonths,
+      settings.leadEmails,
+      settings.codeownersDialect,
+    ]);
     const entry = this.entries.get(root) ?? this.newEntry(root);
     if (entry.readKey !== readKey) {
       entry.readKey = readKey;

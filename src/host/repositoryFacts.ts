@@ -1,4 +1,5 @@
 import type { TouchLog } from "../core/history/touchLog";
+import type { Dialect } from "../core/ownership/codeowners";
 import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import { readConfig } from "../git/config";
 import type { Git } from "../git/git";
@@ -23,14 +24,21 @@ export interface RepositoryFacts {
 /** Files of a repository by which Baton judges: a change of one changes more than the history. */
 export const factFile = /(?:^|\/)(?:CODEOWNERS|\.mailmap|\.gitattributes|\.git-blame-ignore-revs)$/;
 
-/** Takes a repository's root; gives what the repository says. Throws GitError and what the disk throws. */
-export async function readFacts(git: Git, root: string): Promise<RepositoryFacts> {
+/**
+ * Takes a repository's root and the dialect of its CODEOWNERS where the lead has set it; gives what
+ * the repository says. Throws GitError and what the disk throws.
+ */
+export async function readFacts(
+  git: Git,
+  root: string,
+  dialect?: Dialect,
+): Promise<RepositoryFacts> {
   const [config, shallow, head] = await Promise.all([
     readConfig(git, root),
     readShallow(git, root),
     headOf(git, root),
   ]);
-  const codeowners = await readCodeowners(root, config.remoteHost);
+  const codeowners = await readCodeowners(root, config.remoteHost, dialect);
   const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
   const { userEmail } = config;
   return { head, shallow, userEmail, codeowners, ignored: commits, problems };

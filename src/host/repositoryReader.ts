@@ -45,7 +45,10 @@ export class RepositoryReader {
    */
   async read(root: string, settings: Settings, options: HowToRead): Promise<ReadRepository> {
     const preparing = this.source.prepare(root, settings.historyMonths);
-    const [facts] = await Promise.all([readFacts(this.git, root), preparing]);
+    const [facts] = await Promise.all([
+      readFacts(this.git, root, settings.codeownersDialect),
+      preparing,
+    ]);
     if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
     const { head, shallow } = facts;
     const { index } = await this.sourced(root, settings, { head, shallow, ...options });
@@ -89,7 +92,7 @@ export class RepositoryReader {
     settings: Settings,
     signal: AbortSignal,
   ): Promise<ReadRepository> {
-    const facts = await readFacts(this.git, root);
+    const facts = await readFacts(this.git, root, settings.codeownersDialect);
     if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
     const { since, now } = this.window(settings);
     const recent = Math.max(since, now - settings.departedDays * secondsPerDay);

@@ -1,11 +1,15 @@
 import { type Uri, workspace } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
+import type { Dialect } from "../core/ownership/codeowners";
+import { isDialect } from "../core/ownership/dialect";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
 import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
 export const section = "baton";
+
+const dialectRemedy = 'write "auto", "github", "gitlab" or "bitbucket".';
 
 /** Baton's settings as they hold for one file. */
 export interface Settings {
@@ -17,6 +21,8 @@ export interface Settings {
   readonly halfLifeDays: number;
   readonly departedDays: number;
   readonly quietAppearance: QuietAppearance;
+  /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
+  readonly codeownersDialect: Dialect | undefined;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -41,6 +47,13 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
+  const dialect = (): Dialect | undefined => {
+    const value: unknown = source.get("codeownersDialect");
+    if (typeof value === "string" && isDialect(value)) return value;
+    const isTold = value === undefined || value === "auto";
+    if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
+    return undefined;
+  };
   const historyMonths = above0("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
@@ -51,6 +64,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     halfLifeDays: above0("halfLifeDays", defaultJudgement.halfLifeDays),
     departedDays: above0("departedAfterDays", defaultJudgement.departedAfterDays),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
+    codeownersDialect: dialect(),
     problems: [...roster.problems, ...problems],
   };
 }

@@ -1,10 +1,10 @@
-import { commands, env, Position, Range, Uri, window, workspace } from "vscode";
+import { commands, env, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
-import { plainLine } from "../core/text/plain";
+import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
@@ -60,22 +60,11 @@ export class Acts {
     return true;
   }
 
-  /** Opens CODEOWNERS at the rule that owns the file. */
-  async openRule(): Promise<void> {
-    const { view, place } = this.file.viewed;
-    if (view.kind !== "known" || !place || !view.codeowners) return noRule();
-    const { ownership } = view.situation;
-    if (ownership.kind === "noRule") return noRule();
-    const start = new Position(ownership.rule.line - 1, 0);
-    const uri = Uri.joinPath(Uri.file(place.root), view.codeowners);
-    await window.showTextDocument(uri, { selection: new Range(start, start) });
-  }
-
   async silenceFile(): Promise<void> {
     const { place } = this.file.viewed;
     if (!place) return;
     await this.quiet.silence(place);
-    const said = `Baton stays quiet about ${plainLine(place.path)}.`;
+    const said = `Baton stays quiet about ${noticeText(place.path)}.`;
     await offer(said, "Undo", () => this.quiet.speakAgain(place));
   }
 
@@ -106,10 +95,6 @@ async function offerDraft(text: string, said: string): Promise<void> {
 /** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
 async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
   if ((await window.showInformationMessage(said, name)) === name) await act();
-}
-
-async function noRule(): Promise<void> {
-  void window.showInformationMessage("No CODEOWNERS rule covers this file.");
 }
 
 function copiedText(act: PersonAct, suggestion: Suggestion): string {

@@ -106,7 +106,7 @@ function otherItems({ view }: ViewedFile): ActItem[] {
     const { line } = view.situation.ownership.rule;
     items.push({
       label: `$(go-to-file) Open CODEOWNERS line ${line}`,
-      command: commandIds.openRule,
+      command: commandIds.whoOwns,
     });
   }
   if (view.kind === "reading") {

@@ -60,7 +60,6 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     pair: forPerson("pair"),
     ask: forPerson("ask"),
     explain: () => pages.open(file.viewed),
-    openRule: () => acts.openRule(),
     silenceFile: () => acts.silenceFile(),
     speakAgain: () => acts.speakAgain(),
     snooze: () => acts.snooze(),

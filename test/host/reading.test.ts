@@ -5,6 +5,7 @@ import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { letGitGoOn } from "../fixtures/gitStandIn";
 import { naming, open, pageWith, shownWhen } from "./baton";
+import { hoverOn, openCodeowners } from "./codeownersFile";
 
 describe("reading a long history", () => {
   it("shows how far it is, stops when told to, and is taken up again", async () => {
@@ -13,6 +14,8 @@ describe("reading a long history", () => {
     assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
     await vscode.commands.executeCommand(commandIds.explain);
     await pageWith(/still reading this repository's history/);
+    const document = await openCodeowners();
+    assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
     await open(demoFile);
     await shownWhen(({ text }) => text.includes("Reading history"));
     await vscode.commands.executeCommand(commandIds.stopReading);

@@ -30,7 +30,7 @@ describe("the status bar, on the demo repository", () => {
   it("gives the rule and the acts in the hover, and says that the team is inferred", async () => {
     await open(demoFile);
     const { hover } = await naming(people.noor.name);
-    assert.match(hover, /\[CODEOWNERS line 2\]\(command:baton\.openRule\)/);
+    assert.match(hover, /\[CODEOWNERS line 2\]\(command:baton\.whoOwns\)/);
     assert.match(hover, /\[Pair with Noor\]\(command:baton\.pair\?%5B0%2C\d+%5D\)/);
     assert.match(hover, /\*\*Tomasz Wilk\*\* has some contact and room to grow/);
     assert.match(hover, /inferred from history/);
@@ -177,7 +177,7 @@ describe("commands", () => {
   it("open CODEOWNERS at the rule", async () => {
     await open("src/payments/webhook.ts");
     await naming(people.tomasz.name);
-    await vscode.commands.executeCommand(commandIds.openRule);
+    await vscode.commands.executeCommand(commandIds.whoOwns);
     const editor = vscode.window.activeTextEditor;
     assert.match(editor?.document.fileName ?? "", /\.github.CODEOWNERS$/);
     const line = editor?.document.lineAt(editor.selection.active.line).text ?? "";

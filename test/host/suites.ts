@@ -1,3 +1,4 @@
+import { twoForges } from "../fixtures/codeowners";
 import { slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
@@ -26,6 +27,7 @@ export interface HostSuite {
 export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
+  { name: "codeowners", workspace: twoForges },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

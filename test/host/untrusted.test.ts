@@ -4,6 +4,14 @@ import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { gitWasStarted } from "../fixtures/gitStandIn";
 import { open, quietBecause } from "./baton";
+import {
+  diagnosticsWhen,
+  fixesOn,
+  hoverOn,
+  insertLines,
+  openCodeowners,
+  revert,
+} from "./codeownersFile";
 
 describe("a workspace that is not trusted", () => {
   it("starts no git, and the hover says why", async () => {
@@ -13,6 +21,17 @@ describe("a workspace that is not trusted", () => {
     await vscode.commands.executeCommand(commandIds.readHistory);
     await open("src/payments/webhook.ts");
     await quietBecause(/Restricted Mode/);
+    assert.equal(gitWasStarted(), false);
+  });
+
+  it("has its CODEOWNERS checked all the same, without git", async () => {
+    const document = await openCodeowners();
+    await insertLines(document, "!/src/gen/ @shop/web\n/src/payments/ @noor\n");
+    await diagnosticsWhen(document, ({ length }) => length === 1);
+    assert.equal((await fixesOn(document, 1)).length, 1);
+    assert.match(await hoverOn(document, 2), /Restricted Mode, so Baton starts no git/);
+    await vscode.commands.executeCommand(commandIds.whoOwns, document.uri);
+    await revert(document);
     assert.equal(gitWasStarted(), false);
   });
 });

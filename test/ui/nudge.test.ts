@@ -45,7 +45,7 @@ describe("the nudge, in the hands of a person", () => {
     assert.match(text, /Tomasz Wilk has some contact and room to grow/);
     await hover.getByText("CODEOWNERS line 2").click();
     await editor.page.locator(".tab.active", { hasText: "CODEOWNERS" }).waitFor();
-    await editor.page.getByText("Ln 2, Col 1").waitFor();
+    await editor.page.getByText(/Ln 2, Col \d+ \(\d+ selected\)/).waitFor();
     await editor.openFile(demoFile);
     await editor.statusBarItem(noor).waitFor();
   });

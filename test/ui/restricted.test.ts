@@ -32,6 +32,12 @@ describe("Restricted Mode", () => {
     await editor.clearNotifications();
   });
 
+  it("has Who Owns This File? say why it cannot tell", async () => {
+    await editor.runCommand("Baton: Who Owns This File?");
+    await editor.notification(/Restricted Mode, so Baton starts no git\. Trust it/).waitFor();
+    await editor.clearNotifications();
+  });
+
   it("ends when the workspace is trusted, and Baton names the steward", async () => {
     await editor.trustWorkspace();
     await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();

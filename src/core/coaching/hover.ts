@@ -14,7 +14,7 @@ export type HoverAct =
   | {
       readonly act:
         | "explain"
-        | "openRule"
+        | "whoOwns"
         | "silenceFile"
         | "speakAgain"
         | "snooze"
@@ -93,7 +93,7 @@ function ownershipPart(
   const others = ownership.kind === "owned" ? (ownership.others ?? []) : [];
   const also = others.map((rule) => ` Also line ${rule.line}: ${ruleText(rule)}.`).join("");
   const { line } = ownership.rule;
-  const rule = `[CODEOWNERS line ${line}](${hrefOf({ act: "openRule" })})`;
+  const rule = `[CODEOWNERS line ${line}](${hrefOf({ act: "whoOwns" })})`;
   return `${why} ${rule}: ${ruleText(ownership.rule)}${also && "."}${also}`;
 }
 

@@ -46,8 +46,8 @@ export function isGroup(owner: string): boolean {
   return owner.startsWith("@@") || (owner.startsWith("@") && owner.includes("/"));
 }
 
-/** Bitbucket lets a group end in how many of it are asked, such as `:random(2)`. */
-function withoutChoice(owner: string): string {
+/** Takes an owner; gives it without what Bitbucket lets a group end in, such as `:random(2)`. */
+export function withoutChoice(owner: string): string {
   return owner.replace(/:.*$/, "");
 }
 

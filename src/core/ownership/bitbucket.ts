@@ -1,7 +1,7 @@
 import type { Codeowners } from "./codeowners";
 import type { Fault } from "./fault";
 import { readLastMatchFile } from "./lastMatch";
-import { isEmail } from "./owner";
+import { isEmail, missingAt } from "./owner";
 
 // How many members of a group to ask, and which, is part of the owner as written.
 const strategy = "(?::(?:all|random|least_busy)(?:\\(\\d+\\))?)?";
@@ -22,12 +22,17 @@ export function parseBitbucketCodeowners(text: string): Codeowners {
 
 /** Bitbucket's owners: an e-mail address, `@user`, `@workspace/group`, `@teams/name`, with a strategy. */
 function bitbucketOwnerFault(owner: string): Fault | undefined {
-  if (account.test(owner) || isEmail(owner)) return undefined;
+  if (isOwner(owner)) return undefined;
   return {
     start: 0,
     end: owner.length,
     reason: "Invalid owner",
     remedy:
       "Name an owner as an e-mail address, `@user` or `@workspace/group`, the latter also with `:all`, `:random(2)` or `:least_busy(2)` behind it.",
+    fix: missingAt(owner, isOwner),
   };
+}
+
+function isOwner(text: string): boolean {
+  return account.test(text) || isEmail(text);
 }

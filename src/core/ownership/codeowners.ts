@@ -16,6 +16,15 @@ export interface OwnershipRule {
   readonly section: string | null;
 }
 
+/** One edit within a problem's line that does what the remedy says; columns count as a problem's do. */
+export interface CodeownersFix {
+  readonly title: string;
+  readonly column: number;
+  readonly endColumn: number;
+  /** May hold a line feed: then the line becomes two. */
+  readonly text: string;
+}
+
 /** What the forge leaves out of account in a line, why, and what to write instead. */
 export interface CodeownersProblem {
   readonly line: number;
@@ -25,6 +34,8 @@ export interface CodeownersProblem {
   readonly endColumn: number;
   readonly reason: string;
   readonly remedy: string;
+  /** Absent where more than one edit, or none, would be what is meant. */
+  readonly fix?: CodeownersFix;
 }
 
 /** A CODEOWNERS file as read: what it says, what is wrong with it, and how to ask it. */

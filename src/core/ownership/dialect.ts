@@ -1,5 +1,6 @@
 import { parseBitbucketCodeowners } from "./bitbucket";
 import type { Codeowners, Dialect } from "./codeowners";
+import { codeownersPlaces } from "./locate";
 import { parseGithubCodeowners } from "./github";
 import { parseGitlabCodeowners } from "./gitlab";
 
@@ -33,11 +34,14 @@ export function dialectOfHost(host: string | undefined): Dialect | undefined {
 }
 
 /**
- * Tells in which dialect a CODEOWNERS file is written: by the host of the remote, if that says
- * something, else by the file's place in the repository, else GitHub's. Never throws.
+ * Tells in which dialect a CODEOWNERS file is written. Takes the dialect that a setting or the
+ * remote's host tells, if any, and the file's repository-relative path. Where none is told, or that
+ * forge does not look at this path, the path decides, else it is GitHub's. Never throws.
  */
-export function dialectOf(host: string | undefined, place: string): Dialect {
-  return dialectOfHost(host) ?? dialectOfPlace(place);
+export function dialectOfFile(known: Dialect | undefined, place: string): Dialect {
+  return known !== undefined && codeownersPlaces(known).includes(place)
+    ? known
+    : dialectOfPlace(place);
 }
 
 function dialectOfPlace(place: string): Dialect {

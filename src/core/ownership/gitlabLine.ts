@@ -3,6 +3,8 @@ import type { Word } from "./line";
 /** The heading of a section. */
 export interface GitlabHeading {
   readonly kind: "heading";
+  /** The whole line, without the blanks around it. */
+  readonly content: Word;
   readonly name: Word;
   /** Words behind it, of which the owners own what stands below without owners of its own. */
   readonly defaults: readonly Word[];
@@ -13,6 +15,8 @@ export interface GitlabHeading {
 /** A pattern, as written, and the words behind it, comments included. */
 export interface GitlabEntry {
   readonly kind: "entry";
+  /** The whole line, without the blanks around it. */
+  readonly content: Word;
   readonly pattern: Word;
   /** Owners behind an exclusion have no effect. */
   readonly isExclusion: boolean;
@@ -40,6 +44,7 @@ function headingIn(content: Word): GitlabHeading | undefined {
   if (name === undefined || defaults === undefined) return undefined;
   return {
     kind: "heading",
+    content,
     name: piece(content, opening.length, opening.length + name.length),
     defaults: wordsOf(piece(content, all.length - defaults.length, all.length)),
     rest: piece(content, all.length, content.text.length),
@@ -51,6 +56,7 @@ function entryIn(content: Word): GitlabEntry {
   const end = blank < 0 ? content.text.length : blank;
   return {
     kind: "entry",
+    content,
     pattern: piece(content, 0, end),
     isExclusion: content.text.startsWith("!"),
     words: wordsOf(piece(content, end, content.text.length)),

@@ -57,8 +57,10 @@ function problemsOf(
   line: number,
   ownerFault: OwnerCheck,
 ): CodeownersProblem[] {
+  const last = owners.at(-1) ?? pattern;
+  const ownersEnd = last.offset + last.text.length - pattern.offset;
   const faults = [
-    { word: pattern, fault: patternFault(pattern.text) },
+    { word: pattern, fault: patternFault(pattern.text, ownersEnd) },
     ...owners.map((word) => ({ word, fault: ownerFault(word.text) })),
   ];
   return faults.flatMap(({ word, fault }) => (fault ? [problemAt(line, word, fault)] : []));

@@ -7,6 +7,11 @@ import type { Dialect } from "./codeowners";
  */
 export const githubSizeLimit = 3 * 1024 * 1024;
 
+/** Says whether the forge does not load a file of so many bytes. Never throws. */
+export function isTooLarge(dialect: Dialect, bytes: number): boolean {
+  return dialect === "github" && bytes >= githubSizeLimit;
+}
+
 // The first one found is used, the others are ignored: GitHub's "About code owners", CODEOWNERS file
 // location; GitLab's "Code Owners", CODEOWNERS file; Bitbucket's "Set up and use code owners".
 // With the host unknown, an order that keeps both GitHub's and the folders of GitLab behind it.
@@ -38,4 +43,16 @@ export function locateCodeowners(
   dialect: Dialect | "unknown",
 ): string | undefined {
   return codeownersPlaces(dialect).find((place) => present.includes(place));
+}
+
+/**
+ * Takes the absolute path of a file, with "/"; gives each way in which it may be a CODEOWNERS file in
+ * force, the innermost root first: the root that the repository would have, and the place in it.
+ * Never throws.
+ */
+export function possibleRoots(file: string): { readonly root: string; readonly place: string }[] {
+  return codeownersPlaces("unknown")
+    .filter((place) => file.endsWith(`/${place}`))
+    .toSorted((one, other) => one.length - other.length)
+    .map((place) => ({ root: file.slice(0, -place.length - 1), place }));
 }

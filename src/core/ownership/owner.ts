@@ -1,4 +1,4 @@
-import { type Fault, quote } from "./fault";
+import { type Fault, type Fix, quote } from "./fault";
 
 // Letters, digits and hyphens; an underscore too, as managed accounts are called `name_company`.
 const account = "[A-Za-z0-9_-]+";
@@ -15,12 +15,31 @@ const email = /^[\w.!$%&'*+/=?^`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]{2,}$/;
  */
 export function ownerFault(owner: string): Fault | undefined {
   if (isOwner(owner)) return undefined;
-  return { start: 0, end: owner.length, reason: "Invalid owner", remedy: remedyFor(owner) };
+  const fix = missingAt(owner, isOwner) ?? spacesBetween(owner);
+  return { start: 0, end: owner.length, reason: "Invalid owner", remedy: remedyFor(owner), fix };
 }
 
 /** Whether a text has the form of an e-mail address. Never throws. */
 export function isEmail(text: string): boolean {
   return email.test(text);
+}
+
+/**
+ * Takes an owner with a fault and what makes a good one; gives the edit that adds the missing `@`,
+ * or nothing where that would not help. Never throws.
+ */
+export function missingAt(owner: string, isGood: (text: string) => boolean): Fix | undefined {
+  const named = `@${owner}`;
+  return isGood(named)
+    ? { title: `Write ${quote(named)}`, start: 0, end: 0, text: "@" }
+    : undefined;
+}
+
+function spacesBetween(owner: string): Fix | undefined {
+  const owners = owner.split(/[,;]+/).filter((one) => one !== "");
+  if (owners.length === 0 || !owners.every(isOwner)) return undefined;
+  const text = owners.join(" ");
+  return { title: `Write ${quote(text)}`, start: 0, end: owner.length, text };
 }
 
 function isOwner(text: string): boolean {

@@ -22,6 +22,14 @@ export function labelText(text: string, atMost = 60): string {
 }
 
 /**
+ * Takes text by a stranger; gives it as a message box shows it as it is: VS Code makes links of
+ * `[text](address)` there, commands included, which a blank in the middle prevents.
+ */
+export function noticeText(text: string, atMost = 200): string {
+  return plainLine(text, atMost).replaceAll("](", "] (");
+}
+
+/**
  * Takes text by a stranger; gives Markdown that shows it as it is. Every ASCII punctuation mark
  * becomes a numeric character reference, which CommonMark never takes for structure (section 2.5),
  * so no link, image, HTML tag, icon or autolink can come of it.

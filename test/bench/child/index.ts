@@ -42,7 +42,12 @@ const rounds = 10;
 
 function settingsFor(lead: string): Parameters<RepositoryReader["read"]>[1] {
   const judgement = defaultSettings(lead);
-  const rest = { historyMonths: months, quietAppearance: "hidden", problems: [] } as const;
+  const rest = {
+    historyMonths: months,
+    quietAppearance: "hidden",
+    codeownersDialect: undefined,
+    problems: [],
+  } as const;
   return { ...judgement, ...rest, windowDays: months * 30.5 };
 }
 

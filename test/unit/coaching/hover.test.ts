@@ -66,7 +66,7 @@ describe("the hover", () => {
     assert.match(text, /\[Pair with noor\]\(command:pair\?0\)/);
     assert.match(text, /\*\*elif\*\* has some contact and room to grow/);
     assert.match(text, /\[Ask elif a question\]\(command:ask\?1\)/);
-    assert.match(text, /\[CODEOWNERS line 14\]\(command:openRule\)/);
+    assert.match(text, /\[CODEOWNERS line 14\]\(command:whoOwns\)/);
     assert.match(text, /inferred from history/);
     assert.match(text, /\[Snooze an hour\]\(command:snooze\)/);
   });
@@ -75,7 +75,7 @@ describe("the hover", () => {
     const others = [{ line: 3, pattern: "*", owners: ["@all"], section: null }];
     const view = known("A", "f/g", { ...ownedByTeam, owners: ["@all", "@o/p"], others });
     const text = hover(view).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-    assert.match(text, /line 14\]\(command:openRule\): p → @o\/p\. Also line 3: \* → @all\./);
+    assert.match(text, /line 14\]\(command:whoOwns\): p → @o\/p\. Also line 3: \* → @all\./);
   });
 
   it("says that a first look is one, and how far the reading is", () => {

@@ -56,6 +56,14 @@ describe("the CODEOWNERS file of a work tree", () => {
     assert.deepEqual(await found("git.shop.example"), [".github/CODEOWNERS", "github"]);
   });
 
+  it("is looked for and read as the lead has chosen, whatever the host", async () => {
+    for (const place of [".github", ".gitlab", "docs"])
+      await write(`${place}/CODEOWNERS`, "* @a\n");
+    const read = await readCodeowners(root, "github.com", "gitlab");
+    assert.deepEqual([read?.file, read?.codeowners.dialect], ["docs/CODEOWNERS", "gitlab"]);
+    assert.equal(await readCodeowners(root, "github.com", "bitbucket"), undefined);
+  });
+
   it("is not a folder, nor a file in other letters", async () => {
     await mkdir(join(root, "CODEOWNERS"));
     await write(".github/codeowners", "* @a\n");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {
-  dialectOf,
+  dialectOfFile,
   dialectOfHost,
   isDialect,
   parseCodeowners,
@@ -14,29 +14,27 @@ describe("the dialect of a CODEOWNERS file", () => {
   };
   for (const [dialect, names] of Object.entries(hosts)) {
     for (const host of names) {
-      it(`is that of ${dialect} on ${host}, wherever the file is`, () => {
-        assert.equal(dialectOfHost(host), dialect);
-        assert.equal(dialectOf(host, ".github/CODEOWNERS"), dialect);
-        assert.equal(dialectOf(host, ".gitlab/CODEOWNERS"), dialect);
-      });
+      it(`is that of ${dialect} on ${host}`, () => assert.equal(dialectOfHost(host), dialect));
     }
   }
 
-  it("is told by the file's place on other hosts and on none, else it is GitHub's", () => {
-    for (const host of [
-      undefined,
-      "",
-      "git.shop.example",
-      "bitbucket.shop.example",
-      "bitbucket.organic.example",
-    ]) {
-      assert.equal(dialectOfHost(host), undefined);
-      assert.equal(dialectOf(host, ".gitlab/CODEOWNERS"), "gitlab");
-      assert.equal(dialectOf(host, ".bitbucket/CODEOWNERS"), "bitbucket");
-      assert.equal(dialectOf(host, ".github/CODEOWNERS"), "github");
-      assert.equal(dialectOf(host, "CODEOWNERS"), "github");
-      assert.equal(dialectOf(host, "docs/CODEOWNERS"), "github");
+  it("is not told by other hosts", () => {
+    const others = ["", "git.shop.example", "bitbucket.shop.example", "bitbucket.organic.example"];
+    for (const host of [undefined, ...others]) assert.equal(dialectOfHost(host), undefined);
+  });
+
+  it("is the forge's that looks there, else the place's, else GitHub's", () => {
+    assert.equal(dialectOfFile("github", ".github/CODEOWNERS"), "github");
+    assert.equal(dialectOfFile("gitlab", "docs/CODEOWNERS"), "gitlab");
+    assert.equal(dialectOfFile("bitbucket", ".bitbucket/CODEOWNERS"), "bitbucket");
+    for (const known of ["bitbucket", undefined] as const) {
+      assert.equal(dialectOfFile(known, ".gitlab/CODEOWNERS"), "gitlab");
+      assert.equal(dialectOfFile(known, ".github/CODEOWNERS"), "github");
+      assert.equal(dialectOfFile(known, "CODEOWNERS"), "github");
+      assert.equal(dialectOfFile(known, "docs/CODEOWNERS"), "github");
     }
+    assert.equal(dialectOfFile("github", ".bitbucket/CODEOWNERS"), "bitbucket");
+    assert.equal(dialectOfFile("gitlab", ".github/CODEOWNERS"), "github");
   });
 
   it("has a parser", () => {

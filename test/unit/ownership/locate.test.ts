@@ -3,7 +3,9 @@ import * as fc from "fast-check";
 import {
   codeownersPlaces,
   githubSizeLimit,
+  isTooLarge,
   locateCodeowners,
+  possibleRoots,
 } from "../../../src/core/ownership/locate";
 
 const everywhere = [
@@ -58,5 +60,26 @@ describe("finding the CODEOWNERS file of a repository", () => {
 
   it("counts a file of 3 MB as too large", () => {
     assert.equal(githubSizeLimit, 3_145_728);
+  });
+
+  it("knows each root that a file could have", () => {
+    const roots = (file: string): string[] =>
+      possibleRoots(file).map(({ root, place }) => `${root} ${place}`);
+    assert.deepEqual(roots("/shop/.github/CODEOWNERS"), [
+      "/shop/.github CODEOWNERS",
+      "/shop .github/CODEOWNERS",
+    ]);
+    assert.deepEqual(roots("/shop/docs/CODEOWNERS"), [
+      "/shop/docs CODEOWNERS",
+      "/shop docs/CODEOWNERS",
+    ]);
+    assert.deepEqual(roots("/shop/CODEOWNERS"), ["/shop CODEOWNERS"]);
+    assert.deepEqual(roots("/shop/MYCODEOWNERS"), []);
+  });
+
+  it("holds GitHub alone to a size", () => {
+    assert.ok(isTooLarge("github", githubSizeLimit));
+    assert.ok(!isTooLarge("github", githubSizeLimit - 1));
+    assert.ok(!isTooLarge("gitlab", githubSizeLimit));
   });
 });

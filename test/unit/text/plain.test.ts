@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { codeSpan, labelText, markdownText, plainLine } from "../../../src/core/text/plain";
+import {
+  codeSpan,
+  labelText,
+  markdownText,
+  noticeText,
+  plainLine,
+} from "../../../src/core/text/plain";
 
 const any = fc.string({ unit: "binary", maxLength: 300 });
 
@@ -31,6 +37,13 @@ describe("plain text", () => {
 describe("a label", () => {
   it("shows an icon's name as text", () => {
     assert.equal(labelText("$(trash) me"), "\\$(trash) me");
+  });
+});
+
+describe("text in a message box", () => {
+  it("holds no link", () => {
+    assert.equal(noticeText("[a](command:x) b"), "[a] (command:x) b");
+    fc.assert(fc.property(any, (text) => assert.ok(!noticeText(`${text}](`).includes("]("))));
   });
 });
 
