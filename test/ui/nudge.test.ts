@@ -68,7 +68,8 @@ describe("the nudge, in the hands of a person", () => {
   it("is reached by keyboard alone", async () => {
     await editor.runCommand("Baton: Show Acts for This File");
     const entries = await editor.quickPickEntries();
-    assert.deepEqual(entries.slice(0, 4), [
+    const acts = entries.filter((entry) => /^(?:Ask|Pair) /.test(entry));
+    assert.deepEqual(acts, [
       "Ask Noor a question",
       "Ask Tomasz a question",
       "Pair with Tomasz on refund.ts",
@@ -93,7 +94,7 @@ describe("the nudge, in the hands of a person", () => {
     await page.getByRole("heading", { name: "Why Noor Haddad for refund.ts" }).waitFor();
     await page.getByText("You, with 4 commits here.").waitFor();
     assert.equal(await page.locator(".markdown-body a").count(), 0);
-    await editor.runCommand("View: Close Editor");
+    await editor.openFile(demoFile);
     await editor.statusBarItem(noor).waitFor();
   });
 
@@ -131,7 +132,7 @@ describe("the nudge, in the hands of a person", () => {
     await editor.pick("Show log");
     await editor.page.locator(".output-view-container, .panel .view-line").first().waitFor();
     await editor.page
-      .getByText(/commits\sread\sin\s\d+\sms/)
+      .getByText(/commits\sknown\safter\s\d+\sms/)
       .first()
       .waitFor();
     await editor.openFile(demoFile);

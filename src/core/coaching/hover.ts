@@ -13,8 +13,8 @@ export type HoverAct =
   | { readonly act: "pair" | "ask"; readonly person: number }
   | {
       readonly act:
-        | "whoOwns"
         | "explain"
+        | "whoOwns"
         | "silenceFile"
         | "speakAgain"
         | "snooze"
