@@ -39,10 +39,6 @@ export class Layer {
     return this.log.times[0];
   }
 
-  has(commit: number): boolean {
-    return commit >= this.offset && commit < this.offset + this.count;
-  }
-
   timeOf(commit: number): number {
     return this.log.times[commit - this.offset] ?? 0;
   }
@@ -57,6 +53,12 @@ export class Layer {
 
   filesOf(commit: number): Int32Array {
     return rowOf(this.log.touched, commit - this.offset);
+  }
+
+  fileCountOf(commit: number): number {
+    const { start } = this.log.touched;
+    const row = commit - this.offset;
+    return (start[row + 1] ?? 0) - (start[row] ?? 0);
   }
 
   private commitsBy({ rows, items }: Distinct, count: number): Grouping {

@@ -59,12 +59,13 @@ export function tallied(
   for (const commit of index.between(commits, at - windowDays * secondsPerDay, at)) {
     const time = index.timeOf(commit);
     const age = (at - time) / secondsPerDay;
+    const day = Math.floor(age);
     const counts = decay(age, halfLifeDays) * damping(index.fileCountOf(commit), bulkCommitFiles);
     for (const person of index.personsOf(commit)) {
-      let tally = tallies.get(person);
+      const tally = tallies.get(person);
       // Newest first, so the first commit seen of a person is their last.
-      if (!tally) tallies.set(person, (tally = { ...noTally, last: time, day: -1, ofDay: 0 }));
-      add(tally, Math.floor(age), counts);
+      if (tally) add(tally, day, counts);
+      else tallies.set(person, { commits: 1, last: time, decayed: counts, day, ofDay: 1 });
     }
   }
   return tallies;

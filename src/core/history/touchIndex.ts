@@ -126,7 +126,7 @@ export class TouchIndex {
 
   private layerOf(commit: number): Layer {
     const [base, top] = this.layers;
-    return top?.has(commit) ? top : base;
+    return top !== undefined && commit >= base.count ? top : base;
   }
 
   /** The row of both layers, the one on top first, since its commits are newer. */
@@ -160,7 +160,7 @@ export class TouchIndex {
 
   /** Takes a commit; gives how many files it touched. */
   fileCountOf(commit: number): number {
-    return this.filesOf(commit).length;
+    return this.layerOf(commit).fileCountOf(commit);
   }
 }
 
