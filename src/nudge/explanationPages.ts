@@ -2,6 +2,7 @@ import {
   commands,
   EventEmitter,
   extensions,
+  type LogOutputChannel,
   type Tab,
   TabInputText,
   type TextDocumentContentProvider,
@@ -19,6 +20,7 @@ import {
 import { absenceText } from "../core/coaching/fileView";
 import type { Calendar } from "../core/text/calendar";
 import type { Clock } from "../host/clock";
+import { errorText } from "../host/errorText";
 import type { FileViews, ViewedFile } from "../host/fileViews";
 import { Listeners } from "../host/listeners";
 
@@ -46,6 +48,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
     private readonly views: FileViews,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
+    private readonly log: LogOutputChannel,
   ) {
     super();
     this.own(workspace.registerTextDocumentContentProvider(scheme, this));
@@ -81,7 +84,11 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
 
   /** Writes the pages that are open anew where they tell something else by now, one run at a time. */
   refresh(): Promise<void> {
-    this.running = this.running.then(() => this.refreshAll());
+    this.running = this.running
+      .then(() => this.refreshAll())
+      .catch((error: unknown) => {
+        this.log.warn(`A page that explains a file is not up to date: ${errorText(error)}`);
+      });
     return this.running;
   }
 

@@ -40,7 +40,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
   const status = owner.own(new StatusItem(file, quiet, clock, calendar));
   const acts = new Acts(file, quiet, ledger, clock, calendar);
-  const pages = owner.own(new ExplanationPages(views, clock, calendar));
+  const pages = owner.own(new ExplanationPages(views, clock, calendar, log));
   const refreshPages = (): void => void pages.refresh();
   pages.on(file.onDidChange, refreshPages);
   pages.on(repositories.onDidChange, refreshPages);

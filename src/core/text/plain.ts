@@ -45,7 +45,7 @@ export function markdownText(text: string, atMost = 200): string {
  * address needs.
  */
 export function pageText(text: string, atMost = 200): string {
-  return markdownText(text, atMost).replace(/&#(?:46|58|64);/g, "$&&#8288;");
+  return markdownText(text, atMost).replace(/&#(?:46|47|58|64);/g, "$&&#8288;");
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   codeSpan,
   labelText,
   markdownText,
+  pageText,
   noticeText,
   plainLine,
 } from "../../../src/core/text/plain";
@@ -67,6 +68,19 @@ describe("markdown text", () => {
       }),
     );
   });
+});
+
+describe("text on a page", () => {
+  const addresses = ["www.evil.example", "https://evil.example/x", "a@evil.example", "//evil.com"];
+  for (const address of addresses) {
+    it(`leaves nothing of ${address} that looks like an address once it is shown`, () => {
+      const shown = pageText(address).replace(/&#(\d+);/g, (_, code) =>
+        String.fromCharCode(Number(code)),
+      );
+      assert.doesNotMatch(shown, /[.:/@][a-z/]/);
+      assert.equal(shown.replaceAll("\u2060", ""), address);
+    });
+  }
 });
 
 describe("a code span", () => {
