@@ -193,14 +193,14 @@ function teamPart({ team, situation }: Explanation): string[] {
   );
   const heading = "## Your team";
   if (situation.teamSource === "roster") return [heading, `As \`baton.team\` has it: ${names}.`];
-  const remedy = "Write your team into `baton.team`, and Baton goes by that.";
+  const remedy = "Run *Baton: Set Up Team* to say who is on it, and Baton goes by that.";
   if (team.length === 0) return [heading, `Baton finds nobody at work beside you. ${remedy}`];
   const how = "Inferred from history, as the people active of late on the files you work on";
   return [heading, `${how}: ${names}. ${remedy}`];
 }
 
 function commitsPart({ situation, settings }: Explanation, { calendar, now }: Reading): string[] {
-  const { windowDays, halfLifeDays } = settings;
+  const { windowDays, halfLifeDays, bulkCommitFiles } = settings;
   const months = counted(monthsOfDays(windowDays), "month", "months");
   const since = calendar.day(now - windowDays * secondsPerDay);
   const folder = folderOf(situation.path);
@@ -210,7 +210,10 @@ function commitsPart({ situation, settings }: Explanation, { calendar, now }: Re
     `Baton looks at the commits of ${months}, back to ${since}.`,
     "One commit on this file is one touch, for its author and for each co-author. Lines are never counted.",
     `A touch counts half after ${half}, and a quarter after twice that.`,
-    `Work on other files in ${around} counts too, but only with its logarithm: a busy neighbour does not outweigh somebody who keeps working on this file.`,
+    "The second commit of one person on one day counts half, the third a third.",
+    `In a commit on more than ${counted(bulkCommitFiles, "file", "files")}, each counts as much less as there are more.`,
+    `Where this file says little, work on the files that change together with it counts, and around it in ${around}.`,
+    "Who has been away for a while counts less.",
     "A renamed file keeps its touches, and the rename is nobody's.",
     "Merges do not count, nor do commits that `.git-blame-ignore-revs` names, and generated or vendored files.",
     "This only puts people in order. Baton shows and keeps no number about anybody.",
@@ -219,7 +222,8 @@ function commitsPart({ situation, settings }: Explanation, { calendar, now }: Re
 }
 
 function settingsPart({ settings }: Explanation): string[] {
-  const { roster, ownerTeams, leadEmails, windowDays, halfLifeDays, departedDays } = settings;
+  const { roster, ownerTeams, leadEmails } = settings;
+  const { windowDays, halfLifeDays, departedDays, bulkCommitFiles } = settings;
   const rows = [
     ["team", roster.length === 0 ? "not set" : counted(roster.length, "person", "people")],
     ["ownerTeams", listed(ownerTeams)],
@@ -227,6 +231,7 @@ function settingsPart({ settings }: Explanation): string[] {
     ["historyMonths", `${monthsOfDays(windowDays)}`],
     ["halfLifeDays", `${halfLifeDays}`],
     ["departedAfterDays", `${departedDays}`],
+    ["bulkCommitFiles", `${bulkCommitFiles}`],
   ];
   const table = rows.map(([name = "", value = ""]) => `| \`baton.${name}\` | ${value} |`);
   return [

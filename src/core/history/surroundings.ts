@@ -9,6 +9,9 @@ export interface Surrounding {
   readonly tallies: ReadonlyMap<number, Tally>;
 }
 
+/** After so many half-lives a touch counts less than a thousandth. */
+const countingHalfLives = 10;
+
 /**
  * Who did what in the folders of a repository. What was counted is kept for a day, unless a
  * commit comes in: a day's decay takes the same share from everybody, and shares are what matters here.
@@ -23,9 +26,12 @@ export class Surroundings {
     private readonly settings: KnowledgeSettings,
   ) {}
 
-  /** Takes a moment in unix seconds; gives who did what anywhere in the repository. */
+  /**
+   * Takes a moment in unix seconds; gives who did what anywhere in the repository, as far back as it
+   * still counts.
+   */
   everywhere(at: number): ReadonlyMap<number, Tally> {
-    return this.kept("/", at, () => this.index.commits());
+    return this.kept("/", at, () => this.stillCounting(at));
   }
 
   /**
@@ -53,6 +59,11 @@ export class Surroundings {
     return tallies;
   }
 
+  private stillCounting(at: number): Int32Array {
+    const from = at - countingHalfLives * this.settings.halfLifeDays * secondsPerDay;
+    return this.index.between(this.index.commits(), from, at);
+  }
+
   private isFresh(at: number): boolean {
     const age = at - this.countedAt;
     if (!(age >= 0 && age < secondsPerDay)) return false;
@@ -67,12 +78,21 @@ export class Surroundings {
   }
 
   private gathered(folder: string): Int32Array {
-    const within = this.index.folders().filter((one) => `${one}/`.startsWith(`${folder}/`));
-    const marked = new Uint8Array(this.index.commitCount);
-    for (const one of within) {
-      for (const commit of this.index.commitsInFolder(one)) marked[commit] = 1;
+    const { index } = this;
+    const marked = new Uint8Array(index.commitCount);
+    for (const one of index.folders()) {
+      if (!`${one}/`.startsWith(`${folder}/`)) continue;
+      for (const commit of index.commitsInFolder(one)) marked[commit] = 1;
     }
-    return this.index.commits().filter((commit) => marked[commit] === 1);
+    const all = index.commits();
+    const gathered = new Int32Array(all.length);
+    let count = 0;
+    for (let place = 0; place < all.length; place += 1) {
+      const commit = all[place] ?? 0;
+      gathered[count] = commit;
+      count += marked[commit] ?? 0;
+    }
+    return gathered.slice(0, count);
   }
 }
 

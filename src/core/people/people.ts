@@ -87,31 +87,28 @@ function idsOf(persons: readonly Person[]): Map<string, number> {
 interface Draft {
   readonly id: number;
   name: string;
-  readonly emails: Set<string>;
-  readonly handles: Set<string>;
+  readonly emails: string[];
+  readonly handles: string[];
   kind: ContactKind;
   isLead: boolean;
   onRoster: boolean;
 }
 
 function newDraft(id: number): Draft {
-  const [emails, handles] = [new Set<string>(), new Set<string>()];
-  return { id, name: "", emails, handles, kind: "human", isLead: false, onRoster: false };
+  return { id, name: "", emails: [], handles: [], kind: "human", isLead: false, onRoster: false };
 }
 
 function finish(draft: Draft): Person {
-  const emails = [...draft.emails];
-  const handles = [...draft.handles];
-  const name = draft.name || emails[0] || handles[0] || "someone";
+  const name = draft.name || draft.emails[0] || draft.handles[0] || "someone";
   const kind = draft.isLead || draft.onRoster ? "human" : draft.kind;
-  return { ...draft, name, emails, handles, kind };
+  return { ...draft, name, kind };
 }
 
 function addEntry(draft: Draft, entry: RosterEntry): void {
   draft.onRoster = true;
   draft.name ||= entry.name;
   entry.emails.forEach((email) => addEmail(draft, email));
-  if (entry.handle) draft.handles.add(entry.handle.toLowerCase());
+  if (entry.handle) addOnce(draft.handles, entry.handle.toLowerCase());
 }
 
 function addContact(draft: Draft, contact: Contact, automation: Automation): void {
@@ -122,9 +119,14 @@ function addContact(draft: Draft, contact: Contact, automation: Automation): voi
 
 function addEmail(draft: Draft, email: string): void {
   if (email.trim() === "") return;
-  draft.emails.add(emailKey(email));
+  addOnce(draft.emails, emailKey(email));
   const account = accountOf(email);
-  if (account) draft.handles.add(`@${account.login}`);
+  if (account) addOnce(draft.handles, `@${account.login}`);
+}
+
+/** Hardly anybody has more than two of a kind, so a list is enough. */
+function addOnce(list: string[], item: string): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 function keysOfContact(contact: Contact): string[] {

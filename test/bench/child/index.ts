@@ -3,7 +3,11 @@ import { once } from "node:events";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Histories } from "../../../src/host/histories";
-import { type JudgementSettings, situationOf } from "../../../src/core/coaching/situation";
+import {
+  type JudgementSettings,
+  type KnownHistory,
+  situationOf,
+} from "../../../src/core/coaching/situation";
 import { daysOfMonths } from "../../../src/core/time/units";
 import { Git } from "../../../src/git/git";
 import { systemClock } from "../../../src/host/clock";
@@ -32,6 +36,8 @@ export interface IndexQuestion {
   readonly folder: string;
   readonly lead: string;
   readonly file: string;
+  /** How far back the history is read. */
+  readonly months: number;
 }
 
 /** Bytes for "make", milliseconds for the others. */
@@ -42,10 +48,9 @@ export interface IndexAnswer {
 const git = new Git({ binary: () => "git", mayStart: () => true });
 const { signal } = new AbortController();
 const log = { info: (): void => undefined, warn: console.error };
-const months = 240;
 const rounds = 10;
 
-function settingsFor(lead: string): JudgementSettings & ReadSettings {
+function settingsFor({ lead, months }: IndexQuestion): JudgementSettings & ReadSettings {
   const window = { historyMonths: months, windowDays: daysOfMonths(months) };
   return { ...defaultSettings(lead), ...window, codeownersDialect: undefined };
 }
@@ -57,7 +62,7 @@ class Window {
   private readonly histories = new Histories();
 
   constructor(private readonly question: IndexQuestion) {
-    this.settings = settingsFor(question.lead);
+    this.settings = settingsFor(question);
     const store = new IndexStore(question.folder, systemClock, log);
     this.reader = new RepositoryReader(git, new HistorySource(git, store, log), systemClock);
   }
@@ -66,11 +71,14 @@ class Window {
     return this.reader.read(this.question.root, this.settings, { signal });
   }
 
+  /** Tells people and team apart. */
+  know(read: ReadRepository): KnownHistory {
+    return this.histories.of(this.question.root, read, this.settings, systemClock.now());
+  }
+
   answer(read: ReadRepository): void {
-    const { root, file } = this.question;
     const now = systemClock.now();
-    const history = this.histories.of(root, read, this.settings, now);
-    situationOf(history, { kind: "noRule" }, file, now, this.settings);
+    situationOf(this.know(read), { kind: "noRule" }, this.question.file, now, this.settings);
   }
 }
 
@@ -104,7 +112,7 @@ async function commitTimes(question: IndexQuestion): Promise<number> {
       const { reader, settings } = window;
       const grown = await reader.grow(root, settings, before, newest, { signal });
       if (!grown) throw new Error("the newest commit cannot be joined to the index");
-      window.answer(grown);
+      window.know(grown);
     };
     times.push(await timed(work));
   }

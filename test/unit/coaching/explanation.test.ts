@@ -126,7 +126,10 @@ describe("the page that explains a suggestion", () => {
       { who: "elif", ago: 5, files: ["src/a"] },
     ];
     const text = page({ lines });
-    assert.match(under("Your team", text), /Inferred from history, .*: noor\. Write your team/);
+    assert.match(
+      under("Your team", text),
+      /Inferred from history, .*: noor\. Run \*Baton: Set Up Team\*/,
+    );
     assert.match(
       under("Who is left out", text),
       /\*\*1 person outside the team\*\* that Baton inferred: tomasz\./,
@@ -167,7 +170,7 @@ describe("the page that explains a suggestion", () => {
     const commits = under("Which commits count", text);
     assert.match(commits, /the commits of 6 months, back to 4 April 2024\./);
     assert.match(commits, /counts half after 60 days/);
-    assert.match(commits, /Work on other files in `src` counts too/);
+    assert.match(commits, /Where this file says little, .* around it in `src`/);
     assert.match(text, /\| `baton\.halfLifeDays` \| 60 \|/);
     assert.match(text, /\| `baton\.leadEmails` \| you are lead&#64;&#8288;x&#46;&#8288;example \|/);
     assert.match(text, /\*Baton: Open Settings\*/);
