@@ -1,3 +1,4 @@
+import { withContacts } from "../core/history/grownLog";
 import { type LeftOut, nothingLeftOut } from "../core/history/preparedLog";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
 import type { Git } from "./git";
@@ -30,7 +31,7 @@ export async function readHistory(
 
 /** Takes a log; gives it with the contacts as the repository's mailmap has them. Throws GitError. */
 export async function withMailmap(git: Git, root: string, log: TouchLog): Promise<TouchLog> {
-  return { ...log, contacts: await mailmapped(git, root, log.contacts) };
+  return withContacts(log, await mailmapped(git, root, log.contacts));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withContacts } from "../core/history/grownLog";
 import { placesOf } from "../core/history/hashes";
 import type { LeftOut } from "../core/history/preparedLog";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
@@ -76,8 +77,8 @@ export class RepositoryReader {
     const raw = sourced.index.log;
     const known = before.log.contacts;
     const contacts = await mailmapped(this.git, root, raw.contacts.slice(known.length));
-    const log = { ...raw, contacts: contacts.length === 0 ? known : [...known, ...contacts] };
-    const came = raw.times.length - before.raw.times.length;
+    const log = withContacts(raw, contacts.length === 0 ? known : [...known, ...contacts]);
+    const came = sourced.newer.times.length;
     return { ...before, head, raw, log, grown: { from: before.log, came } };
   }
 
@@ -133,7 +134,7 @@ export class RepositoryReader {
     return {
       ...facts,
       raw,
-      log: { ...raw, contacts: mapped.slice(lead.length) },
+      log: withContacts(raw, mapped.slice(lead.length)),
       leadEmails: [...new Set(leadEmails)],
       leftOut: { before: this.window(settings).since, commits, generated: new Set() },
       shallowSince: shallowTime(raw, shallow),

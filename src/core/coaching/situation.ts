@@ -1,6 +1,6 @@
 import { knowledgeOf } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
-import { firstCommits } from "../history/joinLogs";
+import { topOf } from "../history/grownLog";
 import { isGenerated, type LeftOut, nothingLeftOut, prepareLog } from "../history/preparedLog";
 import { Surroundings } from "../history/surroundings";
 import type { KnowledgeSettings } from "../history/tally";
@@ -99,10 +99,10 @@ export function grownHistory(
   const { people, leftOut } = known;
   const onTop = known.onTop + came;
   const isSmall = onTop <= onTopAtMost && people.personOf.length === log.contacts.length;
-  const newer = isSmall ? prepareLog(firstCommits(log, onTop), leftOut) : undefined;
-  const index = newer && known.index.withOnTop(newer);
+  const top = isSmall ? topOf(log, onTop) : undefined;
+  const index = top && known.index.withOnTop(prepareLog(top, leftOut));
   if (!index) return knownHistory(log, at, settings, leftOut);
-  const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, log, came);
+  const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, top, came);
   const grown = { ...known, index, surroundings: new Surroundings(index, settings), onTop };
   return holds ? grown : withTeamAt(grown, at, settings);
 }

@@ -57,12 +57,15 @@ export function pickRows(
   return { start, items: picked.slice(0, used) };
 }
 
-/** Takes two groupings and new numbers for the items of the first; gives the rows of both, one after the other. */
-export function joinRows(first: Grouping, second: Grouping, newNumbers: Int32Array): Grouping {
+/** Takes a grouping and new numbers for its items; gives it with those. */
+export function renumbered({ start, items }: Grouping, newNumbers: Int32Array): Grouping {
+  return { start, items: items.map((item) => newNumbers[item] ?? 0) };
+}
+
+/** Takes two groupings; gives the rows of both, one after the other. */
+export function joinRows(first: Grouping, second: Grouping): Grouping {
   const items = new Int32Array(first.items.length + second.items.length);
-  for (let at = 0; at < first.items.length; at += 1) {
-    items[at] = newNumbers[first.items[at] ?? 0] ?? 0;
-  }
+  items.set(first.items);
   items.set(second.items, first.items.length);
   const start = new Int32Array(first.start.length + second.start.length - 1);
   start.set(first.start);

@@ -1,5 +1,5 @@
-import { joinRows, pickRows } from "./grouping";
-import { hashAt, placesOf } from "./hashes";
+import { joinRows, pickRows, renumbered } from "./grouping";
+import { hashAt, type Hashes, placesOf } from "./hashes";
 import { contactKey, type TouchLog } from "./touchLog";
 
 /**
@@ -9,21 +9,31 @@ import { contactKey, type TouchLog } from "./touchLog";
 export function joinLogs(newer: TouchLog, older: TouchLog): TouchLog {
   const contacts = joinNames(newer.contacts, older.contacts, contactKey);
   const paths = joinNames(newer.paths, older.paths, (path) => path);
-  const times = new Float64Array(newer.times.length + older.times.length);
-  times.set(newer.times);
-  times.set(older.times, newer.times.length);
-  const bytes = new Uint8Array(newer.hashes.bytes.length + older.hashes.bytes.length);
-  bytes.set(newer.hashes.bytes);
-  bytes.set(older.hashes.bytes, newer.hashes.bytes.length);
   return {
-    hashes: { bytes, size: newer.hashes.size || older.hashes.size },
-    times,
+    hashes: joinHashes(newer.hashes, older.hashes),
+    times: joinTimes(newer.times, older.times),
     contacts: contacts.all,
-    writers: joinRows(newer.writers, older.writers, contacts.numbers),
+    writers: joinRows(renumbered(newer.writers, contacts.numbers), older.writers),
     paths: paths.all,
-    touched: joinRows(newer.touched, older.touched, paths.numbers),
-    renamed: joinRows(newer.renamed, older.renamed, paths.numbers),
+    touched: joinRows(renumbered(newer.touched, paths.numbers), older.touched),
+    renamed: joinRows(renumbered(newer.renamed, paths.numbers), older.renamed),
   };
+}
+
+/** Takes the ids of newer and older commits; gives them one after the other. */
+export function joinHashes(newer: Hashes, older: Hashes): Hashes {
+  const bytes = new Uint8Array(newer.bytes.length + older.bytes.length);
+  bytes.set(newer.bytes);
+  bytes.set(older.bytes, newer.bytes.length);
+  return { bytes, size: newer.size || older.size };
+}
+
+/** Takes the times of newer and older commits; gives them one after the other. */
+export function joinTimes(newer: Float64Array, older: Float64Array): Float64Array {
+  const times = new Float64Array(newer.length + older.length);
+  times.set(newer);
+  times.set(older, newer.length);
+  return times;
 }
 
 /** Takes a log and ids of commits in hex; gives the log without those it has of them. */
@@ -54,7 +64,8 @@ function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
     picked.set(bytes.subarray(row * size, (row + 1) * size), at * size);
   });
   return {
-    ...log,
+    contacts: log.contacts,
+    paths: log.paths,
     hashes: { bytes: picked, size },
     times: Float64Array.from(rows, (row) => log.times[row] ?? 0),
     writers: pickRows(log.writers, rows),

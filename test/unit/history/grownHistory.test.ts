@@ -6,6 +6,7 @@ import {
   knownHistory,
   situationOf,
 } from "../../../src/core/coaching/situation";
+import { growLog } from "../../../src/core/history/grownLog";
 import { joinLogs } from "../../../src/core/history/joinLogs";
 import { day, type Line, logOf, now, settings } from "./smallHistory";
 
@@ -29,7 +30,7 @@ function grown(batches: readonly (readonly Line[])[]): { grown: KnownHistory; an
   let history = knownHistory(log, now, settings);
   for (const batch of rest) {
     const newer = logOf(batch);
-    log = joinLogs(newer, log);
+    log = growLog(newer, log);
     history = grownHistory(history, log, newer.times.length, now, settings);
   }
   return { grown: history, anew: knownHistory(log, now, settings) };

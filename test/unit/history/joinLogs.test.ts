@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { rowOf } from "../../../src/core/history/grouping";
 import { hashAt } from "../../../src/core/history/hashes";
+import { growLog, topOf, withContacts } from "../../../src/core/history/grownLog";
 import { firstCommits, idsOf, joinLogs, withoutCommits } from "../../../src/core/history/joinLogs";
 import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
 import { idOf, logged } from "./smallHistory";
@@ -45,6 +46,25 @@ describe("joining logs", () => {
       fc.property(commits, commits, (newer, older) => {
         const joined = joinLogs(logOf(newer), logOf(older, newer.length));
         assert.deepEqual(read(joined), read(logOf([...newer, ...older])));
+      }),
+    );
+  });
+
+  it("can be put off: growing a log twice gives the same, and its top at once", () => {
+    fc.assert(
+      fc.property(commits, commits, commits, (newest, newer, older) => {
+        const ids = [0, newest.length, newest.length + newer.length];
+        const [first, second, third] = [newest, newer, older].map((all, at) => logOf(all, ids[at]));
+        assert.ok(first && second && third);
+        const grown = growLog(first, growLog(second, third));
+        const all = read(logOf([...newest, ...newer, ...older]));
+        assert.deepEqual(read(grown), all);
+        for (const count of [0, first.times.length, ids[2] ?? 0]) {
+          assert.deepEqual(read(topOf(grown, count)), all.slice(0, count));
+        }
+        const contacts = grown.contacts.map(({ name, email }) => ({ name: `${name}!`, email }));
+        assert.deepEqual(withContacts(grown, contacts).contacts, contacts);
+        assert.deepEqual(withContacts(grown, contacts).touched, grown.touched);
       }),
     );
   });
