@@ -42,9 +42,11 @@ export class EditorPage {
     return labels.map((label) => label.replace(/[\uE000-\uF8FF]/g, "").trim());
   }
 
-  /** Takes the entry of the open pick list that has a text. */
+  /** Takes the entry of the open pick list that has a text, typed first: a long list shows its beginning. */
   async pick(text: string): Promise<void> {
     const row = this.#quickInput().locator(".monaco-list-row", { hasText: text }).first();
+    await this.#quickInput().locator(".monaco-list-row").first().waitFor();
+    await this.page.keyboard.type(text);
     await row.click();
   }
 
