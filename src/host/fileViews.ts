@@ -105,8 +105,9 @@ export class FileViews {
       this.firstLooks.end();
       return { view: state };
     }
-    const seen = this.firstLooks.at(place, settings);
-    return seen ? this.knownView(place, seen, settings, state.percent) : { view: state };
+    const read = this.firstLooks.at(place, settings);
+    const seen = read && this.knownView(place, read, settings, state.percent);
+    return seen && namesSomebody(seen.view) ? seen : { view: state };
   }
 
   private knownView(
@@ -156,4 +157,11 @@ function ownershipIn({ codeowners }: ReadRepository, path: string): Ownership {
 
 function absent(reason: Absence): ViewedFile {
   return { place: undefined, view: { kind: "absent", reason } };
+}
+
+/** A first look that names nobody says nothing: what it has not seen may. */
+function namesSomebody(view: FileView): boolean {
+  if (view.kind !== "known") return false;
+  const { standing, suggestions } = view.situation;
+  return standing.teamOwned && suggestions[0]?.stranger === false;
 }

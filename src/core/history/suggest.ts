@@ -31,7 +31,10 @@ export interface SuggestInput {
   readonly known: readonly PersonKnowledge[];
 }
 
-/** Who knows at most half of what the best one knows has room to grow. */
+/**
+ * Who knows at most half of what the best one knows has room to grow, unless they have made half as
+ * many commits on the file: old knowledge fades, but its owner is no learner.
+ */
 const learnerShare = 0.5;
 
 /** A choice to be made from, not everybody who was ever near. */
@@ -39,9 +42,8 @@ const suggestedAtMost = 10;
 
 /**
  * Takes the above; gives people for the file: humans still active other than the lead, those of the
- * team and the owners that the rule names before strangers, each best first. Who knows at most half
- * as much as the best one is a learner, unless nobody did more on the file itself. Without anybody who has touched the file or a folder around
- * it, the list is empty.
+ * team and the owners that the rule names before strangers, each best first. Without anybody who has
+ * touched the file or a folder around it, the list is empty.
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const { index, people, path, at } = input;
@@ -53,7 +55,7 @@ export function suggest(input: SuggestInput): Suggestion[] {
     return [{ knowledge, person, named, stranger }];
   });
   const ours = all.filter(({ stranger }) => !stranger);
-  const best = (ours[0] ?? all[0])?.knowledge.weight ?? 0;
+  const best = (ours[0] ?? all[0])?.knowledge;
   const most = Math.max(...ours.map(({ knowledge }) => knowledge.onFile));
   return [...ours, ...all.filter(({ stranger }) => stranger)]
     .slice(0, suggestedAtMost)
@@ -65,8 +67,12 @@ export function suggest(input: SuggestInput): Suggestion[] {
     }));
 }
 
-function roleOf({ weight, onFile }: PersonKnowledge, best: number, most: number): Role {
-  return weight > best * learnerShare || (onFile > 0 && onFile >= most) ? "steward" : "learner";
+function roleOf(one: PersonKnowledge, best: PersonKnowledge | undefined, most: number): Role {
+  const knowsAsMuch = one.weight > (best?.weight ?? 0) * learnerShare;
+  const didMost = one.onFile > 0 && one.onFile >= most;
+  const didAsMuch =
+    one.fileCommits > 0 && one.fileCommits >= (best?.fileCommits ?? 0) * learnerShare;
+  return knowsAsMuch || didMost || didAsMuch ? "steward" : "learner";
 }
 
 /** Gives the rule and the owner in it that is this person, when the rule names them. */

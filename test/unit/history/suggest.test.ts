@@ -52,6 +52,18 @@ describe("who to suggest", () => {
     assert.deepEqual(roles, ["tomasz steward", "noor steward"]);
   });
 
+  it("calls nobody a learner who has made half as many commits on the file, however long ago", () => {
+    const lines = [
+      ...times(10, { who: "noor", ago: 1, files: ["src/a"] }),
+      ...times(5, { who: "tomasz", ago: 300, files: ["src/a"] }),
+      ...times(4, { who: "elif", ago: 300, files: ["src/a"] }),
+      { who: "tomasz", ago: 100, files: ["z"] },
+      { who: "elif", ago: 100, files: ["z"] },
+    ];
+    const roles = suggested(lines, "src/a").map(({ name, role }) => `${name} ${role}`);
+    assert.deepEqual(roles, ["noor steward", "tomasz steward", "elif learner"]);
+  });
+
   it("names strangers last, and says that they are; an owner by the rule is none", () => {
     const lines = [
       ...times(9, { who: "stranger", ago: 1, files: ["a"] }),
