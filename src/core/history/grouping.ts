@@ -35,6 +35,16 @@ export function rowOf(grouping: Grouping, row: number): Int32Array {
   return grouping.items.subarray(grouping.start[row] ?? 0, grouping.start[row + 1] ?? 0);
 }
 
+/** Takes a grouping and a row number; gives how many items the row has. */
+export function lengthOf({ start }: Grouping, row: number): number {
+  return (start[row + 1] ?? 0) - (start[row] ?? 0);
+}
+
+/** Takes a grouping, a row number and a place in that row from 0; gives the item there, without a list for it. */
+export function itemAt({ start, items }: Grouping, row: number, place: number): number {
+  return items[(start[row] ?? 0) + place] ?? 0;
+}
+
 /** Takes a grouping, rows of it in any order, and which items to pass over; gives those rows in that order. */
 export function pickRows(
   { start: from, items }: Grouping,

@@ -7,7 +7,7 @@ import { contactKey, type TouchLog } from "./touchLog";
  * Contacts and paths of the older log keep their numbers.
  */
 export function joinLogs(newer: TouchLog, older: TouchLog): TouchLog {
-  const contacts = joinNames(newer.contacts, older.contacts, contactKey);
+  const contacts = joinNames(newer.contacts, older.contacts, ({ email }) => email, contactKey);
   const paths = joinNames(newer.paths, older.paths, (path) => path);
   return {
     hashes: joinHashes(newer.hashes, older.hashes),
@@ -74,21 +74,22 @@ function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
   };
 }
 
-/** Adds names to older ones, each once; `numbers` says which number each newer name has then. */
+/**
+ * Adds names to older ones, each once; `numbers` says which number each newer name has then. Nearly
+ * all older names are told apart by a part of them, at hand as it is.
+ */
 function joinNames<Name>(
   newer: readonly Name[],
   older: readonly Name[],
-  keyOf: (name: Name) => string,
+  partOf: (name: Name) => string,
+  keyOf: (name: Name) => string = partOf,
 ): { all: readonly Name[]; numbers: Int32Array } {
-  const known = new Map(newer.map((name) => [keyOf(name), -1]));
+  const parts = new Set(newer.map(partOf));
+  const known = new Map<string, number>();
   older.forEach((name, number) => {
-    const key = keyOf(name);
-    if (known.has(key)) known.set(key, number);
+    if (parts.has(partOf(name))) known.set(keyOf(name), number);
   });
   const all = [...older];
-  const numbers = Int32Array.from(newer, (name) => {
-    const number = known.get(keyOf(name)) ?? -1;
-    return number >= 0 ? number : all.push(name) - 1;
-  });
+  const numbers = Int32Array.from(newer, (name) => known.get(keyOf(name)) ?? all.push(name) - 1);
   return { all, numbers };
 }

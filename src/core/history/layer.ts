@@ -1,4 +1,4 @@
-import { type Grouping, groupInRows, rowOf } from "./grouping";
+import { type Grouping, groupInRows, itemAt, lengthOf, rowOf } from "./grouping";
 import type { PathNumbers } from "./pathNumbers";
 import type { PreparedLog } from "./preparedLog";
 
@@ -56,9 +56,19 @@ export class Layer {
   }
 
   fileCountOf(commit: number): number {
-    const { start } = this.log.touched;
-    const row = commit - this.offset;
-    return (start[row + 1] ?? 0) - (start[row] ?? 0);
+    return lengthOf(this.log.touched, commit - this.offset);
+  }
+
+  fileAt(commit: number, place: number): number {
+    return itemAt(this.log.touched, commit - this.offset, place);
+  }
+
+  personCountOf(commit: number): number {
+    return lengthOf(this.persons, commit - this.offset);
+  }
+
+  personAt(commit: number, place: number): number {
+    return itemAt(this.persons, commit - this.offset, place);
   }
 
   private commitsBy({ rows, items }: Distinct, count: number): Grouping {

@@ -53,7 +53,8 @@ export interface FollowedTouches {
  * that knowledge goes with the file. The rename itself is nobody's touch.
  */
 export function followRenames({ paths, touched, renamed }: TouchLog): FollowedTouches {
-  const newestPathOf = Int32Array.from(paths, (_, path) => path);
+  const newestPathOf = new Int32Array(paths.length);
+  for (let path = 0; path < paths.length; path += 1) newestPathOf[path] = path;
   const items = touched.items.slice();
   for (let commit = 0; commit + 1 < touched.start.length; commit += 1) {
     for (let at = touched.start[commit] ?? 0; at < (touched.start[commit + 1] ?? 0); at += 1) {

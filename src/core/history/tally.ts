@@ -56,12 +56,16 @@ export function tallied(
   { halfLifeDays, windowDays, bulkCommitFiles }: KnowledgeSettings,
 ): Map<number, Tally> {
   const tallies = new Map<number, DayTally>();
-  for (const commit of index.between(commits, at - windowDays * secondsPerDay, at)) {
+  const within = index.between(commits, at - windowDays * secondsPerDay, at);
+  // Plain counting: this goes over whole histories.
+  for (let row = 0; row < within.length; row += 1) {
+    const commit = within[row] ?? 0;
     const time = index.timeOf(commit);
     const age = (at - time) / secondsPerDay;
     const day = Math.floor(age);
     const counts = decay(age, halfLifeDays) * damping(index.fileCountOf(commit), bulkCommitFiles);
-    for (const person of index.personsOf(commit)) {
+    for (let place = 0; place < index.personCountOf(commit); place += 1) {
+      const person = index.personAt(commit, place);
       const tally = tallies.get(person);
       // Newest first, so the first commit seen of a person is their last.
       if (tally) add(tally, day, counts);

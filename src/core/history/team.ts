@@ -92,8 +92,11 @@ class FileMarks {
   /** Marks the files of a person's work, those that are wanted only; gives how many different ones. */
   mark({ index, from, at }: Work, person: number, wanted?: (file: number) => boolean): number {
     let count = 0;
-    for (const commit of index.between(index.commitsBy(person), from, at)) {
-      for (const file of index.filesOf(commit)) {
+    const commits = index.between(index.commitsBy(person), from, at);
+    for (let row = 0; row < commits.length; row += 1) {
+      const commit = commits[row] ?? 0;
+      for (let place = 0; place < index.fileCountOf(commit); place += 1) {
+        const file = index.fileAt(commit, place);
         if (this.by[file] === person || (wanted && !wanted(file))) continue;
         this.by[file] = person;
         count += 1;

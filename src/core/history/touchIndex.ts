@@ -158,6 +158,21 @@ export class TouchIndex {
     return this.numbers.pathAt(file);
   }
 
+  /** Takes a commit; gives how many persons wrote it. */
+  personCountOf(commit: number): number {
+    return this.layerOf(commit).personCountOf(commit);
+  }
+
+  /** Takes a commit and a place from 0; gives that one of its persons. For going over many commits. */
+  personAt(commit: number, place: number): number {
+    return this.layerOf(commit).personAt(commit, place);
+  }
+
+  /** Takes a commit and a place from 0; gives the number of that one of its files, likewise. */
+  fileAt(commit: number, place: number): number {
+    return this.layerOf(commit).fileAt(commit, place);
+  }
+
   /** Takes a commit; gives how many files it touched. */
   fileCountOf(commit: number): number {
     return this.layerOf(commit).fileCountOf(commit);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import { Histories } from "../../../src/host/histories";
 import {
   type JudgementSettings,
@@ -49,6 +50,7 @@ const git = new Git({ binary: () => "git", mayStart: () => true });
 const { signal } = new AbortController();
 const log = { info: (): void => undefined, warn: console.error };
 const rounds = 10;
+const restMs = 200;
 
 function settingsFor({ lead, months }: IndexQuestion): JudgementSettings & ReadSettings {
   const window = { historyMonths: months, windowDays: daysOfMonths(months) };
@@ -114,6 +116,8 @@ async function commitTimes(question: IndexQuestion): Promise<number> {
       if (!grown) throw new Error("the newest commit cannot be joined to the index");
       window.know(grown);
     };
+    // A commit comes when the window has been at rest for a while.
+    await rest(restMs);
     times.push(await timed(work));
   }
   return best(times);
