@@ -57,18 +57,18 @@ async function askedOf({ root, lead }: BenchContext["repository"], base: string)
 }
 
 async function figures(script: string, asked: Asked): Promise<Figure[]> {
-  const ask = async (mode: IndexQuestion["mode"], months = wholeHistory): Promise<number> =>
-    (await runChild<IndexAnswer>(script, { ...asked, months, mode })).value;
+  const ask = (mode: IndexQuestion["mode"], months = wholeHistory): Promise<IndexAnswer> =>
+    runChild<IndexAnswer>(script, { ...asked, months, mode });
   const repeated = async (mode: IndexQuestion["mode"], months?: number): Promise<number> => {
     const values: number[] = [];
-    for (let round = 0; round < rounds; round += 1) values.push(await ask(mode, months));
+    for (let round = 0; round < rounds; round += 1) values.push((await ask(mode, months)).value);
     return best(values);
   };
   const ms = (value: number) => ({ value, unit: "ms" }) as const;
   const look = await repeated("look");
-  const bytes = await ask("make");
+  const { value: bytes } = await ask("make");
   const warm = await repeated("warm");
-  const [commit, bare] = [await repeated("commit"), await repeated("git")];
+  const { value: commit, bare = Number.NaN } = await ask("commit");
   await ask("make", historyMonths);
   const usual = await repeated("warm", historyMonths);
   return [
