@@ -26,12 +26,12 @@ export interface HistoryAnswer {
   readonly peakBytes: number;
 }
 
-/** Starts no long reading; keeps its arguments. */
+/** Starts no long reading; keeps the arguments of the first, since an empty answer is asked for again. */
 class ArgumentKeeper extends Git {
   kept: readonly string[] = [];
 
   override stream(_folder: string, args: readonly string[]): Promise<void> {
-    this.kept = args;
+    if (this.kept.length === 0) this.kept = args;
     return Promise.resolve();
   }
 }
