@@ -1,5 +1,6 @@
 import type { BenchRow } from "./row";
 import { activation } from "./rows/activation";
+import { batch } from "./rows/batch";
 import { history } from "./rows/history";
 import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
@@ -15,5 +16,6 @@ export const benchRows: readonly BenchRow[] = [
   index,
   ownership,
   who,
+  batch,
   keystroke,
 ];
