@@ -1,5 +1,5 @@
 import { twoForges } from "../fixtures/codeowners";
-import { slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
+import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
   demoWorkspace,
@@ -40,5 +40,6 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "trusted", workspace: demoWorkspace, env: () => tracedGit() },
   { name: "reading", workspace: demoWorkspace, env: waitingGit },
   { name: "firstLook", workspace: demoWorkspace, env: slowLongLog },
+  { name: "failing", workspace: demoWorkspace, env: failingLog },
   { name: "noGit", workspace: demoWorkspace, env: () => ({ PATH: "" }) },
 ];

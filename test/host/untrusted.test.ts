@@ -6,7 +6,7 @@ import { gitWasStarted } from "../fixtures/gitStandIn";
 import { open, quietBecause } from "./baton";
 import {
   diagnosticsWhen,
-  fixesOn,
+  fixesWhenOffered,
   hoverOn,
   insertLines,
   openCodeowners,
@@ -28,7 +28,7 @@ describe("a workspace that is not trusted", () => {
     const document = await openCodeowners();
     await insertLines(document, "!/src/gen/ @shop/web\n/src/payments/ @noor\n");
     await diagnosticsWhen(document, ({ length }) => length === 1);
-    assert.equal((await fixesOn(document, 1)).length, 1);
+    assert.equal((await fixesWhenOffered(document, 1)).length, 1);
     assert.match(await hoverOn(document, 2), /Restricted Mode, so Baton starts no git/);
     await vscode.commands.executeCommand(commandIds.whoOwns, document.uri);
     await revert(document);
