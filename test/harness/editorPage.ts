@@ -46,7 +46,7 @@ export class EditorPage {
   async pick(text: string): Promise<void> {
     const row = this.#quickInput().locator(".monaco-list-row", { hasText: text }).first();
     await this.#quickInput().locator(".monaco-list-row").first().waitFor();
-    await this.page.keyboard.type(text);
+    await this.#quickInput().locator("input.input").fill(text);
     await row.click();
   }
 

@@ -34,7 +34,9 @@ describe("CODEOWNERS, in the hands of a person", () => {
 
   it("says who owns a file from the menu of its tab, and selects the rule", async () => {
     await editor.page.locator(".tab.active", { hasText: "refund.ts" }).click({ button: "right" });
-    await editor.page.getByRole("menuitem", { name: "Who Owns This File?" }).click();
+    // A menu listens for the button's release only from 100 ms after it opened on.
+    const item = editor.page.getByRole("menuitem", { name: "Who Owns This File?" });
+    await item.click({ delay: 250 });
     await said(/refund\.ts is owned by @shop\/payments \(\.github\/CODEOWNERS line 2\)\./);
     await editor.page.getByText(/Ln 2, Col \d+ \(\d+ selected\)/).waitFor();
   });
