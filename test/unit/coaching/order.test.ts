@@ -19,6 +19,11 @@ describe("who comes first", () => {
     assert.equal(namesOf(orderFor("pair", others)), "noor idris elif");
   });
 
+  it("to pair is no learner from outside the team", () => {
+    const strangers = people.map((one) => ({ ...one, stranger: one.person.name === "tomasz" }));
+    assert.equal(namesOf(orderFor("pair", strangers)), "noor idris tomasz elif");
+  });
+
   it("changes the order and nobody else, and asking twice changes nothing", () => {
     fc.assert(
       fc.property(fc.subarray([...people]), fc.constantFrom(...personActs), (some, act) => {

@@ -41,6 +41,13 @@ describe("the spread over people", () => {
     assert.equal(namesOf(spreadOver(withoutIdris, acts, now).suggestions), "noor tomasz elif");
   });
 
+  it("never puts somebody from outside the team before a teammate", () => {
+    const strangers = people.map((one) => ({ ...one, stranger: one.person.name === "idris" }));
+    const acts = went("noor", day, 2 * day, 3 * day, 4 * day);
+    const [first] = spreadOver(strangers, acts, now).suggestions;
+    assert.equal(first?.person.name, "noor");
+  });
+
   it("goes on by what they know when the lead went to all of them", () => {
     const acts = ["noor", "idris"].flatMap((who) => went(who, day, 2 * day, 3 * day));
     const { suggestions, steppedBack } = spreadOver(people, acts, now);

@@ -8,7 +8,8 @@ import {
 } from "../../../src/core/coaching/situation";
 import { growLog } from "../../../src/core/history/grownLog";
 import { joinLogs } from "../../../src/core/history/joinLogs";
-import { day, type Line, logOf, now, settings } from "./smallHistory";
+import { TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { day, type Line, logged, logOf, now, settings } from "./smallHistory";
 
 const files = ["a", "src/a", "src/b", "src/c/d", "yarn.lock"];
 const line: fc.Arbitrary<Line> = fc.record({
@@ -62,6 +63,18 @@ describe("a history that grows", () => {
     assert.equal(onTop([{ ...old, ago: 1, who: "elif" }]), 0);
     assert.equal(onTop([{ ...old, ago: 9 }]), 0);
     assert.equal(onTop(Array.from({ length: 1001 }, () => ({ ...old, ago: 1 }))), 0);
+  });
+
+  it("is put in order anew when a commit on top renames a file, whose touches go along", () => {
+    const log = logOf([{ who: "noor", ago: 5, files: ["a"] }]);
+    const builder = new TouchLogBuilder();
+    const author = { name: "noor", email: "noor@x.example" };
+    builder.commit(logged({ id: 9, time: now - day, author, coAuthors: [] }));
+    builder.delete({ path: "a", blob: "1" });
+    builder.add({ path: "b", blob: "1" });
+    const joined = growLog(builder.build(), log);
+    const history = grownHistory(knownHistory(log, now, settings), joined, 1, now, settings);
+    assert.equal(history.index.commitsOnFile("b").length, 1);
   });
 
   it("tells the team anew after a day", () => {
