@@ -65,6 +65,19 @@ describe("the replay of the lead's commits", () => {
     assert.equal(replayed([withStranger]).length, 1);
   });
 
+  it("is for nobody where only people from outside the team have worked", () => {
+    const rule = { line: 1, pattern: "*", owners: ["@shop/pay"], section: null };
+    const roster = [{ name: "Elif", emails: ["elif@x.example"], handle: "" }];
+    const { rows } = replay({
+      history: history([...team, lead(5, "src/a")], { roster }),
+      settings: { ...settings, roster, ownerTeams: ["@shop/pay"] },
+      since: now - 40 * day,
+      until: now,
+      ownershipOf: () => ({ kind: "owned", rule, owners: rule.owners }),
+    });
+    assert.deepEqual(rows, []);
+  });
+
   it("counts the commits of its time, both ends in it", () => {
     const input = {
       history: history([...team, lead(10, "src/a"), lead(20, "own"), lead(30, "src/a")]),
