@@ -76,10 +76,9 @@ export class TouchIndex {
    * it; gives those of that stretch.
    */
   between(commits: Int32Array, from: number, to: number): Int32Array {
-    const start = this.firstAtOrBefore(commits, to);
-    let end = start;
-    while (end < commits.length && this.timeOf(commits[end] ?? 0) >= from) end += 1;
-    return commits.subarray(start, end);
+    const start = this.firstOldEnough(commits, (time) => time <= to);
+    const end = this.firstOldEnough(commits, (time) => time < from);
+    return commits.subarray(start, Math.max(start, end));
   }
 
   /** Gives the persons who wrote a commit, author and co-authors, each once. */
@@ -141,14 +140,14 @@ export class TouchIndex {
     return both;
   }
 
-  /** Binary search among commits that are newest first. */
-  private firstAtOrBefore(commits: Int32Array, time: number): number {
+  /** Binary search among commits that are newest first, for the first one old enough. */
+  private firstOldEnough(commits: Int32Array, isOldEnough: (time: number) => boolean): number {
     let low = 0;
     let high = commits.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.timeOf(commits[middle] ?? 0) > time) low = middle + 1;
-      else high = middle;
+      if (isOldEnough(this.timeOf(commits[middle] ?? 0))) high = middle;
+      else low = middle + 1;
     }
     return low;
   }
