@@ -34,9 +34,11 @@ export class Layer {
     this.byFolder = this.commitsBy(folders, numbers.folderCount);
   }
 
-  /** Unix seconds of the newest commit; nothing when there is none. */
-  get newest(): number | undefined {
-    return this.log.times[0];
+  /** Gives all commits of the layer. */
+  commits(): Int32Array {
+    const all = new Int32Array(this.count);
+    for (let place = 0; place < all.length; place += 1) all[place] = this.offset + place;
+    return all;
   }
 
   timeOf(commit: number): number {
