@@ -5,6 +5,7 @@ import type {
   Claimed,
   HandedBack,
   LedgerEntry,
+  Paired,
   Quieted,
   Shown,
   Stamp,
@@ -49,6 +50,7 @@ export function takeEntry(tally: Tally, entry: LedgerEntry): void {
     case "handBack":
       return takeHandBack(tally, entry);
     case "pairing":
+      return takePairing(tally, entry);
     case "note":
       return;
   }
@@ -71,6 +73,12 @@ function takeAct(tally: Tally, { act, person, at, root, path, nudge }: Acted & S
   const rule = nudge === undefined ? undefined : nudgeOf(tally, nudge, at)?.rule;
   if (!rule) return;
   change(tally, rule, (record) => ({ ...record, acted: record.acted + 1, rests: [] }));
+}
+
+/** To pair on a file is to go to somebody about it, with or without an invitation before. */
+function takePairing(tally: Tally, { step, people, root, path, at }: Paired & Stamp): void {
+  if (step !== "started" || root === undefined || path === undefined) return;
+  for (const email of people) tally.acts.push({ act: "pair", email, at, root, path });
 }
 
 function takeAnswer(tally: Tally, { nudge, reason, at }: Answered & Stamp): void {

@@ -30,7 +30,7 @@ export const firstDays: Rule = ({ settings, circumstances }) => {
   return says(
     gone >= days,
     `Your first ${wanted} with Baton are over.`,
-    `${counted(gone, "working day", "working days")} with Baton are over; messages begin after ${days}.`,
+    `${gone} of your first ${wanted} with Baton are over; messages come after them.`,
   );
 };
 

@@ -135,6 +135,19 @@ describe("what the ledger comes to", () => {
     assert.deepEqual(foldLedger(entries, 1000 + keptDays * day).acts, []);
   });
 
+  it("holds pairing on a file as an act with each of the people", () => {
+    const pairing = { kind: "pairing", people: ["noor@x.example", "idris@x.example"] } as const;
+    const state = folded(
+      { ...pairing, step: "started", root: "/r", path: "a" },
+      { ...pairing, step: "switched", root: "/r", path: "a" },
+      { ...pairing, step: "started" },
+    );
+    assert.deepEqual(
+      state.acts.map(({ act: what, email, path }) => `${what} ${email} ${path}`),
+      ["pair noor@x.example a", "pair idris@x.example a"],
+    );
+  });
+
   it("holds hand-backs until they are brought back, closed or dropped", () => {
     const step = (id: string, what: "opened" | "rungSent" | "closed"): NewEntry => {
       const place = { root: "/r", paths: ["a"], person: "noor@x.example" };
