@@ -163,6 +163,7 @@ describe("the policy", () => {
     assert.deepEqual(act(day), ["message"]);
     assert.deepEqual(act(hour, "src/b"), ["message"]);
     assert.equal(act(hour, "src")[0], "none");
+    assert.deepEqual(act(hour, ""), ["message"]);
     const opened: NewEntry = {
       kind: "handBack",
       id: "h",
