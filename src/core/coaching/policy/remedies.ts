@@ -13,7 +13,7 @@ export const remedies: Readonly<Partial<Record<PolicyRule, string>>> = {
   file: quietList,
   area: quietList,
   people: quietList,
-  helpUnderWay: "*Baton: Handed Back* lists what is open",
+  helpUnderWay: "a day later it no longer counts; an open hint is closed in *Baton: Handed Back*",
   snooze: "*Baton: Wake* ends it",
   incident: "*Baton: End Incident* ends it",
   hours: "`baton.workingDays` and `baton.workingHours` set them",
