@@ -55,7 +55,7 @@ export const testSigns: readonly Sign[] = [
 export const accessibilitySigns: readonly Sign[] = [
   seen(
     ["js", "html"],
-    /\baria-[a-z]+|[\s<]role=|[\s<]alt=|\btab[iI]ndex\b|<label\b|\bhtmlFor=|[\s<]for=(?=["'{])|<(?:fieldset|legend|caption|figcaption|main|nav|header|h[1-6])\b|\baccessibility(?:Label|Role|Hint|State)\b|\bsr-only\b|\bvisually-hidden\b|<html\s[^>]*lang=/,
+    /\baria-[a-z]+|[\s<]role=|[\s<]alt=|\btab[iI]ndex\b|<label\b|\bhtmlFor=|[\s<]for=(?=["'{])|<(?:fieldset|legend|caption|figcaption)\b|\baccessibility(?:Label|Role|Hint|State)\b|\bsr-only\b|\bvisually-hidden\b|<html\s[^>]*lang=/,
     4.5,
     "what a screen reader tells",
     kept,

@@ -36,17 +36,12 @@ export const performanceSigns: readonly Sign[] = [
     3.5,
     "memory set aside",
   ),
-  sign(
-    "rust",
-    /\bwith_capacity\(|\.reserve\(|\bCow<|\bCow::|\.clone\(\)|\.to_owned\(\)|\.to_vec\(\)|#\[inline/,
-    2.5,
-    "a copy, or memory set aside",
-  ),
+  sign("rust", /\bwith_capacity\(|\.reserve\(|\bCow<|\bCow::|#\[inline/, 3, "memory set aside"),
   sign(
     "c",
-    /\.reserve\(|\bstd::move\(|\b(?:strbuf_grow|ALLOC_GROW)\(|\b(?:hashmap|oidmap|oidset|strintmap)_(?:init|get|put|insert|contains)\w*\(|\b__builtin_expect\b|\b(?:un)?likely\(|\binline\b/,
+    /\.reserve\(|\bstd::move\(|\bstrbuf_grow\(|\b__builtin_expect\b|\b(?:un)?likely\(/,
     3,
-    "memory or a lookup",
+    "memory set aside",
   ),
   sign(
     ["java", "kotlin", "scala", "csharp"],

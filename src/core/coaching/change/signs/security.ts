@@ -33,7 +33,7 @@ export const securitySigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b(?:InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|MinVersion|TLS_?v?1_?[0-3]?|setHostnameVerifier|endpointIdentificationAlgorithm|TrustManager\w*|X509\w*|checkServerTrusted|allowUnsafe\w*)\b/,
+    /\b(?:InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|MinVersion|TLS_?v?1_?[0-3]?|setHostnameVerifier|endpointIdentificationAlgorithm|checkServerTrusted|allowUnsafe\w*)\b/,
     4.5,
     "how a connection is trusted",
     kept,
