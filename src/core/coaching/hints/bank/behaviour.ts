@@ -63,13 +63,13 @@ export const performance: TopicWords = {
   ],
   gaps: [
     "What is left open is how the repeated work is saved.",
-    "The loop is there; what moves out of it is yours to fill in.",
+    "The frame is there; how the work is saved is yours to fill in.",
     "I left out the part that is done less often.",
   ],
   reasons: [
     "The same result now takes less work, and what is left grows more slowly with the data.",
-    "What was done once for each item is now done once for all.",
-    "The dear part is now done only when its result is needed.",
+    "Work that was repeated is now done as often as it is needed.",
+    "The dear part no longer stands in the way of what everybody waits for.",
   ],
 };
 

@@ -28,7 +28,7 @@ export const tests: TopicWords = {
 export const naming: TopicWords = {
   questions: [
     "What would somebody new expect from this name without reading what is behind it?",
-    "Which word do the people use whom this is for?",
+    "What do the people it is for call this?",
     "What would this be called if we wrote it today?",
     "Where does this name say something else than the code does?",
   ],
