@@ -26,7 +26,7 @@ const escaped = /^(\s*)\\(\\*(?:##(?!#)|<!--))/;
 export function printHint({ hint, to, startsAt }: HintDocument): string {
   const sections = allRungs.flatMap((rung) => {
     const text = hint.rungs[rung - 1] ?? "";
-    const lines = markdownLines(text).map((line) =>
+    const lines = markdownLines(text, false).map((line) =>
       line.isCode ? line.text : line.text.replace(reserved, "$1\\$2"),
     );
     const body = text === "" ? [] : [...lines, ""];
@@ -52,7 +52,8 @@ export function parseHint(
   for (const rung of allRungs) {
     const found = rungs.get(rung);
     if (found?.text || rung < head.startsAt) continue;
-    const line = found?.line ?? lines.length;
+    const next = allRungs.find((one) => one > rung && rungs.has(one));
+    const line = found?.line ?? rungs.get(next ?? rung)?.line ?? lines.length;
     const name = `## ${rung} ${rungNames[rung]}`;
     const message = found
       ? `Rung ${rung} says nothing. Write something under its heading, or let the hint start at a later rung.`

@@ -13,9 +13,10 @@ export interface MarkdownLine {
 
 /**
  * Takes Markdown with line feeds; gives its lines, those of fenced code (CommonMark section 4.5) and of
- * HTML comments that begin a line told apart from what is read.
+ * HTML comments that begin a line told apart from what is read; without comments, where nothing is to
+ * count as one.
  */
-export function markdownLines(text: string): MarkdownLine[] {
+export function markdownLines(text: string, hasComments = true): MarkdownLine[] {
   const lines: MarkdownLine[] = [];
   let fence: string | undefined;
   let openedAt = 0;
@@ -24,7 +25,7 @@ export function markdownLines(text: string): MarkdownLine[] {
     const opened: string | undefined = isComment
       ? undefined
       : /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-    if (!isComment && fence === undefined && line.trimStart().startsWith("<!--")) {
+    if (hasComments && !isComment && fence === undefined && line.trimStart().startsWith("<!--")) {
       isComment = true;
       openedAt = at;
     }
