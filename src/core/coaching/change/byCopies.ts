@@ -38,7 +38,7 @@ export function findingsByCopies(files: readonly ReadFile[]): Finding[] {
 function shrinks({ hunks }: ReadFile): boolean {
   const count = (kind: ReadLine["kind"]): number =>
     hunks.reduce((sum, hunk) => sum + hunk.lines.filter((line) => line.kind === kind).length, 0);
-  return count("removed") - count("added") >= linesAtLeast;
+  return count("removed") - count("added") >= 2;
 }
 
 /** What goes together with the head of its function: the function moves, nothing is shared anew. */

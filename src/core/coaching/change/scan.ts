@@ -47,7 +47,7 @@ class Scanner {
     const marks = [...lineComments, ...(blockComment?.slice(0, 1) ?? []), ...longQuotes, ...quotes];
     const all = marks.map((mark) => mark.replace(/[*/"'`#-]/g, "\\$&"));
     // A character in quotes.
-    if (!quotes.includes("'")) all.unshift("'(?:\\\\[^']{1,8}|[^'\\\\])'");
+    if (!quotes.includes("'")) all.unshift("'(?:\\\\.[^']{0,8}|[^'\\\\])'");
     if (language.name === "js") all.push(pattern);
     this.next = new RegExp(all.join("|"), "g");
     this.comments = new Set(lineComments);

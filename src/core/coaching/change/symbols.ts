@@ -28,11 +28,11 @@ export function symbolAt(
   let depth = depthOf(line.text);
   for (let at = place - 1; at >= 0 && depth > 0; at -= 1) {
     const above = lines[at];
-    if (!above || above.kind === other || above.code.trim() === "" || isLead(above)) continue;
+    if (!above || above.kind === other || above.code.trim() === "") continue;
     const its = depthOf(above.text);
     const found = its < depth ? definitionIn(above, language) : undefined;
     if (found) return symbol(found);
-    depth = Math.min(depth, its);
+    if (!isLead(above)) depth = Math.min(depth, its);
   }
   return depth === 0 ? undefined : headed(heading, language);
 }

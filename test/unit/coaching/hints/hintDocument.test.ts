@@ -131,7 +131,10 @@ describe("the document of a hint", () => {
       problemsOf(edited(/```\n*$/, "")).at(-1) ?? "",
       /^\d+: What begins here has no end\. /,
     );
-    assert.match(problemsOf(edited("An open question.", "-->\n<!-- open")).join("\n"), /Rung/);
+    assert.match(
+      problemsOf(edited("place, not the fix. -->", "place")).join("\n"),
+      /Rung 2 is missing/,
+    );
   });
 
   it("is read whatever it holds", () => {

@@ -99,7 +99,7 @@ export const securitySigns: readonly Sign[] = [
   sign(
     code,
     /(?:\b(?:SELECT\b.{0,80}\bFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b.*(?:\$\{|%s['"]?\s*%|\{\w+\}))/i,
-    5,
+    6,
     "SQL built by hand",
     inStrings,
   ),
