@@ -1,5 +1,4 @@
 import type { Finding } from "./finding";
-import { definitionIn } from "./definitions";
 import type { ReadFile, ReadLine } from "./readChange";
 
 /** Fewer lines that are alike may be chance, or what the language makes everybody write. */
@@ -44,8 +43,8 @@ function shrinks({ hunks }: ReadFile): boolean {
 /** What goes together with the head of its function: the function moves, nothing is shared anew. */
 function linesOfFunctions(gone: readonly Run[]): ReadonlySet<string> {
   return new Set(
-    gone.flatMap(({ file, lines }) => {
-      const at = lines.findIndex((line) => definitionIn(line, file.language) !== undefined);
+    gone.flatMap(({ lines }) => {
+      const at = lines.findIndex(({ definition }) => definition !== undefined);
       return at < 0 ? [] : lines.slice(at).map(({ text }) => text.trim());
     }),
   );
@@ -115,8 +114,8 @@ function occurrences(runs: readonly Run[], key: string): number {
 /** A new function whose body is mostly lines that stood elsewhere, in a file that keeps the rest. */
 function movedIntoFunction({ file, lines }: Run, bodies: ReadonlySet<string>): Finding[] {
   const at = lines.findIndex((line) => {
-    const found = line.isMoved ? undefined : definitionIn(line, file.language);
-    return found?.what === "function" || found?.what === "method";
+    const what = line.isMoved ? undefined : line.definition?.what;
+    return what === "function" || what === "method";
   });
   const head = lines[at];
   const body = lines.slice(at + 1, at + 9);

@@ -24,6 +24,7 @@ export function findingsByNames(files: readonly ReadFile[]): Finding[] {
       else if (known.to === to) known.times += 1;
     }
   }
+  if (renames.size === 0) return [];
   const stay = namesThatStay(files);
   const told = [...renames].filter(
     ([from]) => !stay.has(from) && pairs.some(({ removed }) => definesName(removed.code, from)),

@@ -1,6 +1,4 @@
-import { definitionIn } from "./definitions";
 import type { Finding } from "./finding";
-import type { Language } from "./languages";
 import type { ReadFile, ReadHunk, ReadLine } from "./readChange";
 
 /** Fewer branches more or less are part of any change. */
@@ -18,9 +16,7 @@ const branch =
 export function findingsByShape({ path, kind, isTest, language, hunks }: ReadFile): Finding[] {
   if (isTest || kind === "added" || kind === "deleted") return [];
   if (["yaml", "config", "css", "html", "sql"].includes(language.name)) return [];
-  const branches = hunks
-    .map((hunk) => branchesIn(hunk, language))
-    .filter((one) => one !== undefined);
+  const branches = hunks.map((hunk) => branchesIn(hunk)).filter((one) => one !== undefined);
   const shifted = hunks.map(shiftedIn).filter((one) => one !== undefined);
   return [...branches, ...shifted].map(({ line, sign, weight }) => {
     const side = line.kind === "removed" ? "old" : "new";
@@ -35,8 +31,8 @@ interface Told {
   readonly weight: number;
 }
 
-function branchesIn(hunk: ReadHunk, language: Language): Told | undefined {
-  const fresh = inNewFunctions(hunk, language);
+function branchesIn(hunk: ReadHunk): Told | undefined {
+  const fresh = inNewFunctions(hunk);
   const of = (kind: ReadLine["kind"]): ReadLine[] =>
     hunk.lines.filter(
       (line) =>
@@ -52,12 +48,12 @@ function branchesIn(hunk: ReadHunk, language: Language): Told | undefined {
 }
 
 /** The lines of functions that come whole: they make nothing harder that was there. */
-function inNewFunctions({ lines }: ReadHunk, language: Language): ReadonlySet<ReadLine> {
+function inNewFunctions({ lines }: ReadHunk): ReadonlySet<ReadLine> {
   const fresh = new Set<ReadLine>();
   let isFresh = false;
   for (const line of lines) {
     if (line.kind !== "added") isFresh = false;
-    else isFresh ||= !line.isMoved && definitionIn(line, language) !== undefined;
+    else isFresh ||= !line.isMoved && line.definition !== undefined;
     if (isFresh) fresh.add(line);
   }
   return fresh;

@@ -11,7 +11,7 @@ export interface ScannedLine {
 /** A line that speaks of one thing only, in a language or outside of any. */
 const silent: ScannedLine = { code: "", strings: "" };
 /** A line without end, such as minified code, is nothing that a person reads. */
-const charactersAtMost = 1000;
+const charactersAtMost = 500;
 
 /**
  * Takes lines that follow one another and their language; gives each without comments and strings.

@@ -10,7 +10,7 @@ const kept = { evenKept: true };
 export const loggingSigns: readonly Sign[] = [
   logging(
     code,
-    /\b(?:\w*[lL]og(?:ger)?|LOG(?:GER)?|logging|logrus|slog|klog|glog|zap|zerolog|console|Log|Logger|\w+\.logger|getLogger\(\))\s*(?:\(\w*\)\s*)?(?:\.|->|::)\s*(?:trace|debug|info|warn|warning|error|fatal|log|exception|critical|notice|verbose|print|with(?:Error|Field|Fields|Context))\w*\(/i,
+    /(?:(?:\b|_)log(?:ger)?|Log(?:ger)?|LOG(?:GER)?|\b(?:logging|logrus|slog|klog|glog|zap|zerolog|console)|getLogger\(\))\s*(?:\(\w*\)\s*)?(?:\.|->|::)\s*(?:trace|debug|info|warn|warning|error|fatal|log|exception|critical|notice|verbose|print|with(?:Error|Field|Fields|Context))\w*\(/i,
     3,
     "a log line",
     kept,

@@ -6,7 +6,7 @@ const sign = signsOf("performance");
 export const performanceSigns: readonly Sign[] = [
   sign(
     code,
-    /\b\w*(?:[cC]ache|[mM]emo)(?:d|s)?\b\s*(?:\.|->)\s*(?:get|has|set|put|add|delete|remove|clear|invalidate|computeIfAbsent|GetOrAdd|Load|Store|insert|entry)\w*\(/,
+    /(?:[cC]ache|[mM]emo)(?:d|s)?\b\s*(?:\.|->)\s*(?:get|has|set|put|add|delete|remove|clear|invalidate|computeIfAbsent|GetOrAdd|Load|Store|insert|entry)\w*\(/,
     4,
     "a cache",
   ),
@@ -26,7 +26,7 @@ export const performanceSigns: readonly Sign[] = [
   sign("ruby", /\|\|=\s*begin|\bRails\.cache\b|\bmemoize\b/, 4, "a cache"),
   sign(
     code,
-    /\b(?:batch|bulk|prefetch|preload|prewarm|precompute|lazy)(?:ed|_\w+|[A-Z]\w*)?\s*\(|\w+(?:InBatches|Batched|Lazily|Bulk)\(/,
+    /\b(?:batch|bulk|prefetch|preload|prewarm|precompute|lazy)(?:ed|_\w+|[A-Z]\w*)?\s*\(|(?:InBatches|Batched|Lazily|Bulk)\(/,
     3.5,
     "work done in one go, or put off",
   ),

@@ -21,7 +21,7 @@ export const securitySigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b\w*(?:password|passwd|passphrase|secret_?key|api_?key|access_?token|auth_?token|refresh_?token|bearer|credential|private_?key|csrf|xsrf|jwt|hmac|bcrypt|scrypt|argon2|pbkdf2)\w*\b/i,
+    /(?:password|passwd|passphrase|secret_?key|api_?key|access_?token|auth_?token|refresh_?token|bearer|credential|private_?key|csrf|xsrf|jwt|hmac|bcrypt|scrypt|argon2|pbkdf2)/i,
     3,
     "a secret",
   ),
