@@ -22,7 +22,7 @@ export function symbolAt(
 ): Symbol | undefined {
   const line = lines[place];
   if (!line) return undefined;
-  const own = line.definition;
+  const own = definitionIn(line, language);
   if (own && own.what !== "key") return symbol(own);
   const other = line.kind === "added" ? "removed" : "added";
   let depth = depthOf(line.text);
@@ -30,7 +30,7 @@ export function symbolAt(
     const above = lines[at];
     if (!above || above.kind === other || above.code.trim() === "") continue;
     const its = depthOf(above.text);
-    const found = its < depth ? above.definition : undefined;
+    const found = its < depth ? definitionIn(above, language) : undefined;
     if (found) return symbol(found);
     if (!isLead(above)) depth = Math.min(depth, its);
   }
