@@ -170,6 +170,8 @@ const silent: readonly (readonly [string, string, string])[] = [
   ["a lock file", "package-lock.json", '+"cache": "1"'],
   ["vendored code", "vendor/a.go", "+\tgo work()"],
   ["code that moved", "a.ts", "-} catch (e) {\n x();\n+  } catch (e) {"],
+  ["a comment in a test", "test/a.test.ts", "-// old\n+// new"],
+  ["an import in a test", "test/a.test.ts", '+import { b } from "./b";'],
   ["a number", "a.ts", "-const a = 1;\n+const a = 2;"],
   ["an import", "a.ts", '+import { a } from "./a";'],
   ["a call by another name", "a.ts", "-one(x);\n+two(x);"],
