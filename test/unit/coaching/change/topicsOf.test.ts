@@ -172,6 +172,7 @@ const silent: readonly (readonly [string, string, string])[] = [
   ["code that moved", "a.ts", "-} catch (e) {\n x();\n+  } catch (e) {"],
   ["a comment in a test", "test/a.test.ts", "-// old\n+// new"],
   ["an import in a test", "test/a.test.ts", '+import { b } from "./b";'],
+  ["a name that stays", "a.ts", " keep(n);\n-const n = f();\n+const m = f();"],
   ["a number", "a.ts", "-const a = 1;\n+const a = 2;"],
   ["an import", "a.ts", '+import { a } from "./a";'],
   ["a call by another name", "a.ts", "-one(x);\n+two(x);"],
