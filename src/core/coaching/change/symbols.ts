@@ -4,7 +4,7 @@ import type { ReadHunk, ReadLine } from "./readChange";
 import { scan } from "./scan";
 
 /** What a changed line belongs to. */
-export interface Symbol {
+export interface CodeSymbol {
   readonly name: string;
   readonly what: Definition["what"];
 }
@@ -19,7 +19,7 @@ export function symbolAt(
   { heading, lines }: ReadHunk,
   place: number,
   language: Language,
-): Symbol | undefined {
+): CodeSymbol | undefined {
   const line = lines[place];
   if (!line) return undefined;
   const own = definitionIn(line, language);
@@ -42,13 +42,13 @@ function isLead({ code }: ReadLine): boolean {
   return /^\s*(?:[{#@)\]]|\w+:\s*$)/.test(code);
 }
 
-function headed(heading: string, language: Language): Symbol | undefined {
+function headed(heading: string, language: Language): CodeSymbol | undefined {
   const [line] = scan([heading], language);
   const found = line ? definitionIn({ text: heading, ...line }, language) : undefined;
   return found && symbol(found);
 }
 
-function symbol({ name, what }: Definition): Symbol {
+function symbol({ name, what }: Definition): CodeSymbol {
   return { name, what };
 }
 

@@ -173,6 +173,7 @@ const silent: readonly (readonly [string, string, string])[] = [
   ["a comment in a test", "test/a.test.ts", "-// old\n+// new"],
   ["an import in a test", "test/a.test.ts", '+import { b } from "./b";'],
   ["a name that stays", "a.ts", " keep(n);\n-const n = f();\n+const m = f();"],
+  ["a word that is like another", "a.ts", "-a(b);\n+perform(b) && isArrowToken(b);"],
   ["a number", "a.ts", "-const a = 1;\n+const a = 2;"],
   ["an import", "a.ts", '+import { a } from "./a";'],
   ["a call by another name", "a.ts", "-one(x);\n+two(x);"],
