@@ -54,10 +54,13 @@ export async function makeMoves(
 ): Promise<string[]> {
   await step("set ready");
   const ready: WaitingMove[] = inOrder(await setReady(git, tree, id, moves));
+  const coming = new Set(
+    ready.flatMap(({ path, waiting }) => (waiting === undefined ? [] : [path, waiting])),
+  );
   const changed: string[] = [];
   for (const move of ready) {
     await step(`put in place ${move.path}`);
-    if ((await putInPlace(tree, move)) === "changed") changed.push(move.path);
+    if ((await putInPlace(tree, move, coming)) === "changed") changed.push(move.path);
     else made.push({ path: move.path, from: move.from, to: move.to });
   }
   await step("sync folders");

@@ -20,13 +20,14 @@ import type { WorkTree } from "./workTree";
 
 /** A move whose new bytes wait in a file of their own. */
 export interface WaitingMove extends Move {
-  /** Absolute path of that file; none when the path is to have nothing. */
+  /** Path of that file in the work tree; none when the path is to have nothing. */
   readonly waiting?: string;
 }
 
 /** What became of a move; "changed" when the path had neither what was expected nor what it is to have. */
 export type Moved = "moved" | "changed";
 
+const nothing: ReadonlySet<string> = new Set();
 /** Syncs to the disk that run at a time; the disk gathers what comes together. */
 const syncsAtMost = 32;
 
@@ -48,10 +49,11 @@ export async function setReady(
       ready.push(move);
       continue;
     }
-    const waiting = join(await nearestFolder(tree.root, move.path), waitingName(id, number));
-    await rm(waiting, { force: true });
+    const waiting = (await nearestFolder(tree.root, move.path)) + waitingName(id, number);
+    const file = join(tree.root, waiting);
+    await rm(file, { force: true });
     ready.push({ ...move, waiting });
-    writes.push({ file: waiting, to: move.to });
+    writes.push({ file, to: move.to });
   }
   const syncs = new Set<Promise<void>>();
   const names = writes.map(({ to }) => to.blob);
@@ -77,15 +79,20 @@ export function inOrder<T extends Move>(moves: readonly T[]): T[] {
 }
 
 /**
- * Takes a work tree and a move that is ready; makes it if the path still has what is expected. Links
- * are never followed. Throws what the disk throws.
+ * Takes a work tree, a move that is ready, and the paths that get something (those that wait too); makes the move if the path
+ * still has what is expected. Links are never followed. What has gone may find its folder a link, or a
+ * folder in its own place, by a move that a crash came after. Throws what the disk throws.
  */
-export async function putInPlace(tree: WorkTree, move: WaitingMove): Promise<Moved> {
+export async function putInPlace(
+  tree: WorkTree,
+  move: WaitingMove,
+  coming: ReadonlySet<string>,
+): Promise<Moved> {
   const { path, from, to, waiting } = move;
-  const now = await stateOn(tree, path);
+  const now = await stateOn(tree, path, to ? nothing : coming);
   const place = join(tree.root, path);
   if (isSame(now, to) || !isSame(now, from)) {
-    if (waiting !== undefined) await rm(waiting, { force: true });
+    if (waiting !== undefined) await rm(join(tree.root, waiting), { force: true });
     return isSame(now, to) ? "moved" : "changed";
   }
   if (waiting === undefined) {
@@ -95,7 +102,7 @@ export async function putInPlace(tree: WorkTree, move: WaitingMove): Promise<Mov
   }
   if (!(await makeFolders(tree.root, path))) return "changed";
   if ((await statsOf(place))?.isDirectory()) await removeHollow(tree.root, path);
-  await rename(waiting, place);
+  await rename(join(tree.root, waiting), place);
   return "moved";
 }
 
@@ -143,12 +150,12 @@ async function writeNew(
   }
 }
 
-/** The innermost folder on a path's way that is there and real: on the same disk, most likely. */
+/** The innermost folder on a path's way that is there and real, "" or with "/": on the same disk, most likely. */
 async function nearestFolder(root: string, path: string): Promise<string> {
-  let nearest = root;
+  let nearest = "";
   for (const folder of foldersOf(path)) {
     if (!(await statsOf(join(root, folder)))?.isDirectory()) break;
-    nearest = join(root, folder);
+    nearest = `${folder}/`;
   }
   return nearest;
 }
