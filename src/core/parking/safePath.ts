@@ -9,7 +9,8 @@ const gitFolder = /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i;
  */
 export function unfitPath(path: string): string | undefined {
   if (path.includes("\ufffd")) return "its name is not UTF-8, so the editor cannot name it";
-  if (path.endsWith("/")) return "it is a repository of its own; open it to park what is in it";
+  if (path.length > 1 && path.endsWith("/"))
+    return "it is a repository of its own; open it to park what is in it";
   return isSafePath(path) ? undefined : "its name could lead out of the work tree";
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Excepted, ParkScope } from "../../core/parking/parked";
-import { byPath, isWaitingFile, unfitPath } from "../../core/parking/safePath";
+import { byPath, isSafePath, isWaitingFile, unfitPath } from "../../core/parking/safePath";
 import {
   type ChangedPath,
   parseStatus,
@@ -30,6 +30,8 @@ const namedAtMost = 3;
  */
 export async function surveyOf(git: Git, tree: WorkTree, scope: ParkScope): Promise<Survey> {
   const wanted = wantedOf(scope);
+  const unsafe = [...(wanted ?? [])].find((path) => !isSafePath(path));
+  if (unsafe !== undefined) throw unfit(unsafe, unfitPath(unsafe));
   const status = parseStatus(await statusText(git, tree, wanted));
   const isMeant = (path: string): boolean => !wanted || wanted.has(path);
   const conflicted = status.conflicted.filter(isMeant);
@@ -68,7 +70,7 @@ async function statusText(
   { root }: WorkTree,
   wanted: ReadonlySet<string> | undefined,
 ): Promise<string> {
-  const paths = [...(wanted ?? [])].filter((path) => path !== "" && !path.includes("\0"));
+  const paths = [...(wanted ?? [])];
   const length = paths.reduce((sum, path) => sum + path.length + 1, 0);
   const isShort = paths.length > 0 && length <= longestCommand;
   const args = isShort ? [...statusArguments, "--", ...paths] : statusArguments;
@@ -101,6 +103,10 @@ async function isFree(root: string, path: string, going: ReadonlySet<string>): P
   return !stats?.isDirectory() || holdsOnly(root, path, going);
 }
 
+function unfit(path: string, why = "its name is not to be used"): ParkingError {
+  return new ParkingError("unfit", `${named([path])} cannot be parked: ${why}.`);
+}
+
 function inConflict(paths: readonly string[]): ParkingError {
   const message = `${named(paths)}: there is a merge conflict. Resolve it and stage the file, then park.`;
   return new ParkingError("conflicted", message);
@@ -112,8 +118,7 @@ function nothingIn(
   isMeant: (path: string) => boolean,
 ): ParkingError {
   const [first] = leftOut;
-  if (first)
-    return new ParkingError("unfit", `${named([first.path])} cannot be parked: ${first.why}.`);
+  if (first) return unfit(first.path, first.why);
   const staged = status.staged.filter(isMeant);
   if (staged.length === 0) {
     return new ParkingError("nothing", "There is no uncommitted change here to park.");
