@@ -15,18 +15,17 @@ const ignoredGrowth = 1.5;
 /**
  * Takes what became of a rule's nudges and the settings; gives the last rest that it took, or nothing
  * when the lead acted on it since. "Not useful" doubles the rest (1, 2, 4, 8 weeks), an ignored nudge
- * makes it half as long again, and acting on one ends it.
+ * makes it half as long again, but no longer than a week of itself: who only reads the status bar has
+ * not said no. Acting on a nudge ends the rest.
  */
 export function restOf({ rests }: RuleRecord, settings: BackOffSettings): RuleRest | undefined {
-  const { notUsefulDays, ignoredDays, mostDays } = settings;
+  const { notUsefulDays, ignoredDays, ignoredMostDays, mostDays } = settings;
   const last = rests.at(-1);
   if (!last) return undefined;
   const days = rests.reduce((before, { reason }) => {
-    const next =
-      reason === "notUseful"
-        ? Math.max(notUsefulDays, 2 * before)
-        : Math.max(ignoredDays, ignoredGrowth * before);
-    return Math.min(mostDays, next);
+    if (reason === "notUseful") return Math.min(mostDays, Math.max(notUsefulDays, 2 * before));
+    const longer = Math.max(ignoredDays, ignoredGrowth * before);
+    return Math.max(before, Math.min(ignoredMostDays, longer));
   }, 0);
   return { days, until: last.at + days * secondsPerDay };
 }

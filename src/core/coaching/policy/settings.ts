@@ -37,6 +37,8 @@ export interface BackOffSettings {
   readonly notUsefulDays: number;
   /** Days of the first rest after an ignored nudge; it grows by half from there. */
   readonly ignoredDays: number;
+  /** Ignored nudges alone make no rest longer. */
+  readonly ignoredMostDays: number;
   /** A rest is never longer. */
   readonly mostDays: number;
   /** A rule falls silent over this share of "not useful" … */
@@ -71,6 +73,7 @@ export const defaultPolicy: PolicySettings = {
   backOff: {
     notUsefulDays: 7,
     ignoredDays: 1,
+    ignoredMostDays: 7,
     mostDays: 56,
     silentShare: 0.1,
     silentAfter: 10,

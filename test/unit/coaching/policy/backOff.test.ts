@@ -25,6 +25,9 @@ describe("the back-off", () => {
     assert.equal(level("ignored", day), "message");
     assert.equal(level("ignored", 9 * day, 1.5 * day - 1), "none");
     assert.equal(level("ignored", 9 * day, 1.5 * day), "message");
+    const many = Array.from({ length: 20 }, (_, at) => (90 - at) * day);
+    assert.equal(level("ignored", ...many, 7 * day - 1), "none");
+    assert.equal(level("ignored", ...many, 7 * day), "message");
   });
 
   it("says until when", () => {
