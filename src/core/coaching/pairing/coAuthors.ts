@@ -99,22 +99,19 @@ function endsInTrailers(text: string): boolean {
   if (lines.slice(0, Math.max(0, gap)).every((line) => line.trim() === "" || isComment(line)))
     return false;
   const block = lines.slice(gap + 1).filter((line) => !isComment(line));
-  const isTrailer = (line: string): boolean => trailerLine.test(line) || writtenByGit.test(line);
   const trailers = block.filter(isTrailer).length;
-  // A line that begins with a blank goes on with what the one before it says.
-  const others = block.filter((line, at) => {
-    return !isTrailer(line) && !(at > 0 && /^[ \t]/.test(line) && goesOn(block, at, isTrailer));
-  }).length;
+  const others = block.filter((line, at) => !isTrailer(line) && !goesOn(block, at)).length;
   if (trailers === 0) return false;
   return others === 0 || (block.some((line) => writtenByGit.test(line)) && trailers * 3 >= others);
 }
 
-/** Whether the lines before one lead back to a trailer that it can go on with. */
-function goesOn(
-  block: readonly string[],
-  at: number,
-  isTrailer: (line: string) => boolean,
-): boolean {
-  const begin = block.slice(0, at).findLast((line) => !/^[ \t]/.test(line));
-  return begin !== undefined && isTrailer(begin);
+function isTrailer(line: string): boolean {
+  return trailerLine.test(line) || writtenByGit.test(line);
+}
+
+/** Whether a line begins with a blank, and so goes on with what a trailer before it says. */
+function goesOn(block: readonly string[], at: number): boolean {
+  const isIndented = (line: string): boolean => /^[ \t]/.test(line);
+  const begin = block.slice(0, at).findLast((line) => !isIndented(line));
+  return isIndented(block[at] ?? "") && begin !== undefined && isTrailer(begin);
 }
