@@ -1,9 +1,7 @@
-import type { Pairing } from "../core/coaching/pairing/pairing";
+import type { Paired } from "../core/coaching/ledger/entry";
 
-/** What is told of a pairing to whoever keeps the record of what the lead did. */
-export interface PairingRecord {
-  started(pairing: Pairing): void;
-  switched(pairing: Pairing): void;
-  /** @param at when it was over (unix seconds); earlier than now when it ended by itself */
-  stopped(pairing: Pairing, at: number): void;
-}
+/**
+ * Keeps what became of a pairing. Takes the entry and when it happened, in unix seconds: a pairing
+ * that ended by itself was over before that was noticed.
+ */
+export type PairingRecord = (entry: Paired, at: number) => void;

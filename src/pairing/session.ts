@@ -2,6 +2,7 @@ import { commands, EventEmitter, type Memento, window, workspace } from "vscode"
 import {
   begun,
   idleEnd,
+  pairedEntry,
   type Pairing,
   type Partner,
   parsePairing,
@@ -39,7 +40,7 @@ export class PairingSession extends Listeners {
   private readonly started = this.own(new EventEmitter<Pairing>());
   private readonly stopped = this.own(new EventEmitter<Pairing>());
   private pairing: Pairing | undefined;
-  private ended: Pairing | undefined;
+  private endedAlone: Pairing | undefined;
   private keptAt = 0;
   private timer: NodeJS.Timeout | undefined;
 
@@ -73,15 +74,15 @@ export class PairingSession extends Listeners {
 
   /** The last pairing, when it ended by itself and none has begun since. */
   get endedByItself(): Pairing | undefined {
-    return this.ended;
+    return this.endedAlone;
   }
 
   /** Takes a repository's root and who comes along; begins, in the place of a pairing that is on. */
   start(root: string, partners: readonly Partner[]): void {
     this.stop();
-    this.ended = undefined;
+    this.endedAlone = undefined;
     const pairing = begun(root, partners, this.parts.clock.now());
-    this.parts.record.started(pairing);
+    this.parts.record(pairedEntry(pairing, "started"), pairing.startedAt);
     this.set(pairing);
     this.started.fire(pairing);
   }
@@ -90,7 +91,7 @@ export class PairingSession extends Listeners {
   switchDriver(): void {
     if (!this.pairing) return;
     const pairing = switched(this.pairing, this.parts.clock.now());
-    this.parts.record.switched(pairing);
+    this.parts.record(pairedEntry(pairing, "switched"), pairing.turnAt);
     this.set(pairing);
   }
 
@@ -98,7 +99,7 @@ export class PairingSession extends Listeners {
   stop(at = this.parts.clock.now()): void {
     const { pairing } = this;
     if (!pairing) return;
-    this.parts.record.stopped(pairing, at);
+    this.parts.record(pairedEntry(pairing, "stopped"), at);
     this.set(undefined);
     this.stopped.fire(pairing);
   }
@@ -117,7 +118,7 @@ export class PairingSession extends Listeners {
     if (!pairing) return;
     const now = this.parts.clock.now();
     if (now >= idleEnd(pairing)) {
-      this.ended = pairing;
+      this.endedAlone = pairing;
       this.stop(pairing.activeAt);
       return;
     }

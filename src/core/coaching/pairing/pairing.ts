@@ -1,6 +1,7 @@
 import { type Contact, emailKey } from "../../people/contact";
 import type { People, Person } from "../../people/people";
 import { isRecord, isTextList } from "../../people/roster";
+import type { Paired } from "../ledger/entry";
 import { type CoAuthor, signatureOf } from "./coAuthors";
 
 /** Somebody the lead pairs with. */
@@ -74,6 +75,14 @@ export function turnEnd({ turnAt }: Pairing, turnMinutes: number): number | unde
 /** Takes partners; gives those of them who can stand in a commit message. */
 export function coAuthorsOf(partners: readonly Partner[]): CoAuthor[] {
   return partners.flatMap(({ signedAs, emails }) => (signedAs ? [{ signedAs, emails }] : []));
+}
+
+/** Takes a pairing and what became of it; gives the entry for the ledger. */
+export function pairedEntry(pairing: Pairing, step: Paired["step"]): Paired {
+  const { root, partners } = pairing;
+  const [driver] = driverOf(pairing)?.emails ?? [];
+  const people = partners.flatMap(({ emails: [first] }) => first ?? []);
+  return { kind: "pairing", step, people, root, ...(driver === undefined ? {} : { driver }) };
 }
 
 /** Takes a kept value, which may be anything; gives the pairing that it is, or nothing. */
