@@ -39,14 +39,20 @@ function boxDocument(folder: string): vscode.TextDocument | undefined {
   );
 }
 
-/** Writes a message into the commit box that is shown, as typing does. */
-export async function typed(message: string, folder = workspaceFolder()): Promise<void> {
+/** Writes into the commit box that is shown: instead of a text that stands there, or of everything. */
+export async function typed(
+  text: string,
+  { instead, folder = workspaceFolder() }: { instead?: string; folder?: string } = {},
+): Promise<void> {
   const document = boxDocument(folder);
   assert.ok(document, "the commit box is not shown");
   const edit = (): vscode.WorkspaceEdit => {
-    const whole = new vscode.WorkspaceEdit();
-    whole.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), message);
-    return whole;
+    const from = instead === undefined ? 0 : document.getText().indexOf(instead);
+    const to = instead === undefined ? document.getText().length : from + instead.length;
+    const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
+    const changed = new vscode.WorkspaceEdit();
+    changed.replace(document.uri, range, text);
+    return changed;
   };
   // An edit is refused when the document has changed since it was last heard of.
   while (!(await vscode.workspace.applyEdit(edit())));

@@ -41,6 +41,8 @@ describe("pairing mode", () => {
     await vscode.commands.executeCommand("workbench.view.scm");
   });
   afterEach(async () => {
+    const edited = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+    assert.deepEqual(edited, [], "something was written into a file");
     await stop();
     (await openRepository()).inputBox.value = "";
   });
@@ -86,15 +88,19 @@ describe("pairing mode", () => {
     await messageWhen(`Begun alone\n\n${elifLine}`);
   });
 
-  it("leaves a line alone that the lead took away", async () => {
+  it("leaves a line alone that the lead took away, and signs the next message", async () => {
     await pairWith(people.noor.email);
     await typed("Mine");
     await messageWhen(`Mine\n\n${noorLine}`);
-    await typed("Mine");
+    await typed("", { instead: `\n\n${noorLine}` });
     await messageWhen("Mine");
-    await typed("Mine alone");
-    await messageWhen("Mine alone");
-    assert.match(await commit(), /^Mine alone\n+$/);
+    await typed("and mine alone", { instead: "ine" });
+    await messageWhen("Mand mine alone");
+    assert.match(await commit(), /^Mand mine alone\n+$/);
+    await typed("Ours");
+    await messageWhen(`Ours\n\n${noorLine}`);
+    await typed("Another one of ours");
+    await messageWhen(`Another one of ours\n\n${noorLine}`);
   });
 
   it("takes its line out when pairing stops before the commit, and the right one in when others come", async () => {
