@@ -14,6 +14,7 @@ import { createLog } from "./host/log";
 import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
 import { ActLedger } from "./nudge/actLedger";
+import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
@@ -59,7 +60,13 @@ export function activate(context: ExtensionContext): BatonApi {
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
   const pairing = own(
     registerPairing(context, {
-      ...{ git, vscodeGit, file, views, repositories, clock: systemClock, log },
+      git,
+      vscodeGit,
+      file,
+      views,
+      repositories,
+      clock: systemClock,
+      log,
       record: ({ step }) => log.info(`pairing: ${step}`),
     }),
   );
@@ -68,18 +75,26 @@ export function activate(context: ExtensionContext): BatonApi {
     registerNudge(context, { file, views, repositories, ledger, banner, clock: systemClock, log }),
   );
   const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
+  own(
+    registerHandOver({
+      git,
+      repositories,
+      file,
+      views,
+      clock: systemClock,
+      log,
+      handedOver: (person, root) => ledger.add("handOver", person, root),
+    }),
+  );
   own(registerTeam({ git, repositories, file, clock: systemClock, log }));
   vscodeGit.connect().catch(gitFailed);
+  const handlers = [file, codeowners.diagnostics, pairing.session, pairing.boxes];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () =>
-      Listeners.total([
-        ...[file, nudge.status, nudge.pages, codeowners.diagnostics],
-        ...[pairing.session, pairing.boxes],
-      ]),
+    handlerTime: () => Listeners.total([...handlers, nudge.status, nudge.pages]),
     activationTime,
   };
 }

@@ -53,8 +53,17 @@ export function openQuestion({ person }: Suggestion, place: Place): string {
  * joined with are kept, so that the name cannot carry a mention or markup into somebody's chat.
  */
 export function givenName(name: string): string {
+  return lettersOf(name).split(" ")[0] || "there";
+}
+
+/** Takes a person's name; gives all of it, made safe for a message in the same way. */
+export function messageName(name: string): string {
+  return lettersOf(name) || "somebody";
+}
+
+function lettersOf(name: string): string {
   const letters = plainLine(name, 60).replace(/[^\p{L}\p{M}\p{N}'’.\- ]/gu, "");
-  return letters.trim().split(" ")[0] || "there";
+  return letters.replace(/ +/g, " ").trim();
 }
 
 function placeText({ path, line }: Place): string {
