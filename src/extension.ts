@@ -72,7 +72,16 @@ export function activate(context: ExtensionContext): BatonApi {
   );
   const { banner } = pairing;
   const nudge = own(
-    registerNudge(context, { file, views, repositories, ledger, banner, clock: systemClock, log }),
+    registerNudge(context, {
+      file,
+      views,
+      repositories,
+      ledger,
+      banner,
+      vscodeGit,
+      clock: systemClock,
+      log,
+    }),
   );
   const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
   own(

@@ -1,4 +1,4 @@
-import { commands, env, window, workspace } from "vscode";
+import { commands, env, Uri, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, orderFor, type MessageAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
@@ -6,8 +6,12 @@ import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
+import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
+import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
+import { hasLiveShare, liveShareButton, startLiveShare } from "../host/liveShare";
+import { whatLeadSees } from "../host/whatLeadSees";
 import type { ActLedger } from "./actLedger";
 import type { QuietStore } from "./quietStore";
 
@@ -26,6 +30,7 @@ export class Acts {
     private readonly file: CurrentFile,
     private readonly quiet: QuietStore,
     private readonly ledger: ActLedger,
+    private readonly git: VscodeGit,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
@@ -34,12 +39,11 @@ export class Acts {
   async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
     const where = this.placeNow(place);
     const text =
-      act === "pair"
-        ? pairInvitation(suggestion, where, this.calendar, this.clock.now())
-        : openQuestion(suggestion, where);
+      act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
     await this.ledger.add(act, suggestion.person, place.root);
-    await offerDraft(text, copiedText(act, suggestion));
+    const further = act === "pair" ? pairingOffers(suggestion) : [];
+    await offerDraft(text, copiedText(act, suggestion), further);
   }
 
   /**
@@ -65,7 +69,7 @@ export class Acts {
     if (!place) return;
     await this.quiet.silence(place);
     const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, "Undo", () => this.quiet.speakAgain(place));
+    await offer(said, { name: "Undo", act: () => this.quiet.speakAgain(place) });
   }
 
   async speakAgain(): Promise<void> {
@@ -75,7 +79,14 @@ export class Acts {
 
   async snooze(): Promise<void> {
     await this.quiet.snooze(hour);
-    await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
+    await offer("Baton is quiet for an hour.", { name: "Undo", act: () => this.quiet.wake() });
+  }
+
+  private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
+    const where = this.placeNow(place);
+    const file = Uri.joinPath(Uri.file(place.root), place.path);
+    const seen = await whatLeadSees(file, where.line, this.git);
+    return pairInvitation(suggestion, where, seen, this.calendar, this.clock.now());
   }
 
   private placeNow({ path }: FilePlace): Place {
@@ -84,17 +95,36 @@ export class Acts {
   }
 }
 
-/** Says that a text is on the clipboard, and offers to change it first. */
-async function offerDraft(text: string, said: string): Promise<void> {
-  await offer(`${said} Paste it where your team talks.`, "Edit First", async () => {
-    const draft = await workspace.openTextDocument({ language: "markdown", content: text });
-    await window.showTextDocument(draft);
-  });
+/** Something that can be done from a message, and the button for it. */
+interface Offer {
+  readonly name: string;
+  readonly act: () => Promise<void>;
 }
 
-/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
-async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
-  if ((await window.showInformationMessage(said, name)) === name) await act();
+/** What comes next once somebody says yes. */
+function pairingOffers({ person: { emails } }: Suggestion): Offer[] {
+  const start = async (): Promise<void> => {
+    await commands.executeCommand(commandIds.startPairing, emails[0]);
+  };
+  const liveShare = { name: liveShareButton, act: startLiveShare };
+  return [{ name: "Start Pairing", act: start }, ...(hasLiveShare() ? [liveShare] : [])];
+}
+
+/** Says that a text is on the clipboard, and offers to change it first, and what else there is to do. */
+async function offerDraft(text: string, said: string, further: readonly Offer[]): Promise<void> {
+  const edit = async (): Promise<void> => {
+    const draft = await workspace.openTextDocument({ language: "markdown", content: text });
+    await window.showTextDocument(draft);
+  };
+  const offers = [{ name: "Edit First", act: edit }, ...further];
+  await offer(`${said} Paste it where your team talks.`, ...offers);
+}
+
+/** Says a sentence with things to do; one is done only when the lead asks for it. */
+async function offer(said: string, ...offers: readonly Offer[]): Promise<void> {
+  const names = offers.map(({ name }) => name);
+  const chosen = await window.showInformationMessage(said, ...names);
+  await offers.find(({ name }) => name === chosen)?.act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {
