@@ -14,6 +14,7 @@ import { GitError } from "../git/gitError";
 import { placeOfFolder } from "../git/repository";
 import type { TrackedFiles } from "../git/trackedFiles";
 import { activeFile } from "../host/activeFile";
+import { actTargetOf } from "../host/actTarget";
 import {
   type ChosenRepository,
   chosenRepository,
@@ -34,9 +35,11 @@ export interface HandOverParts extends RepositoryParts {
   readonly calendar: Calendar;
   /** Takes a repository's root and an area's files; gives the lead's hints there that are open. */
   readonly openHints?: (root: string, paths: ReadonlySet<string>) => readonly OpenHint[];
-  /** Keeps that the lead handed something over. */
-  readonly handedOver: (person: Person, root: string, area: string) => Promise<void>;
+  readonly handedOver: HandedOver;
 }
+
+/** Keeps that the lead handed something over: to whom, in which repository, and the area's name. */
+export type HandedOver = (person: Person, root: string, area: string) => Promise<void> | void;
 
 interface Pointed {
   readonly root: string;
@@ -46,15 +49,14 @@ interface Pointed {
 }
 
 /**
- * Takes the parts, and what a menu or another command hands over: a file or folder (the active file
- * without one) and the address of the person it is to go to. Leads to a brief, or says why there is none.
+ * Takes the parts, and what a menu or another command hands over: a file or folder, or a target with
+ * the person it is to go to; the active file and a list of people without them. Leads to a brief, or
+ * says why there is none.
  */
-export async function handOver(
-  parts: HandOverParts,
-  resource: unknown,
-  email: unknown,
-): Promise<void> {
-  const pointed = await pointedAt(parts, resource);
+export async function handOver(parts: HandOverParts, subject: unknown): Promise<void> {
+  const target = actTargetOf(subject);
+  const file = target && Uri.joinPath(Uri.file(target.root), target.path);
+  const pointed = await pointedAt(parts, file ?? subject);
   if (!pointed) return;
   const chosen = await chosenRepository(parts, title, pointed);
   if (!chosen) return;
@@ -71,7 +73,7 @@ export async function handOver(
   await inSlices(files, (path) => commits.take(path));
   const ground = { area, commits, ownership, history: state.history };
   const people = peopleFor(parts, chosen, ground);
-  const to = await pickedPerson(people, email, { ...parts, now: parts.clock.now() });
+  const to = await pickedPerson(people, target?.person, { ...parts, now: parts.clock.now() });
   if (!to) return;
   await showBrief(textFor(parts, chosen, ground, people, to), to);
   await parts.handedOver(to.person, chosen.root, areaName(area));

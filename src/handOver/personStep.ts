@@ -1,7 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { AreaPerson } from "../core/coaching/handOver/areaPeople";
 import { factText } from "../core/coaching/words";
-import { emailKey } from "../core/people/contact";
 import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
@@ -18,17 +17,13 @@ interface Telling {
   readonly now: number;
 }
 
-/**
- * Takes who the area could go to, and an address (or anything else); gives the person of that
- * address, else the one the lead picks.
- */
+/** Takes who the area could go to, and an address; gives the person of that address, else the one the lead picks. */
 export async function pickedPerson(
   people: readonly AreaPerson[],
-  email: unknown,
+  email: string | undefined,
   telling: Telling,
 ): Promise<AreaPerson | undefined> {
-  const key = typeof email === "string" ? emailKey(email) : "";
-  const named = people.find(({ person }) => person.emails.includes(key));
+  const named = people.find(({ person }) => email !== undefined && person.emails.includes(email));
   if (named) return named;
   if (people.length === 0) {
     void window.showInformationMessage("Nobody else has worked on this area of late.");

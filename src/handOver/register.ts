@@ -1,5 +1,6 @@
 import { window } from "vscode";
 import { Calendar } from "../core/text/calendar";
+import { noticeText } from "../core/text/plain";
 import { TrackedFiles } from "../git/trackedFiles";
 import { handOverCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
@@ -15,12 +16,12 @@ export function registerHandOver(
   const owner = new Disposables();
   const all = { ...parts, tracked: new TrackedFiles(parts.git), calendar: new Calendar() };
   registerHandlers(owner, handOverCommands, {
-    handOver: async (resource, email) => {
+    handOver: async (subject) => {
       try {
-        await handOver(all, resource, email);
+        await handOver(all, subject);
       } catch (error) {
         parts.log.warn(`hand over: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${errorText(error)}`);
+        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
       }
     },
   });

@@ -8,11 +8,10 @@ import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
-import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
-import { hasLiveShare, liveShareButton, startLiveShare } from "../host/liveShare";
 import { whatLeadSees } from "../host/whatLeadSees";
 import type { ActLedger } from "./actLedger";
+import { type Offer, pairingOffers } from "./pairingOffers";
 import type { QuietStore } from "./quietStore";
 
 const hour = 3600;
@@ -69,7 +68,7 @@ export class Acts {
     if (!place) return;
     await this.quiet.silence(place);
     const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, { name: "Undo", act: () => this.quiet.speakAgain(place) });
+    await offer(said, "Undo", () => this.quiet.speakAgain(place));
   }
 
   async speakAgain(): Promise<void> {
@@ -79,7 +78,7 @@ export class Acts {
 
   async snooze(): Promise<void> {
     await this.quiet.snooze(hour);
-    await offer("Baton is quiet for an hour.", { name: "Undo", act: () => this.quiet.wake() });
+    await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
   }
 
   private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
@@ -95,21 +94,6 @@ export class Acts {
   }
 }
 
-/** Something that can be done from a message, and the button for it. */
-interface Offer {
-  readonly name: string;
-  readonly act: () => Promise<void>;
-}
-
-/** What comes next once somebody says yes. */
-function pairingOffers({ person: { emails } }: Suggestion): Offer[] {
-  const start = async (): Promise<void> => {
-    await commands.executeCommand(commandIds.startPairing, emails[0]);
-  };
-  const liveShare = { name: liveShareButton, act: startLiveShare };
-  return [{ name: "Start Pairing", act: start }, ...(hasLiveShare() ? [liveShare] : [])];
-}
-
 /** Says that a text is on the clipboard, and offers to change it first, and what else there is to do. */
 async function offerDraft(text: string, said: string, further: readonly Offer[]): Promise<void> {
   const edit = async (): Promise<void> => {
@@ -117,14 +101,15 @@ async function offerDraft(text: string, said: string, further: readonly Offer[])
     await window.showTextDocument(draft);
   };
   const offers = [{ name: "Edit First", act: edit }, ...further];
-  await offer(`${said} Paste it where your team talks.`, ...offers);
+  const names = offers.map(({ name }) => name);
+  const where = "Paste it where your team talks.";
+  const chosen = await window.showInformationMessage(`${said} ${where}`, ...names);
+  await offers.find(({ name }) => name === chosen)?.act();
 }
 
-/** Says a sentence with things to do; one is done only when the lead asks for it. */
-async function offer(said: string, ...offers: readonly Offer[]): Promise<void> {
-  const names = offers.map(({ name }) => name);
-  const chosen = await window.showInformationMessage(said, ...names);
-  await offers.find(({ name }) => name === chosen)?.act();
+/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
+async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
+  if ((await window.showInformationMessage(said, name)) === name) await act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {

@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import type { Paired } from "../../src/core/coaching/ledger/entry";
+import type { Partner } from "../../src/core/coaching/pairing/pairing";
 import { commandIds } from "../../src/host/commandIds";
+import { PairingSession } from "../../src/pairing/session";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { messageWhen, openRepository, typed } from "./commitBox";
+import { Store } from "./store";
 import { naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 
 const noorLine = `Co-authored-by: Noor Haddad <${people.noor.email}>`;
@@ -126,5 +130,97 @@ describe("pairing mode", () => {
     } finally {
       await set("addCoAuthor", undefined);
     }
+  });
+});
+
+describe("a pairing session", () => {
+  const noor: Partner = {
+    name: people.noor.name,
+    emails: [people.noor.email],
+    signedAs: { name: people.noor.name, email: people.noor.email },
+  };
+  const log = { info: () => undefined, warn: () => undefined };
+
+  function sessionAt(time: { now: number }, here = new Store()) {
+    const entries: [Paired["step"], number][] = [];
+    const session = new PairingSession({
+      here,
+      clock: { now: () => time.now },
+      record: ({ step }, at) => entries.push([step, at]),
+      log,
+    });
+    return { session, entries, here };
+  }
+
+  it("tells the record when it began, when the keyboard went on, and when it ended", () => {
+    const time = { now: 1000 };
+    const { session, entries } = sessionAt(time);
+    session.start("/r", [noor]);
+    time.now = 1100;
+    session.switchDriver();
+    time.now = 1200;
+    session.start("/r", [noor]);
+    time.now = 1300;
+    session.stop();
+    session.stop();
+    session.switchDriver();
+    assert.deepEqual(entries, [
+      ["started", 1000],
+      ["switched", 1100],
+      ["stopped", 1200],
+      ["started", 1200],
+      ["stopped", 1300],
+    ]);
+    session.dispose();
+  });
+
+  it("outlives a reload, and knows what it put into the message", () => {
+    const time = { now: 1000 };
+    const { session, here } = sessionAt(time);
+    session.start("/r", [noor]);
+    session.sign([0]);
+    session.dispose();
+    const later = sessionAt(time, here);
+    assert.deepEqual(later.session.current, session.current);
+    assert.deepEqual(later.session.current?.signed, [0]);
+    assert.deepEqual(later.entries, []);
+    later.session.dispose();
+  });
+
+  it("ends by itself after four hours in which nothing happened, as of the last sign of the lead", () => {
+    const time = { now: 1000 };
+    const { session, entries, here } = sessionAt(time);
+    session.start("/r", [noor]);
+    session.dispose();
+    time.now += 4 * 3600 - 1;
+    const still = sessionAt(time, here);
+    assert.ok(still.session.current);
+    still.session.dispose();
+    time.now += 2;
+    const over = sessionAt(time, here);
+    over.session.look();
+    assert.equal(over.session.current, undefined);
+    assert.equal(over.session.endedByItself?.partners[0]?.name, noor.name);
+    assert.deepEqual(
+      [...entries, ...over.entries],
+      [
+        ["started", 1000],
+        ["stopped", 1000],
+      ],
+    );
+    over.session.start("/r", [noor]);
+    assert.equal(over.session.endedByItself, undefined);
+    over.session.dispose();
+  });
+
+  it("is not brought back by the first key of the next morning", async () => {
+    const time = { now: 1000 };
+    const { session } = sessionAt(time);
+    session.start("/r", [noor]);
+    time.now += 12 * 3600;
+    await open("README.md");
+    await open(demoFile);
+    assert.equal(session.current, undefined);
+    session.dispose();
   });
 });
