@@ -85,6 +85,17 @@ describe("pairing mode", () => {
     assert.match(await commit(), /^And again\n\nCo-authored-by: Noor/);
   });
 
+  it("writes into no file, even when something else than the lead fills the box meanwhile", async () => {
+    await pairWith(people.noor.email);
+    await open(demoFile);
+    const document = vscode.window.activeTextEditor?.document;
+    const before = document?.getText();
+    await typed("Generated");
+    await messageWhen(`Generated\n\n${noorLine}`);
+    assert.equal(document?.getText(), before);
+    assert.equal(document?.isDirty, false);
+  });
+
   it("signs a message that was begun before", async () => {
     await typed("Begun alone");
     await messageWhen("Begun alone");

@@ -178,7 +178,7 @@ describe("a hand-over brief", () => {
     assert.match(brief, /2 of the last 13 commits here are yours, the last one/);
     assert.match(
       brief,
-      /It is 4 files now\. CODEOWNERS line 2 names `@shop\/pay` and `elif@x\.example`/,
+      /It holds 4 files now\. CODEOWNERS line 2 names `@shop\/pay` and `elif@x\.example`/,
     );
     assert.match(brief, /13 commits in the last 90 days\. I: 2 commits, last on \w+day; noor: 9/);
     assert.match(brief, /Changed most, by commits: `src\/pay\/refund\.ts` \(10\)/);
@@ -214,7 +214,7 @@ describe("a hand-over brief", () => {
       openHints: [],
     });
     assert.match(bare, /^# Handing over the whole repository to tomasz/);
-    assert.match(bare, /It is 1 file now\. No CODEOWNERS rule names an owner\./);
+    assert.match(bare, /It holds 1 file now\. No CODEOWNERS rule names an owner\./);
     assert.match(bare, /No commit in the last 90 days\./);
     assert.doesNotMatch(bare, /undefined|knows it too|still open/);
   });

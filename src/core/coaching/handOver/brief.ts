@@ -89,7 +89,7 @@ function whyText({ to, calendar, now }: BriefInput): string {
 }
 
 function ownershipLines({ area, ownership, files, to }: BriefInput): string[] {
-  const size = `It is ${counted(files, "file", "files")} now`;
+  const size = `It holds ${counted(files, "file", "files")} now`;
   if (ownership.kind === "noRule") return [`${size}. No CODEOWNERS rule names an owner.`];
   const { line, pattern, owners } = ownership.rule;
   const who = owners.length === 0 ? "nobody" : listText(owners.map((owner) => codeSpan(owner)));
