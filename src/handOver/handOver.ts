@@ -6,7 +6,7 @@ import { handOverBrief, type OpenHint } from "../core/coaching/handOver/brief";
 import { absenceText } from "../core/coaching/fileView";
 import { givenName } from "../core/coaching/messages";
 import type { KnownHistory } from "../core/coaching/situation";
-import type { Ownership } from "../core/ownership/codeowners";
+import type { Ownership, OwnershipRule } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
 import type { Person } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
@@ -71,7 +71,7 @@ export async function handOver(parts: HandOverParts, subject: unknown): Promise<
   const files = await filesOf(area, tracked, codeowners);
   const commits = new AreaCommits(state.history.index);
   await inSlices(files, (path) => commits.take(path));
-  const ground = { area, commits, ownership, history: state.history };
+  const ground = { area, commits, history: state.history };
   const people = peopleFor(parts, chosen, ground);
   const to = await pickedPerson(people, target?.person, { ...parts, now: parts.clock.now() });
   if (!to) return;
@@ -83,7 +83,6 @@ export async function handOver(parts: HandOverParts, subject: unknown): Promise<
 interface Ground {
   readonly area: Area;
   readonly commits: AreaCommits;
-  readonly ownership: Ownership;
   readonly history: KnownHistory;
 }
 
@@ -98,17 +97,16 @@ function peopleFor(
 
 function textFor(
   { clock, calendar, openHints }: HandOverParts,
-  { root }: ChosenRepository,
-  { area, commits, ownership, history }: Ground,
+  { root, read }: ChosenRepository,
+  { area, commits, history }: Ground,
   people: readonly AreaPerson[],
   to: AreaPerson,
 ): string {
   const now = clock.now();
-  const owned = area.kind === "rule" ? ownedBy(area.rule) : ownership;
   return handOverBrief({
     area,
     files: commits.paths.size,
-    ownership: owned,
+    rules: rulesOver(read, area, commits.paths),
     to,
     others: people.filter((one) => one !== to && one.role === "steward" && !one.stranger),
     history: areaHistory(history, commits, now),
@@ -118,9 +116,16 @@ function textFor(
   });
 }
 
-function ownedBy(rule: Extract<Area, { kind: "rule" }>["rule"]): Ownership {
-  const { owners } = rule;
-  return owners.length === 0 ? { kind: "unowned", rule } : { kind: "owned", rule, owners };
+/** The rules that decide for an area's files, each once, by line. */
+function rulesOver(
+  { codeowners }: ChosenRepository["read"],
+  area: Area,
+  paths: ReadonlySet<string>,
+): OwnershipRule[] {
+  if (area.kind === "rule") return [area.rule];
+  const found = [...paths].flatMap((path) => codeowners?.codeowners.findRules(path) ?? []);
+  const byLine = new Map(found.map((rule) => [rule.line, rule]));
+  return [...byLine.values()].toSorted((a, b) => a.line - b.line);
 }
 
 /** A folder is owned as a file right in it would be. */

@@ -39,7 +39,7 @@ describe("handing over an area", () => {
       path: demoFile,
     });
     assert.match(brief, /^# Handing over `\/src\/payments\/` to Noor\n/);
-    assert.match(brief, /CODEOWNERS line 2 names `@shop\/payments`/);
+    assert.match(brief, /CODEOWNERS names `@shop\/payments` \(line 2\)/);
     assert.match(brief, /commits in the last 90 days\. .*Noor Haddad: \d+ commits?/);
     assert.match(brief, /Tomasz Wilk knows it too/);
     const beside = vscode.window.activeTextEditor?.viewColumn;
@@ -49,7 +49,7 @@ describe("handing over an area", () => {
   it("leads from a folder to a brief about the folder", async () => {
     const brief = await handOver(vscode.Uri.file(path.join(workspaceFolder(), "src/storefront")));
     assert.match(brief, /^# Handing over `src\/storefront\/` to \w+\n/);
-    assert.match(brief, /CODEOWNERS line \d+ for `[^`]+` names/);
+    assert.match(brief, /CODEOWNERS names .*\(line \d+\),.*\(line \d+\)/);
   });
 
   it("does not take anything for a file or a person", async () => {

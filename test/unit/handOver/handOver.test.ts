@@ -150,7 +150,7 @@ describe("a hand-over brief", () => {
   const input: BriefInput = {
     area: { kind: "rule", rule },
     files: 4,
-    ownership: { kind: "owned", rule, owners: rule.owners },
+    rules: [rule],
     to: tomasz,
     others: [noor],
     history: areaHistory(known, areaOf(known), now),
@@ -178,9 +178,9 @@ describe("a hand-over brief", () => {
     assert.match(brief, /2 of the last 13 commits here are yours, the last one/);
     assert.match(
       brief,
-      /It holds 4 files now\. CODEOWNERS line 2 names `@shop\/pay` and `elif@x\.example`/,
+      /It holds 4 files now\. CODEOWNERS names `@shop\/pay` and `elif@x\.example` \(line 2\)\./,
     );
-    assert.match(brief, /13 commits in the last 90 days\. I: 2 commits, last on \w+day; noor: 9/);
+    assert.match(brief, /13 commits in the last 90 days\. Me: 2 commits, last on \w+day; noor: 9/);
     assert.match(brief, /Changed most, by commits: `src\/pay\/refund\.ts` \(10\)/);
     assert.match(brief, /What I touched last: `src\/pay\/card\.ts`/);
     assert.match(brief, /noor knows it too \(9 of the last 13 commits here/);
@@ -207,7 +207,7 @@ describe("a hand-over brief", () => {
       ...input,
       area: { kind: "folder", folder: "" },
       files: 1,
-      ownership: { kind: "noRule" },
+      rules: [],
       to: { ...tomasz, facts: [] },
       others: [],
       history: none,
@@ -219,6 +219,18 @@ describe("a hand-over brief", () => {
     assert.doesNotMatch(bare, /undefined|knows it too|still open/);
   });
 
+  it("names a few of many rules and people, and says how many there are", () => {
+    const rules = Array.from({ length: 7 }, (_, at) => ({ ...rule, line: at + 1, owners: [] }));
+    const many = Array.from({ length: 6 }, () => ({
+      person: tomasz.person,
+      commits: 1,
+      last: now,
+    }));
+    const long = handOverBrief({ ...input, rules, history: { ...input.history, people: many } });
+    assert.match(long, /names nobody \(line 1\), .* nobody \(line 5\) and 2 more lines\./);
+    assert.match(long, /1 commit, last today; 1 more person\.$/m);
+  });
+
   it("carries no markup or mention of a stranger's", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
@@ -227,7 +239,7 @@ describe("a hand-over brief", () => {
         const out = handOverBrief({
           ...input,
           area: { kind: "rule", rule: hostile },
-          ownership: { kind: "owned", rule: hostile, owners: [text] },
+          rules: [hostile],
           to: { ...tomasz, person },
           openHints: [{ path: text, at: now }],
         });

@@ -1,4 +1,4 @@
-import type { Ownership } from "../../ownership/codeowners";
+import type { OwnershipRule } from "../../ownership/codeowners";
 import { listText } from "../../ownership/words";
 import { codeSpan } from "../../text/plain";
 import { givenName, messageName } from "../messages";
@@ -16,13 +16,16 @@ export interface OpenHint {
   readonly at: number;
 }
 
+/** Enough to see who is there; git tells the rest. */
+const namedAtMost = 5;
+
 /** What a brief is filled from. */
 export interface BriefInput {
   readonly area: Area;
   /** How many files it holds. */
   readonly files: number;
-  /** Who owns it by CODEOWNERS: the rule, or that of the place that was pointed at. */
-  readonly ownership: Ownership;
+  /** The CODEOWNERS rules that decide for its files, by line. */
+  readonly rules: readonly OwnershipRule[];
   readonly to: AreaPerson;
   /** Others who know the area, best knowing first. */
   readonly others: readonly AreaPerson[];
@@ -88,22 +91,29 @@ function whyText({ to, calendar, now }: BriefInput): string {
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}[Why you ask them, and why now?]`;
 }
 
-function ownershipLines({ area, ownership, files, to }: BriefInput): string[] {
+function ownershipLines({ rules, files, to }: BriefInput): string[] {
   const size = `It holds ${counted(files, "file", "files")} now`;
-  if (ownership.kind === "noRule") return [`${size}. No CODEOWNERS rule names an owner.`];
-  const { line, pattern, owners } = ownership.rule;
-  const who = owners.length === 0 ? "nobody" : listText(owners.map((owner) => codeSpan(owner)));
-  const where = area.kind === "rule" ? "" : ` for ${codeSpan(pattern)}`;
+  if (rules.length === 0) return [`${size}. No CODEOWNERS rule names an owner.`];
+  const named = rules.slice(0, namedAtMost).map(({ line, owners }) => {
+    const who = owners.length === 0 ? "nobody" : listText(owners.map((owner) => codeSpan(owner)));
+    return `${who} (line ${line})`;
+  });
+  const further = othersText(rules.length, "line", "lines");
   const isNamed = to.facts.some(({ kind }) => kind === "owner");
   const change = isNamed ? "" : ` [Is ${givenName(to.person.name)} to be named there, from when?]`;
-  return [`${size}. CODEOWNERS line ${line}${where} names ${who}.${change}`];
+  return [`${size}. CODEOWNERS names ${listText([...named, ...further])}.${change}`];
+}
+
+/** How many there are beyond those that are named. */
+function othersText(all: number, one: string, many: string): string[] {
+  return all > namedAtMost ? [counted(all - namedAtMost, `more ${one}`, `more ${many}`)] : [];
 }
 
 function standingLines(input: BriefInput): string[] {
   const { history, calendar, now } = input;
   const day = (then: number): string => calendar.pastDay(then, now);
-  const people = history.people.map(({ person, commits, last }) => {
-    const who = person.isLead ? "I" : messageName(person.name);
+  const people = history.people.slice(0, namedAtMost).map(({ person, commits, last }) => {
+    const who = person.isLead ? "Me" : messageName(person.name);
     return `${who}: ${counted(commits, "commit", "commits")}, last ${day(last)}`;
   });
   const files = history.files.map(({ path, commits }) => `${codeSpan(path)} (${commits})`);
@@ -111,7 +121,7 @@ function standingLines(input: BriefInput): string[] {
   return [
     history.commits === 0
       ? `No commit in the last ${recentDays} days.`
-      : `${counted(history.commits, "commit", "commits")} in the last ${recentDays} days. ${people.join("; ")}.`,
+      : `${counted(history.commits, "commit", "commits")} in the last ${recentDays} days. ${[...people, ...othersText(history.people.length, "person", "people")].join("; ")}.`,
     ...(files.length === 0 ? [] : [`Changed most, by commits: ${files.join(", ")}.`]),
     ...(mine.length === 0 ? [] : [`What I touched last: ${mine.join(", ")}.`]),
     "[What is half done, what worries you, what have you tried?]",
