@@ -144,6 +144,35 @@ describe("pairing mode", () => {
   });
 });
 
+describe("an invitation to pair", () => {
+  it("says what the editor says about the line, and that a change is begun", async () => {
+    await open(demoFile, workspaceFolder(), 15);
+    await naming(people.noor.name);
+    const file = vscode.Uri.file(path.join(workspaceFolder(), demoFile));
+    const found = vscode.languages.createDiagnosticCollection("test");
+    const problem = (line: number, message: string, severity: vscode.DiagnosticSeverity) =>
+      new vscode.Diagnostic(new vscode.Range(line - 1, 2, line - 1, 9), message, severity);
+    const { Error: worst, Warning: mild } = vscode.DiagnosticSeverity;
+    found.set(file, [
+      problem(15, "Slow call", mild),
+      problem(15, "No such charge", worst),
+      problem(16, "Elsewhere", worst),
+    ]);
+    await appendFile(file.fsPath, "// begun\n");
+    await (await openRepository()).status();
+    await vscode.env.clipboard.writeText("mine");
+    void vscode.commands.executeCommand(commandIds.pair);
+    while ((await vscode.env.clipboard.readText()) === "mine");
+    const text = await vscode.env.clipboard.readText();
+    found.dispose();
+    assert.match(text, /`src\/payments\/refund\.ts`, line 15/);
+    assert.match(
+      text,
+      /^What I see: the editor says `No such charge` and `Slow call`\. I have begun/m,
+    );
+  });
+});
+
 describe("a pairing session", () => {
   const noor: Partner = {
     name: people.noor.name,
