@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
 import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
+import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
@@ -9,6 +10,7 @@ import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { StatusBanner } from "../host/statusBanner";
 import type { ActLedger } from "./actLedger";
 import { Acts, openSettings } from "./acts";
 import { ExplanationPages } from "./explanationPages";
@@ -22,6 +24,9 @@ export interface NudgeParts {
   readonly views: FileViews;
   readonly repositories: Repositories;
   readonly ledger: ActLedger;
+  /** What takes the first place in the status bar item while it lasts. */
+  readonly banner: StatusBanner;
+  readonly vscodeGit: VscodeGit;
   readonly clock: Clock;
   readonly log: LogOutputChannel;
 }
@@ -34,12 +39,12 @@ export interface Nudge extends Disposables {
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, views, repositories, ledger, clock, log } = parts;
+  const { file, views, repositories, ledger, banner, vscodeGit, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
   const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
-  const status = owner.own(new StatusItem(file, quiet, clock, calendar));
-  const acts = new Acts(file, quiet, ledger, clock, calendar);
+  const status = owner.own(new StatusItem(file, quiet, banner, clock, calendar));
+  const acts = new Acts(file, quiet, ledger, vscodeGit, clock, calendar);
   const pages = owner.own(new ExplanationPages(views, clock, calendar, log));
   const refreshPages = (): void => void pages.refresh();
   pages.on(file.onDidChange, refreshPages);
@@ -47,7 +52,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => {
     const wording = { calendar, now: clock.now(), quote: labelText };
-    return showActs(file.viewed, quiet.quietAbout(file.viewed.place), acts, wording);
+    return showActs(file.viewed, quiet.quietAbout(file.viewed.place), banner, acts, wording);
   };
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
