@@ -41,7 +41,7 @@ export class Journal<T> implements Ended {
   /** Added here and not yet read back. */
   private readonly own = new Map<string, { readonly entry: T; readonly seq: number }>();
   private readonly writer: JournalWriter;
-  private seq = 0;
+  private nextSeq = 0;
   private failures = 0;
   private timer: NodeJS.Timeout | undefined;
   private reading: Promise<unknown> = Promise.resolve();
@@ -72,12 +72,12 @@ export class Journal<T> implements Ended {
    * kind of journal would not read it.
    */
   add(values: Readonly<Record<string, unknown>>, stamp?: Stamp): T {
-    const seq = this.seq + 1;
+    const seq = this.nextSeq;
     const whole: Line = { ...values, ...(stamp ?? { session: this.options.session, seq }) };
     const entry = this.options.kind.parse(whole);
     if (entry === undefined) throw new TypeError("a line that this journal would not read again");
     this.writer.push(lineOf(values, stamp ?? { seq }));
-    this.seq = seq;
+    this.nextSeq += 1;
     this.own.set(keyOf(whole), { entry, seq });
     this.flush();
     return entry;
@@ -98,10 +98,10 @@ export class Journal<T> implements Ended {
   refresh(): Promise<boolean> {
     return this.inTurn(async () => {
       // What was added by now is on the disk, unless it waits to be written.
-      const readBack = this.writer.unwritten === 0 ? this.seq : 0;
+      const readBack = this.writer.unwritten === 0 ? this.nextSeq : 0;
       const before = this.byKey();
       const grown = await this.readFiles();
-      for (const [key, { seq }] of this.own) if (seq <= readBack) this.own.delete(key);
+      for (const [key, { seq }] of this.own) if (seq < readBack) this.own.delete(key);
       // What grew may be what this window has written itself.
       return grown && !hasSameKeys(before, this.byKey());
     });

@@ -17,7 +17,7 @@ export type Line = Stamp & Readonly<Record<string, unknown>>;
 export interface Stamp {
   /** Of the window that wrote it. */
   readonly session: string;
-  /** From 1, in each session. */
+  /** From 0, in each session. */
   readonly seq: number;
 }
 
