@@ -14,6 +14,8 @@ export interface Alarm extends Ended {
   set(seconds: number): void;
   /** Has it not done, until it is set again. */
   clear(): void;
+  /** Whether it is set and not done yet. */
+  readonly isSet: boolean;
 }
 
 /**
@@ -57,6 +59,10 @@ class TimedAlarm implements Alarm {
     private readonly run: () => void,
     private readonly forget: () => void,
   ) {}
+
+  get isSet(): boolean {
+    return this.due !== undefined;
+  }
 
   set(seconds: number): void {
     const due = this.clock.now() + seconds;
