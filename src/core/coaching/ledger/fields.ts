@@ -9,11 +9,12 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.length <= textAtMost ? value : undefined;
 }
 
-/** Takes any value; gives it when it is a number that can be a time in unix seconds. */
+/** The last second that a date can be made of (ECMAScript, "Time Values and Time Range"). */
+const lastSecond = 8.64e12;
+
+/** Takes any value; gives it when it is a number that can be a time in unix seconds, or a count. */
 export function timeOf(value: unknown): number | undefined {
-  return typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER
-    ? value
-    : undefined;
+  return typeof value === "number" && value >= 0 && value <= lastSecond ? value : undefined;
 }
 
 /** Takes any value; gives it when it is a list of texts. */
