@@ -2,6 +2,9 @@ import { ConfigurationTarget, type Uri, workspace } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { Dialect } from "../core/ownership/codeowners";
 import { isDialect } from "../core/ownership/dialect";
+import type { MomentSettings } from "../core/coaching/moments/momentState";
+import { type NudgeSettingName, parseNudgeSettings } from "../core/coaching/policy/nudgeSettings";
+import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
@@ -26,6 +29,10 @@ export interface Settings {
   readonly departedDays: number;
   readonly bulkCommitFiles: number;
   readonly quietAppearance: QuietAppearance;
+  /** When Baton speaks. */
+  readonly policy: PolicySettings;
+  /** What counts as editing for long. */
+  readonly moments: MomentSettings;
   /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
   readonly codeownersDialect: Dialect | undefined;
   readonly automation: Automation;
@@ -58,6 +65,16 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
+  const named = (name: NudgeSettingName): unknown => source.get(name);
+  const nudges = parseNudgeSettings({
+    nudgeMoments: named("nudgeMoments"),
+    sustainedEditing: named("sustainedEditing"),
+    calmSeconds: named("calmSeconds"),
+    messages: named("messages"),
+    messageLimits: named("messageLimits"),
+    workingDays: named("workingDays"),
+    workingHours: named("workingHours"),
+  });
   const turnMinutes = (): number => {
     const value: unknown = source.get("turnMinutes");
     return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
@@ -81,11 +98,13 @@ export function readSettings(resource: Uri | undefined): Settings {
     departedDays: positive("departedAfterDays", defaultJudgement.departedAfterDays),
     bulkCommitFiles: positive("bulkCommitFiles", defaultJudgement.bulkCommitFiles),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
+    policy: nudges.policy,
+    moments: nudges.moments,
     codeownersDialect: dialect(),
     automation: signs.automation,
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
-    problems: [...roster.problems, ...signs.problems, ...problems],
+    problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
   };
 }
 

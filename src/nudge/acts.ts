@@ -8,11 +8,17 @@ import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
-import type { ActLedger } from "./actLedger";
-import type { QuietStore } from "./quietStore";
+import type { ActTarget } from "../host/actTarget";
+import { commandIds } from "../host/commandIds";
+import type { Ledger } from "../host/ledger";
+import type { Nudges } from "./nudges";
+import { offer } from "./offer";
 
 const hour = 3600;
 const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
+
+/** The acts that other features do, by their command. */
+const actCommands = { hint: "baton.handBack", handOver: commandIds.handOver } as const;
 
 /** Somebody to go to, and the file it is about. */
 export interface Chosen {
@@ -24,8 +30,8 @@ export interface Chosen {
 export class Acts {
   constructor(
     private readonly file: CurrentFile,
-    private readonly quiet: QuietStore,
-    private readonly ledger: ActLedger,
+    private readonly nudges: Nudges,
+    private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
@@ -38,8 +44,20 @@ export class Acts {
         ? pairInvitation(suggestion, where, this.calendar, this.clock.now())
         : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
-    await this.ledger.add(act, suggestion.person, place.root);
+    const [email] = suggestion.person.emails;
+    if (email !== undefined) {
+      const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
+      this.ledger.add(this.nudges.taken(entry));
+    }
     await offerDraft(text, copiedText(act, suggestion));
+  }
+
+  /** Takes an act and whom it is for; does it, or hands it to the feature that does. */
+  async take(act: PersonAct, chosen: Chosen): Promise<void> {
+    if (act === "ask" || act === "pair") return this.do(act, chosen);
+    const [email] = chosen.suggestion.person.emails;
+    const target: ActTarget = { person: emailKey(email ?? ""), ...chosen.place };
+    await commands.executeCommand(actCommands[act], target);
   }
 
   /**
@@ -63,19 +81,20 @@ export class Acts {
   async silenceFile(): Promise<void> {
     const { place } = this.file.viewed;
     if (!place) return;
-    await this.quiet.silence(place);
+    const what = { what: "file", root: place.root, name: place.path } as const;
+    this.ledger.add({ kind: "quiet", ...what });
     const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, "Undo", () => this.quiet.speakAgain(place));
+    await offer(said, "Undo", () => this.ledger.add({ kind: "speak", ...what }));
   }
 
-  async speakAgain(): Promise<void> {
+  speakAgain(): void {
     const { place } = this.file.viewed;
-    if (place) await this.quiet.speakAgain(place);
+    if (place) this.ledger.add({ kind: "speak", what: "file", root: place.root, name: place.path });
   }
 
   async snooze(): Promise<void> {
-    await this.quiet.snooze(hour);
-    await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
+    this.ledger.add({ kind: "snooze", until: this.clock.now() + hour });
+    await offer("Baton is quiet for an hour.", "Undo", () => this.ledger.add({ kind: "wake" }));
   }
 
   private placeNow({ path }: FilePlace): Place {
@@ -90,11 +109,6 @@ async function offerDraft(text: string, said: string): Promise<void> {
     const draft = await workspace.openTextDocument({ language: "markdown", content: text });
     await window.showTextDocument(draft);
   });
-}
-
-/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
-async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
-  if ((await window.showInformationMessage(said, name)) === name) await act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {

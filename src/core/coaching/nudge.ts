@@ -1,4 +1,4 @@
-import { markdownText } from "../text/plain";
+import { labelText, markdownText } from "../text/plain";
 import type { Calendar } from "../text/calendar";
 import { givenName } from "./messages";
 import type { Moment } from "./moments/moment";
@@ -20,9 +20,13 @@ export interface Nudge {
 /** What the links of a nudge in the hover do. */
 export type NudgeLink = "doNudge" | "notNow" | "whyThis";
 
-/** Takes a nudge; gives what the status bar shows for it. */
-export function nudgeLine({ decision, moment }: Nudge): StatusLine {
-  const text = statusNudge(decision, moment);
+/**
+ * Takes a nudge and whether the lead is in its file; gives what the status bar shows for it, with the
+ * file's name when they are in another.
+ */
+export function nudgeLine({ decision, moment }: Nudge, isHere: boolean): StatusLine {
+  const file = labelText(moment.path.split("/").at(-1) ?? "", 30);
+  const text = `${statusNudge(decision, moment)}${isHere ? "" : ` (${file})`}`;
   return { shown: true, text: `$(organization) ${text}`, label: `Baton: ${spoken(text)}` };
 }
 
