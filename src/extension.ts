@@ -1,8 +1,9 @@
-import { type Event, type ExtensionContext, Uri, workspace } from "vscode";
+import { join } from "node:path";
+import { type Event, ExtensionMode, type ExtensionContext, Uri, workspace } from "vscode";
 import { registerCodeowners } from "./codeowners/register";
 import { Git } from "./git/git";
 import { VscodeGit } from "./git/vscodeGit";
-import { systemClock } from "./host/clock";
+import { AlarmClock, systemClock } from "./host/clock";
 import { CurrentFile } from "./host/currentFile";
 import { FileViews } from "./host/fileViews";
 import { FirstLooks } from "./host/firstLooks";
@@ -10,10 +11,13 @@ import { HistorySource } from "./host/historySource";
 import { IndexStore } from "./host/indexStore";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
+import { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
+import { takeOverOldStores } from "./host/oldStores";
+import { OneVoice } from "./host/oneVoice";
 import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
-import { ActLedger } from "./nudge/actLedger";
+import type { Nudges } from "./nudge/nudges";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
@@ -29,6 +33,20 @@ export interface BatonApi {
   readonly handlerTime: () => HandlerTime;
   /** Milliseconds that `activate` took. */
   readonly activationTime: number;
+  /** What Baton's own tests need besides; there only while they run. */
+  readonly forTests?: TestHooks;
+}
+
+/** Takes time and what was decided into a test's hands. */
+export interface TestHooks {
+  /** Lets so many seconds pass at once for all of Baton. */
+  readonly advance: (seconds: number) => void;
+  /** Unix seconds, as Baton sees them. */
+  readonly now: () => number;
+  /** Fires with each moment that was judged. */
+  readonly onDidJudge: Nudges["onDidJudge"];
+  readonly nudge: () => Nudges["current"];
+  readonly ledger: Ledger;
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -39,6 +57,7 @@ export function activate(context: ExtensionContext): BatonApi {
     return thing;
   };
   const log = own(createLog());
+  const clock = new AlarmClock(systemClock);
   const gitFailed = (error: unknown): void => {
     log.warn(`The git extension did not start: ${errorText(error)}`);
   };
@@ -49,27 +68,43 @@ export function activate(context: ExtensionContext): BatonApi {
     mayStart: () => workspace.isTrusted,
   });
   const kept = Uri.joinPath(context.globalStorageUri, "history").fsPath;
-  const store = new IndexStore(kept, systemClock, log);
+  const store = new IndexStore(kept, clock, log);
   const source = own(new HistorySource(git, store, log));
-  const reader = new RepositoryReader(git, source, systemClock);
-  const repositories = own(new Repositories(git, reader, systemClock, log));
+  const reader = new RepositoryReader(git, source, clock);
+  const repositories = own(new Repositories(git, reader, clock, log));
   const firstLooks = own(new FirstLooks(reader, log));
-  const ledger = own(new ActLedger(context.globalState, systemClock));
-  const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
+  const storage = context.globalStorageUri.fsPath;
+  const ledger = own(new Ledger(storage, clock, log));
+  const voice = new OneVoice(join(storage, "voice"), clock, log);
+  const views = new FileViews(git, repositories, firstLooks, clock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
   const pairing = own(
     registerPairing(context, {
-      ...{ git, vscodeGit, file, views, repositories, clock: systemClock, log },
-      record: ({ step }) => log.info(`pairing: ${step}`),
+      ...{ git, vscodeGit, file, views, repositories, clock, log },
+      record: (entry, at) => ledger.add(entry, at),
     }),
   );
-  const { banner } = pairing;
+  const { banner, isPairing } = pairing;
   const nudge = own(
-    registerNudge(context, { file, views, repositories, ledger, banner, clock: systemClock, log }),
+    registerNudge(context, {
+      ...{ git, vscodeGit, file, views, repositories, ledger, voice },
+      ...{ banner, isPairing, clock, log },
+    }),
   );
-  const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
-  own(registerTeam({ git, repositories, file, clock: systemClock, log }));
+  const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock, log }));
+  own(registerTeam({ git, repositories, file, clock, log }));
   vscodeGit.connect().catch(gitFailed);
+  ledger.loaded
+    .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
+    .then(() => voice.tidy())
+    .catch((error: unknown) => log.warn(`What was kept before is lost: ${errorText(error)}`));
+  const forTests: TestHooks = {
+    advance: (seconds) => clock.advance(seconds),
+    now: () => clock.now(),
+    onDidJudge: nudge.nudges.onDidJudge,
+    nudge: () => nudge.nudges.current,
+    ledger,
+  };
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
@@ -78,8 +113,9 @@ export function activate(context: ExtensionContext): BatonApi {
     handlerTime: () =>
       Listeners.total([
         ...[file, nudge.status, nudge.pages, codeowners.diagnostics],
-        ...[pairing.session, pairing.boxes],
+        ...[pairing.session, pairing.boxes, ledger, nudge.nudges, ...nudge.listening.listeners],
       ]),
     activationTime,
+    ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };
 }

@@ -1,8 +1,9 @@
 import { commands, env, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
-import { isGrowing, orderFor, type MessageAct } from "../core/coaching/order";
+import { isGrowing, type MessageAct, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
+import { emailKey } from "../core/people/contact";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";

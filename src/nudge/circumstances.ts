@@ -69,7 +69,9 @@ async function operationIn(
   try {
     return await operations.of(root);
   } catch (error) {
-    log.warn(`${root}: git does not say whether it is in the middle of something: ${errorText(error)}`);
+    log.warn(
+      `${root}: git does not say whether it is in the middle of something: ${errorText(error)}`,
+    );
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { Moment } from "../core/coaching/moments/moment";
 import { decide } from "../core/coaching/policy/decide";
 import { type CommittedFile, decideCommit } from "../core/coaching/policy/decideCommit";
 import type { Decision } from "../core/coaching/policy/decision";
-import { timesChanged } from "../core/coaching/replay";
+import { timesChanged } from "../core/coaching/habit";
 import type { FileViews, ViewedFile } from "../host/fileViews";
 import type { Ledger } from "../host/ledger";
 import { readSettings } from "../host/settings";

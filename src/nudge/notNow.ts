@@ -19,8 +19,10 @@ export interface NotNowParts {
 
 /** A reason, or something to be quiet about; a digit alone takes it. */
 interface Reason extends QuickPickItem {
-  readonly run?: () => unknown;
+  readonly run?: Run;
 }
+
+type Run = () => unknown;
 
 /** Takes the parts and what is meant; asks why not now, and puts right what Baton believed. */
 export async function askWhyNotNow(parts: NotNowParts, about: About): Promise<void> {
@@ -74,7 +76,10 @@ async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void
 }
 
 /** What began before the lead said so was pairing too. */
-async function pairing({ nudges, ledger, isPairing }: Omit<NotNowParts, "incident">, about: About): Promise<void> {
+async function pairing(
+  { nudges, ledger, isPairing }: Omit<NotNowParts, "incident">,
+  about: About,
+): Promise<void> {
   const { nudge, place, suggestion } = about;
   nudges.answer("pairing");
   const [email] = suggestion?.person.emails ?? [];
@@ -110,7 +115,7 @@ function neverItems({ ledger }: NotNowParts, about: About): Reason[] {
   const { place, suggestion } = about;
   if (!place) return [];
   const { root, path } = place;
-  const never = (what: "file" | "area" | "person", within: string, name: string): Reason["run"] => {
+  const never = (what: "file" | "area" | "person", within: string, name: string): Run => {
     return () => stayQuiet(ledger, { what, root: within, name });
   };
   const area = areaOf(about);
@@ -121,8 +126,16 @@ function neverItems({ ledger }: NotNowParts, about: About): Reason[] {
   };
   return [
     { label: "Never again about", kind: QuickPickItemKind.Separator },
-    { label: "$(file) This file", description: labelText(path, 80), run: never("file", root, path) },
-    { label: "$(folder) This area", description: labelText(area, 80), run: never("area", root, area) },
+    {
+      label: "$(file) This file",
+      description: labelText(path, 80),
+      run: never("file", root, path),
+    },
+    {
+      label: "$(folder) This area",
+      description: labelText(area, 80),
+      run: never("area", root, area),
+    },
     ...(email === undefined ? [] : [person]),
   ];
 }

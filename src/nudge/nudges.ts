@@ -42,6 +42,7 @@ export class Nudges extends Listeners {
   private readonly spoke = this.own(new EventEmitter<OpenNudge>());
   private readonly considered = this.own(new EventEmitter<Judged>());
   private readonly kept = new Map<string, Judged>();
+  private readonly spoken = new Map<string, Judged>();
   private readonly ending: Alarm;
   private readonly leaving: Alarm;
   private readonly retrying: Alarm;
@@ -77,6 +78,11 @@ export class Nudges extends Listeners {
     return this.kept.get(keyOf(root, path));
   }
 
+  /** Takes a file's place; gives what led to the last nudge there in this window. */
+  lastSpoken(root: string, path: string): Judged | undefined {
+    return this.spoken.get(keyOf(root, path));
+  }
+
   /** Takes a moment; judges it, after those that came before it. */
   consider(moment: Moment): void {
     this.turn = this.turn
@@ -103,7 +109,7 @@ export class Nudges extends Listeners {
     await this.parts.ledger.loaded;
     await this.parts.ledger.refresh();
     const found = await judged(this.parts, moment);
-    this.keep(found);
+    keep(this.kept, found);
     const { decision } = found;
     const age = this.parts.clock.now() - moment.at;
     if (decision.again !== undefined && age < shownSeconds) this.wait(moment, decision.again);
@@ -116,7 +122,8 @@ export class Nudges extends Listeners {
     return this.parts.voice.mayI(`${kind}\n${keyOf(root, path)}`);
   }
 
-  private show({ moment, decision, viewed }: Judged): void {
+  private show(found: Judged): void {
+    const { moment, decision, viewed } = found;
     const email = decision.suggestion?.person.emails[0];
     if (email === undefined || decision.level === "none") return;
     this.answer("ignored");
@@ -124,6 +131,7 @@ export class Nudges extends Listeners {
     this.open = { id, moment, decision, viewed };
     const { kind: rule, root, path } = moment;
     const { level } = decision;
+    keep(this.spoken, found);
     this.ending.set(shownSeconds);
     this.fileChanged();
     this.parts.ledger.add({
@@ -175,14 +183,15 @@ export class Nudges extends Listeners {
     this.waiting = undefined;
     if (moment) this.consider(moment);
   }
+}
 
-  private keep(found: Judged): void {
-    const key = keyOf(found.moment.root, found.moment.path);
-    this.kept.delete(key);
-    this.kept.set(key, found);
-    const [oldest] = this.kept.size > keptDecisions ? this.kept.keys() : [];
-    if (oldest !== undefined) this.kept.delete(oldest);
-  }
+/** What was kept longest makes room. */
+function keep(kept: Map<string, Judged>, found: Judged): void {
+  const key = keyOf(found.moment.root, found.moment.path);
+  kept.delete(key);
+  kept.set(key, found);
+  const [oldest] = kept.size > keptDecisions ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 function keyOf(root: string, path: string): string {

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from "vscode";
+import { type QuickPickItem, window, workspace } from "vscode";
 import type { LedgerEntry } from "../core/coaching/ledger/entry";
 import type { Calendar } from "../core/text/calendar";
 import { csvOf } from "../core/text/csv";
@@ -86,9 +86,4 @@ function spans({ ledger, clock, calendar }: RecordParts): SpanItem[] {
 function failed(log: Log, what: string, error: unknown): void {
   log.warn(`${what}: ${errorText(error)}`);
   void window.showWarningMessage(`${what}: ${noticeText(errorText(error))}`);
-}
-
-/** Takes the folder that the editor gives Baton; gives where the record is. */
-export function recordFolder(storage: Uri): string {
-  return Uri.joinPath(storage, "ledger").fsPath;
 }

@@ -5,7 +5,7 @@ import type { Moment } from "./moments/moment";
 import type { Decision } from "./policy/decision";
 import { momentText } from "./policy/momentText";
 import { actReasonText, statusNudge } from "./policy/nudgeText";
-import { habitDays } from "./replay";
+import { habitDays } from "./habit";
 import type { StatusLine } from "./statusLine";
 import { factText } from "./words";
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from "vscode";
 import type { Moment } from "../../core/coaching/moments/moment";
-import { defaultMoments, noMoments } from "../../core/coaching/moments/momentState";
+import { type MomentSettings, noMoments } from "../../core/coaching/moments/momentState";
 import { noted } from "../../core/coaching/moments/noted";
 import type { Signal } from "../../core/coaching/moments/signal";
 import type { Alarm, AlarmClock } from "../../host/clock";
@@ -15,7 +15,11 @@ export class MomentWatch extends Disposables {
   /** Fires at each natural break. */
   readonly onDidCome = this.came.event;
 
-  constructor(clock: AlarmClock) {
+  /** @param settings asked anew when the lead changes them */
+  constructor(
+    clock: AlarmClock,
+    private readonly settings: () => MomentSettings,
+  ) {
     super();
     const tick = (): void => this.take({ kind: "tick", at: clock.now() });
     this.pause = this.own(clock.alarm(tick));
@@ -23,9 +27,9 @@ export class MomentWatch extends Disposables {
 
   /** Takes what happened next. Runs at every key. */
   take(signal: Signal): void {
-    const { state, moments } = noted(this.state, signal);
+    const { state, moments } = noted(this.state, signal, this.settings());
     this.state = state;
-    if (signal.kind === "edited") this.pause.set(defaultMoments.pauseSeconds);
+    if (signal.kind === "edited") this.pause.set(this.settings().pauseSeconds);
     for (const moment of moments) this.came.fire(moment);
   }
 }
