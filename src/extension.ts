@@ -1,22 +1,12 @@
-import { join } from "node:path";
-import { type Event, ExtensionMode, type ExtensionContext, Uri, workspace } from "vscode";
+import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
 import { registerCodeowners } from "./codeowners/register";
-import { Git } from "./git/git";
-import { VscodeGit } from "./git/vscodeGit";
 import { AlarmClock, systemClock } from "./host/clock";
-import { CurrentFile } from "./host/currentFile";
-import { FileViews } from "./host/fileViews";
-import { FirstLooks } from "./host/firstLooks";
-import { HistorySource } from "./host/historySource";
-import { IndexStore } from "./host/indexStore";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
-import { Ledger } from "./host/ledger";
+import { layFoundation } from "./host/foundation";
+import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
-import { OneVoice } from "./host/oneVoice";
-import { Repositories } from "./host/repositories";
-import { RepositoryReader } from "./host/repositoryReader";
 import type { Nudges } from "./nudge/nudges";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
@@ -58,41 +48,15 @@ export function activate(context: ExtensionContext): BatonApi {
   };
   const log = own(createLog());
   const clock = new AlarmClock(systemClock);
-  const gitFailed = (error: unknown): void => {
-    log.warn(`The git extension did not start: ${errorText(error)}`);
-  };
-  const vscodeGit = own(new VscodeGit(gitFailed));
-  const git = new Git({
-    binary: () => vscodeGit.gitPath ?? "git",
-    // Asked at each start and never kept: trust can be given at any time.
-    mayStart: () => workspace.isTrusted,
-  });
-  const kept = Uri.joinPath(context.globalStorageUri, "history").fsPath;
-  const store = new IndexStore(kept, clock, log);
-  const source = own(new HistorySource(git, store, log));
-  const reader = new RepositoryReader(git, source, clock);
-  const repositories = own(new Repositories(git, reader, clock, log));
-  const firstLooks = own(new FirstLooks(reader, log));
-  const storage = context.globalStorageUri.fsPath;
-  const ledger = own(new Ledger(storage, clock, log));
-  const voice = new OneVoice(join(storage, "voice"), clock, log);
-  const views = new FileViews(git, repositories, firstLooks, clock, ledger);
-  const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
+  const host = layFoundation(context, clock, log, own);
+  const { vscodeGit, ledger, voice, file, gitFailed } = host;
   const pairing = own(
-    registerPairing(context, {
-      ...{ git, vscodeGit, file, views, repositories, clock, log },
-      record: (entry, at) => ledger.add(entry, at),
-    }),
+    registerPairing(context, { ...host, record: (entry, at) => ledger.add(entry, at) }),
   );
   const { banner, isPairing } = pairing;
-  const nudge = own(
-    registerNudge(context, {
-      ...{ git, vscodeGit, file, views, repositories, ledger, voice },
-      ...{ banner, isPairing, clock, log },
-    }),
-  );
-  const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock, log }));
-  own(registerTeam({ git, repositories, file, clock, log }));
+  const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
+  const codeowners = own(registerCodeowners(host));
+  own(registerTeam(host));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
@@ -112,8 +76,11 @@ export function activate(context: ExtensionContext): BatonApi {
     onDidChangeStatus: nudge.status.onDidChange,
     handlerTime: () =>
       Listeners.total([
-        ...[file, nudge.status, nudge.pages, codeowners.diagnostics],
-        ...[pairing.session, pairing.boxes, ledger, nudge.nudges, ...nudge.listening.listeners],
+        file,
+        ledger,
+        codeowners.diagnostics,
+        ...nudge.listeners,
+        ...pairing.listeners,
       ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),

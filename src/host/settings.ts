@@ -1,9 +1,13 @@
-import { ConfigurationTarget, type Uri, workspace } from "vscode";
+import { ConfigurationTarget, type Uri, workspace, type WorkspaceConfiguration } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { Dialect } from "../core/ownership/codeowners";
 import { isDialect } from "../core/ownership/dialect";
 import type { MomentSettings } from "../core/coaching/moments/momentState";
-import { type NudgeSettingName, parseNudgeSettings } from "../core/coaching/policy/nudgeSettings";
+import {
+  type NudgeSettingName,
+  type NudgeSettings,
+  parseNudgeSettings,
+} from "../core/coaching/policy/nudgeSettings";
 import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
@@ -65,26 +69,10 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
-  const named = (name: NudgeSettingName): unknown => source.get(name);
-  const nudges = parseNudgeSettings({
-    nudgeMoments: named("nudgeMoments"),
-    sustainedEditing: named("sustainedEditing"),
-    calmSeconds: named("calmSeconds"),
-    messages: named("messages"),
-    messageLimits: named("messageLimits"),
-    workingDays: named("workingDays"),
-    workingHours: named("workingHours"),
-  });
+  const nudges = nudgeSettingsIn(source);
   const turnMinutes = (): number => {
     const value: unknown = source.get("turnMinutes");
     return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
-  };
-  const dialect = (): Dialect | undefined => {
-    const value: unknown = source.get("codeownersDialect");
-    if (typeof value === "string" && isDialect(value)) return value;
-    const isTold = value === undefined || value === "auto";
-    if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
-    return undefined;
   };
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
@@ -100,12 +88,33 @@ export function readSettings(resource: Uri | undefined): Settings {
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     policy: nudges.policy,
     moments: nudges.moments,
-    codeownersDialect: dialect(),
+    codeownersDialect: dialectIn(source, problems),
     automation: signs.automation,
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
     problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
   };
+}
+
+function dialectIn(source: WorkspaceConfiguration, problems: string[]): Dialect | undefined {
+  const value: unknown = source.get("codeownersDialect");
+  if (typeof value === "string" && isDialect(value)) return value;
+  const isTold = value === undefined || value === "auto";
+  if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
+  return undefined;
+}
+
+function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
+  const named = (name: NudgeSettingName): unknown => source.get(name);
+  return parseNudgeSettings({
+    nudgeMoments: named("nudgeMoments"),
+    sustainedEditing: named("sustainedEditing"),
+    calmSeconds: named("calmSeconds"),
+    messages: named("messages"),
+    messageLimits: named("messageLimits"),
+    workingDays: named("workingDays"),
+    workingHours: named("workingHours"),
+  });
 }
 
 /** Where settings are kept: this workspace, this folder of several, or the user's own. */

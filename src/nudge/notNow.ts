@@ -152,14 +152,13 @@ async function stayQuiet(
 }
 
 function otherItems(): Reason[] {
-  const run = (id: string) => () => commands.executeCommand(id);
   return [
     { label: "All nudges", kind: QuickPickItemKind.Separator },
-    { label: "$(clock) Snooze an hour", run: run(commandIds.snooze) },
+    { label: "$(clock) Snooze an hour", run: () => commands.executeCommand(commandIds.snooze) },
     {
       label: "$(settings-gear) Don't show again",
       detail: "Opens the settings that switch messages, moments or hours off.",
-      run: run(commandIds.openSettings),
+      run: () => commands.executeCommand(commandIds.openSettings),
     },
   ];
 }

@@ -134,10 +134,8 @@ export class Nudges extends Listeners {
     keep(this.spoken, found);
     this.ending.set(shownSeconds);
     this.fileChanged();
-    this.parts.ledger.add({
-      ...{ kind: "shown", nudge: id, rule, level, root, path },
-      person: emailKey(email),
-    });
+    const person = emailKey(email);
+    this.parts.ledger.add({ kind: "shown", nudge: id, rule, level, root, path, person });
     this.changed.fire();
     if (level === "message") this.spoke.fire(this.open);
   }

@@ -14,6 +14,7 @@ import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
 import type { Ledger } from "../host/ledger";
+import type { Listeners } from "../host/listeners";
 import type { OneVoice } from "../host/oneVoice";
 import type { StatusBanner } from "../host/statusBanner";
 import { aboutNow } from "./about";
@@ -49,7 +50,8 @@ export interface Nudge extends Disposables {
   readonly status: StatusItem;
   readonly pages: ExplanationPages;
   readonly nudges: Nudges;
-  readonly listening: Listening;
+  /** Whatever listens to events. */
+  readonly listeners: readonly Listeners[];
 }
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
@@ -108,8 +110,15 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     showLog: () => log.show(),
   });
   registerMoments(owner, {
-    ...{ context, nudges, quiet, acts, pages, show, calendar },
-    ...{ file, ledger, clock, log, isPairing: parts.isPairing },
+    ...parts,
+    context,
+    nudges,
+    quiet,
+    acts,
+    pages,
+    show,
+    calendar,
   });
-  return Object.assign(owner, { status, pages, nudges, listening });
+  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
+  return Object.assign(owner, { status, pages, nudges, listeners });
 }

@@ -6,6 +6,7 @@ import {
   tasks,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type Uri,
   window,
   type WindowState,
   workspace,
@@ -25,6 +26,7 @@ export class EditorSignals extends Listeners {
   private told = 0;
   private isThere = window.state.focused;
   private front = "";
+  private isFrontTold = true;
 
   /** @param tell takes each signal; a key's must cost next to nothing */
   constructor(
@@ -77,14 +79,21 @@ export class EditorSignals extends Listeners {
     const key = file?.toString() ?? "";
     if (key === this.front) return;
     this.front = key;
-    if (!file) return this.tell({ kind: "activated", at: this.clock.now(), place: undefined });
-    void this.places.find(file).then((place) => {
-      // The lead has gone on meanwhile.
-      if (key === this.front) this.tell({ kind: "activated", at: this.clock.now(), place });
-    });
+    this.isFrontTold = false;
+    void this.tellFront(file, key);
+  }
+
+  private async tellFront(file: Uri | undefined, key: string): Promise<void> {
+    const place = file && (await this.places.find(file));
+    // The lead may have gone on meanwhile.
+    if (key !== this.front) return;
+    this.isFrontTold = true;
+    this.tell({ kind: "activated", at: this.clock.now(), place });
   }
 
   private looked(): void {
+    // Who opens a file looks around in it: what they do is told with the file.
+    if (!this.isFrontTold) return;
     const at = this.clock.now();
     if (at - this.told < lookingSeconds || !window.state.focused) return;
     this.told = at;

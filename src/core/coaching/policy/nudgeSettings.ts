@@ -102,9 +102,7 @@ function limitsIn(value: unknown, fault: Fault): Limits {
 function sustainedIn(value: unknown, fault: Fault): Partial<MomentSettings> {
   if (value === undefined) return {};
   const { lines, minutes } = isRecord(value) ? value : {};
-  const isGood = (one: unknown): one is number | undefined =>
-    one === undefined || (typeof one === "number" && one > 0);
-  if (!isRecord(value) || !isGood(lines) || !isGood(minutes)) {
+  if (!isRecord(value) || !isAmount(lines) || !isAmount(minutes)) {
     fault("sustainedEditing", 'write { "lines": 20, "minutes": 3 }, both above 0.');
     return {};
   }
@@ -112,6 +110,10 @@ function sustainedIn(value: unknown, fault: Fault): Partial<MomentSettings> {
     ...(lines === undefined ? {} : { changedLines: lines }),
     ...(minutes === undefined ? {} : { typedSeconds: minutes * secondsPerMinute }),
   };
+}
+
+function isAmount(value: unknown): value is number | undefined {
+  return value === undefined || (typeof value === "number" && value > 0);
 }
 
 function hoursIn(days: unknown, hours: unknown, fault: Fault): WorkingHours | undefined {

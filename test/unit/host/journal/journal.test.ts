@@ -271,7 +271,7 @@ describe("deleting from a journal", () => {
     for (const count of [1, 2, 3]) one.add({ count });
     for (const count of [4, 5]) two.add({ count });
     const removed = await two.remove(({ count }) => count % 2 === 0);
-    assert.deepEqual(removed.map(({ count }) => count).toSorted(), [2, 4]);
+    assert.deepEqual(new Set(removed.map(({ count }) => count)), new Set([2, 4]));
     assert.deepEqual(counted(two), [1, 3, 5]);
     await one.refresh();
     assert.deepEqual(counted(one), [1, 3, 5]);
