@@ -1,21 +1,16 @@
-import { type Event, type ExtensionContext, Uri, workspace } from "vscode";
+import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
+import { actedEntry } from "./core/coaching/ledger/actedEntry";
 import { registerCodeowners } from "./codeowners/register";
-import { Git } from "./git/git";
-import { VscodeGit } from "./git/vscodeGit";
-import { systemClock } from "./host/clock";
-import { CurrentFile } from "./host/currentFile";
-import { FileViews } from "./host/fileViews";
-import { FirstLooks } from "./host/firstLooks";
-import { HistorySource } from "./host/historySource";
-import { IndexStore } from "./host/indexStore";
+import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
+import { layFoundation } from "./host/foundation";
+import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
-import { Repositories } from "./host/repositories";
-import { RepositoryReader } from "./host/repositoryReader";
-import { ActLedger } from "./nudge/actLedger";
 import type { HandedOver } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
+import { takeOverOldStores } from "./host/oldStores";
+import type { Nudges } from "./nudge/nudges";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import type { PairingRecord } from "./pairing/record";
@@ -32,6 +27,20 @@ export interface BatonApi {
   readonly handlerTime: () => HandlerTime;
   /** Milliseconds that `activate` took. */
   readonly activationTime: number;
+  /** What Baton's own tests need besides; there only while they run. */
+  readonly forTests?: TestHooks;
+}
+
+/** Takes time and what was decided into a test's hands. */
+export interface TestHooks {
+  /** Lets so many seconds pass at once for all of Baton. */
+  readonly advance: (seconds: number) => void;
+  /** Unix seconds, as Baton sees them. */
+  readonly now: () => number;
+  /** Fires with each moment that was judged. */
+  readonly onDidJudge: Nudges["onDidJudge"];
+  readonly nudge: () => Nudges["current"];
+  readonly ledger: Ledger;
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -42,40 +51,40 @@ export function activate(context: ExtensionContext): BatonApi {
     return thing;
   };
   const log = own(createLog());
-  const gitFailed = (error: unknown): void => {
-    log.warn(`The git extension did not start: ${errorText(error)}`);
+  const clock = new AlarmClock(systemClock);
+  const host = layFoundation(context, clock, log, own);
+  const { vscodeGit, ledger, voice, file, gitFailed } = host;
+  const record: PairingRecord = (entry, at) => ledger.add(entry, at);
+  const pairing = own(registerPairing(context, { ...host, record }));
+  const { banner, isPairing } = pairing;
+  const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
+  const codeowners = own(registerCodeowners(host));
+  const handedOver: HandedOver = (person, root, area) => {
+    const entry = actedEntry("handOver", person, root, area);
+    if (entry) ledger.add(entry);
   };
-  const vscodeGit = own(new VscodeGit(gitFailed));
-  const git = new Git({
-    binary: () => vscodeGit.gitPath ?? "git",
-    // Asked at each start and never kept: trust can be given at any time.
-    mayStart: () => workspace.isTrusted,
-  });
-  const kept = Uri.joinPath(context.globalStorageUri, "history").fsPath;
-  const store = new IndexStore(kept, systemClock, log);
-  const source = own(new HistorySource(git, store, log));
-  const reader = new RepositoryReader(git, source, systemClock);
-  const repositories = own(new Repositories(git, reader, systemClock, log));
-  const firstLooks = own(new FirstLooks(reader, log));
-  const ledger = own(new ActLedger(context.globalState, systemClock));
-  const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
-  const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
-  const common = { git, vscodeGit, file, views, repositories, clock: systemClock, log };
-  const record: PairingRecord = ({ step }) => log.info(`pairing: ${step}`);
-  const pairing = own(registerPairing(context, { ...common, record }));
-  const nudge = own(registerNudge(context, { ...common, ledger, banner: pairing.banner }));
-  const codeowners = own(registerCodeowners(common));
-  const handedOver: HandedOver = (person, root) => ledger.add("handOver", person, root);
-  own(registerHandOver({ ...common, handedOver }));
-  own(registerTeam(common));
+  own(registerHandOver({ ...host, handedOver }));
+  own(registerTeam(host));
   vscodeGit.connect().catch(gitFailed);
-  const handlers = [file, codeowners.diagnostics, pairing.session, pairing.boxes];
+  ledger.loaded
+    .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
+    .then(() => voice.tidy())
+    .catch((error: unknown) => log.warn(`What was kept before is lost: ${errorText(error)}`));
+  const forTests: TestHooks = {
+    advance: (seconds) => clock.advance(seconds),
+    now: () => clock.now(),
+    onDidJudge: nudge.nudges.onDidJudge,
+    nudge: () => nudge.nudges.current,
+    ledger,
+  };
+  const handlers = [file, ledger, codeowners.diagnostics, ...pairing.listeners];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([...handlers, nudge.status, nudge.pages]),
+    handlerTime: () => Listeners.total([...handlers, ...nudge.listeners]),
     activationTime,
+    ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };
 }

@@ -89,6 +89,24 @@ export async function readChanges(
 }
 
 /**
+ * Takes a repository's root, a commit, another one that it is read up to (absent for none), and how
+ * many commits are wanted at most; reads the newest of them. Throws GitError.
+ */
+export async function readNewest(
+  git: Git,
+  root: string,
+  head: string,
+  before: string | undefined,
+  atMost: number,
+): Promise<TouchLog> {
+  const range = before === undefined ? head : `${before}..${head}`;
+  const count = `--max-count=${atMost}`;
+  const { signal } = new AbortController();
+  const options = { signal, urgency: "lead" } as const;
+  return readRange(git, root, [count, "--end-of-options", range], options);
+}
+
+/**
  * Takes a repository's root, a commit, a repository-relative path and unix seconds; reads what can be
  * read at once: everything since then, and before it only what happened to that file. Throws GitError.
  */

@@ -38,13 +38,17 @@ interface Ending {
 /** Listens to the built-in git extension, which may be absent, off, or turned off and on. */
 export class VscodeGit implements Ending {
   private readonly moved = new EventEmitter<void>();
-  private readonly listeners: Ending[] = [this.moved];
+  private readonly changed = new EventEmitter<GitRepository>();
+  private readonly listeners: Ending[] = [this.moved, this.changed];
   private session: Ending[] = [];
   private readonly heads = new Map<string, string>();
   private api: GitApi | undefined;
 
   /** Fires when a repository's HEAD is another commit or branch, or a repository came or went. */
   readonly onDidMoveHead = this.moved.event;
+
+  /** Fires when anything about a repository may be another, as at every save. */
+  readonly onDidChangeState = this.changed.event;
 
   /** @param onFailure told when the git extension comes later and fails to start */
   constructor(private readonly onFailure: (error: unknown) => void) {}
@@ -104,8 +108,12 @@ export class VscodeGit implements Ending {
   }
 
   private watch(repository: GitRepository): void {
-    this.session.push(repository.state.onDidChange(() => this.compare(repository)));
-    this.compare(repository);
+    const look = (): void => {
+      this.compare(repository);
+      this.changed.fire(repository);
+    };
+    this.session.push(repository.state.onDidChange(look));
+    look();
   }
 
   /** The state changes at every save; only another HEAD is news. */

@@ -14,6 +14,22 @@ export const nudgeCommands = {
   showLog: "baton.showLog",
 } as const;
 
+/** The commands about when Baton speaks, and why. */
+export const momentCommands = {
+  doNudge: "baton.doNudge",
+  notNow: "baton.notNow",
+  whyThis: "baton.whyThis",
+  whyNot: "baton.whyNot",
+  quietList: "baton.quietList",
+  incident: "baton.incident",
+  endIncident: "baton.endIncident",
+  startPresenting: "baton.startPresenting",
+  stopPresenting: "baton.stopPresenting",
+  showLedger: "baton.showLedger",
+  exportLedger: "baton.exportLedger",
+  deleteLedger: "baton.deleteLedger",
+} as const;
+
 /** The commands of CODEOWNERS in the editor. */
 export const codeownersCommands = { whoOwns: "baton.whoOwns" } as const;
 
@@ -37,6 +53,7 @@ export const handOverCommands = { handOver: "baton.handOver" } as const;
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
+  ...momentCommands,
   ...codeownersCommands,
   ...teamCommands,
   ...pairingCommands,

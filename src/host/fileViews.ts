@@ -29,7 +29,12 @@ export interface ViewedFile {
 /** A repository's history with its people told apart, or how far Baton is with it. */
 export type HistoryState =
   | Exclude<RepositoryState, { kind: "ready" }>
-  | { readonly kind: "known"; readonly history: KnownHistory };
+  | {
+      readonly kind: "known";
+      readonly history: KnownHistory;
+      /** The commit it was read at; nothing before the first. */
+      readonly head: string | undefined;
+    };
 
 /** A history and the settings that it was looked at with. */
 export interface Basis {
@@ -52,6 +57,13 @@ export class FileViews {
     private readonly ledger: { readonly acts: readonly PastAct[] },
   ) {}
 
+  /** Takes a file on the disk; gives where it stands in its repository, or nothing. Throws GitError. */
+  async placeOfFile(file: Uri): Promise<FilePlace | undefined> {
+    if (file.scheme !== "file" || !workspace.isTrusted) return undefined;
+    const folder = await this.placeOf(dirname(file.fsPath));
+    return folder && { root: folder.root, path: folder.prefix + basename(file.fsPath) };
+  }
+
   /** Forgets which folder is in which repository. */
   forgetFolders(): void {
     this.folders.clear();
@@ -68,9 +80,8 @@ export class FileViews {
     if (file?.scheme !== "file") return absent("noFile");
     if (!workspace.isTrusted) return absent("untrusted");
     try {
-      const folder = await this.placeOf(dirname(file.fsPath));
-      if (!folder) return absent("outside");
-      const place = { root: folder.root, path: folder.prefix + basename(file.fsPath) };
+      const place = await this.placeOfFile(file);
+      if (!place) return absent("outside");
       const settings = readSettings(file);
       const state = this.repositories.stateOf(place.root, settings);
       return { place, ...this.viewOf(place, state, settings, by) };
@@ -87,7 +98,7 @@ export class FileViews {
     if (state.kind !== "ready") return state;
     const judgement = { ...settings, leadEmails: state.read.leadEmails };
     const history = this.histories.of(root, state.read, judgement, this.clock.now());
-    return { kind: "known", history };
+    return { kind: "known", history, head: state.read.head };
   }
 
   private viewOf(

@@ -1,4 +1,7 @@
 import { commands, extensions, window } from "vscode";
+import { isRecord } from "../core/people/roster";
+import { errorText } from "./errorText";
+import type { Log } from "./log";
 
 const liveShareId = "ms-vsliveshare.vsliveshare";
 const startCommand = "liveshare.start";
@@ -9,6 +12,25 @@ export const liveShareButton = "Start Live Share";
 /** Says whether Live Share is installed and switched on. */
 export function hasLiveShare(): boolean {
   return extensions.getExtension(liveShareId) !== undefined;
+}
+
+/** Of its API, as its package `vsls` of npm asks for it. */
+const apiVersion = "1.0.4753";
+
+/** Takes the log; says whether a Live Share session is open, the lead's own or somebody's. Never rejects. */
+export async function isSharing(log: Log): Promise<boolean> {
+  const extension = extensions.getExtension<unknown>(liveShareId);
+  if (!extension?.isActive || !isRecord(extension.exports)) return false;
+  const { getApi } = extension.exports;
+  if (typeof getApi !== "function") return false;
+  try {
+    const api: unknown = await getApi.call(extension.exports, apiVersion);
+    const session = isRecord(api) ? api["session"] : undefined;
+    return isRecord(session) && typeof session["id"] === "string" && session["id"] !== "";
+  } catch (error) {
+    log.warn(`Live Share does not say whether it is open: ${errorText(error)}`);
+    return false;
+  }
 }
 
 /** Starts a Live Share session; its own messages say how it goes. */

@@ -1,7 +1,14 @@
-import { ConfigurationTarget, type Uri, workspace } from "vscode";
+import { ConfigurationTarget, type Uri, workspace, type WorkspaceConfiguration } from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { Dialect } from "../core/ownership/codeowners";
 import { isDialect } from "../core/ownership/dialect";
+import type { MomentSettings } from "../core/coaching/moments/momentState";
+import {
+  type NudgeSettingName,
+  type NudgeSettings,
+  parseNudgeSettings,
+} from "../core/coaching/policy/nudgeSettings";
+import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
@@ -26,6 +33,10 @@ export interface Settings {
   readonly departedDays: number;
   readonly bulkCommitFiles: number;
   readonly quietAppearance: QuietAppearance;
+  /** When Baton speaks. */
+  readonly policy: PolicySettings;
+  /** What counts as editing for long. */
+  readonly moments: MomentSettings;
   /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
   readonly codeownersDialect: Dialect | undefined;
   readonly automation: Automation;
@@ -58,16 +69,10 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
+  const nudges = nudgeSettingsIn(source);
   const turnMinutes = (): number => {
     const value: unknown = source.get("turnMinutes");
     return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
-  };
-  const dialect = (): Dialect | undefined => {
-    const value: unknown = source.get("codeownersDialect");
-    if (typeof value === "string" && isDialect(value)) return value;
-    const isTold = value === undefined || value === "auto";
-    if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
-    return undefined;
   };
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
@@ -81,12 +86,35 @@ export function readSettings(resource: Uri | undefined): Settings {
     departedDays: positive("departedAfterDays", defaultJudgement.departedAfterDays),
     bulkCommitFiles: positive("bulkCommitFiles", defaultJudgement.bulkCommitFiles),
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
-    codeownersDialect: dialect(),
+    policy: nudges.policy,
+    moments: nudges.moments,
+    codeownersDialect: dialectIn(source, problems),
     automation: signs.automation,
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
-    problems: [...roster.problems, ...signs.problems, ...problems],
+    problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
   };
+}
+
+function dialectIn(source: WorkspaceConfiguration, problems: string[]): Dialect | undefined {
+  const value: unknown = source.get("codeownersDialect");
+  if (typeof value === "string" && isDialect(value)) return value;
+  const isTold = value === undefined || value === "auto";
+  if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
+  return undefined;
+}
+
+function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
+  const named = (name: NudgeSettingName): unknown => source.get(name);
+  return parseNudgeSettings({
+    nudgeMoments: named("nudgeMoments"),
+    sustainedEditing: named("sustainedEditing"),
+    calmSeconds: named("calmSeconds"),
+    messages: named("messages"),
+    messageLimits: named("messageLimits"),
+    workingDays: named("workingDays"),
+    workingHours: named("workingHours"),
+  });
 }
 
 /** Where settings are kept: this workspace, this folder of several, or the user's own. */

@@ -1,8 +1,10 @@
 import { commands, env, Uri, window, workspace } from "vscode";
+import { actedEntry } from "../core/coaching/ledger/actedEntry";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
-import { isGrowing, orderFor, type MessageAct } from "../core/coaching/order";
+import { isGrowing, type MessageAct, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
+import { emailKey } from "../core/people/contact";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
@@ -10,12 +12,18 @@ import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
 import { whatLeadSees } from "../host/whatLeadSees";
-import type { ActLedger } from "./actLedger";
+import type { ActTarget } from "../host/actTarget";
+import { commandIds } from "../host/commandIds";
+import type { Ledger } from "../host/ledger";
+import type { Nudges } from "./nudges";
+import { offer } from "./offer";
 import { type Offer, pairingOffers } from "./pairingOffers";
-import type { QuietStore } from "./quietStore";
 
 const hour = 3600;
 const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
+
+/** The acts that other features do, by their command. */
+const actCommands = { hint: "baton.handBack", handOver: commandIds.handOver } as const;
 
 /** Somebody to go to, and the file it is about. */
 export interface Chosen {
@@ -27,8 +35,8 @@ export interface Chosen {
 export class Acts {
   constructor(
     private readonly file: CurrentFile,
-    private readonly quiet: QuietStore,
-    private readonly ledger: ActLedger,
+    private readonly nudges: Nudges,
+    private readonly ledger: Ledger,
     private readonly git: VscodeGit,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
@@ -40,9 +48,18 @@ export class Acts {
     const text =
       act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
-    await this.ledger.add(act, suggestion.person, place.root);
+    const entry = actedEntry(act, suggestion.person, place.root, place.path);
+    if (entry) this.ledger.add(this.nudges.taken(entry));
     const further = act === "pair" ? pairingOffers(suggestion) : [];
     await offerDraft(text, copiedText(act, suggestion), further);
+  }
+
+  /** Takes an act and whom it is for; does it, or hands it to the feature that does. */
+  async take(act: PersonAct, chosen: Chosen): Promise<void> {
+    if (act === "ask" || act === "pair") return this.do(act, chosen);
+    const [email] = chosen.suggestion.person.emails;
+    const target: ActTarget = { person: emailKey(email ?? ""), ...chosen.place };
+    await commands.executeCommand(actCommands[act], target);
   }
 
   /**
@@ -66,19 +83,20 @@ export class Acts {
   async silenceFile(): Promise<void> {
     const { place } = this.file.viewed;
     if (!place) return;
-    await this.quiet.silence(place);
+    const what = { what: "file", root: place.root, name: place.path } as const;
+    this.ledger.add({ kind: "quiet", ...what });
     const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, "Undo", () => this.quiet.speakAgain(place));
+    await offer(said, "Undo", () => this.ledger.add({ kind: "speak", ...what }));
   }
 
-  async speakAgain(): Promise<void> {
+  speakAgain(): void {
     const { place } = this.file.viewed;
-    if (place) await this.quiet.speakAgain(place);
+    if (place) this.ledger.add({ kind: "speak", what: "file", root: place.root, name: place.path });
   }
 
   async snooze(): Promise<void> {
-    await this.quiet.snooze(hour);
-    await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
+    this.ledger.add({ kind: "snooze", until: this.clock.now() + hour });
+    await offer("Baton is quiet for an hour.", "Undo", () => this.ledger.add({ kind: "wake" }));
   }
 
   private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
@@ -105,11 +123,6 @@ async function offerDraft(text: string, said: string, further: readonly Offer[])
   const where = "Paste it where your team talks.";
   const chosen = await window.showInformationMessage(`${said} ${where}`, ...names);
   await offers.find(({ name }) => name === chosen)?.act();
-}
-
-/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
-async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
-  if ((await window.showInformationMessage(said, name)) === name) await act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {

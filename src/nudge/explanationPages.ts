@@ -19,12 +19,22 @@ import {
 } from "../core/coaching/explanationPage";
 import { absenceText } from "../core/coaching/fileView";
 import type { Calendar } from "../core/text/calendar";
+import { plainLine } from "../core/text/plain";
+import type { FilePlace } from "../git/repository";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { FileViews, ViewedFile } from "../host/fileViews";
 import { Listeners } from "../host/listeners";
 
 const scheme = "baton-explain";
+
+/** What else a page can tell of a file: why Baton spoke, or why it does not. */
+export type WhyKind = "why" | "whynot";
+
+/** Gives the text of a page of that kind, for a file's place. */
+export type WhyText = (kind: WhyKind, place: FilePlace) => Promise<string>;
+
+const whyTitles: Readonly<Record<WhyKind, string>> = { why: "Why this", whynot: "Why not" };
 
 /** A page that is open: where it is and what it shows. */
 interface Page {
@@ -49,6 +59,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
     private readonly clock: Clock,
     private readonly calendar: Calendar,
     private readonly log: LogOutputChannel,
+    private readonly whyText: WhyText,
   ) {
     super();
     this.own(workspace.registerTextDocumentContentProvider(scheme, this));
@@ -62,16 +73,13 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
       void window.showInformationMessage(absenceText[reason]);
       return;
     }
-    // A slash in somebody's name would make a folder of it.
-    const title = pageTitle(view, place.path).replaceAll("/", "∕");
-    const file = Uri.joinPath(Uri.file(place.root), place.path);
-    const uri = Uri.from({ scheme, path: `/${title}`, query: file.toString() });
-    if (extensions.getExtension("vscode.markdown-language-features")) {
-      // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
-      await commands.executeCommand("markdown.showPreview", uri, undefined, { locked: true });
-    } else {
-      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
-    }
+    await show(pageAt(pageTitle(view, place.path), place));
+  }
+
+  /** Takes a kind of page and a file's place; shows it. */
+  async openWhy(kind: WhyKind, place: FilePlace): Promise<void> {
+    const name = plainLine(place.path.split("/").at(-1) ?? "", 60);
+    await show(pageAt(`${whyTitles[kind]} – “${name}”`, place, kind));
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
@@ -105,6 +113,11 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
 
   private async textOf(uri: Uri): Promise<string> {
     const file = Uri.parse(uri.query);
+    const kind = whyKinds.find((one) => one === uri.authority);
+    if (kind) {
+      const found = await this.views.placeOfFile(file);
+      return found ? this.whyText(kind, found) : absenceText.outside;
+    }
     const { view, place, basis } = await this.views.of(file, "wholeHistory");
     const path = place?.path ?? file.path;
     const now = this.clock.now();
@@ -121,6 +134,24 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
       const wasShown = closed.some((tab) => shows(tab, uri));
       if (wasShown && !open.some((tab) => shows(tab, uri))) this.pages.delete(key);
     }
+  }
+}
+
+const whyKinds: readonly WhyKind[] = ["why", "whynot"];
+
+/** The address of a page: its title, the file it is about, and its kind. */
+function pageAt(title: string, { root, path }: FilePlace, kind = ""): Uri {
+  const query = Uri.joinPath(Uri.file(root), path).toString();
+  // A slash in somebody's name would make a folder of it.
+  return Uri.from({ scheme, authority: kind, path: `/${title.replaceAll("/", "∕")}`, query });
+}
+
+async function show(uri: Uri): Promise<void> {
+  if (extensions.getExtension("vscode.markdown-language-features")) {
+    // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
+    await commands.executeCommand("markdown.showPreview", uri, undefined, { locked: true });
+  } else {
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
   }
 }
 

@@ -22,18 +22,24 @@ interface ActItem extends QuickPickItem {
   readonly run?: () => Promise<void>;
 }
 
-/** Takes what is known of the file; shows the acts and does the chosen one. */
-export async function showActs(
-  viewed: ViewedFile,
-  quiet: Quiet | undefined,
-  banner: StatusBanner,
-  acts: Acts,
-  wording: Wording,
-): Promise<void> {
+/** What the list is made of. */
+export interface ListInput {
+  readonly viewed: ViewedFile;
+  readonly quiet: Quiet | undefined;
+  readonly banner: StatusBanner;
+  /** What the nudge offers, while there is one; made safe. */
+  readonly offered: string | undefined;
+  readonly wording: Wording;
+}
+
+/** Takes the above and the acts; shows the acts and does the chosen one. */
+export async function showActs(input: ListInput, acts: Acts): Promise<void> {
+  const { viewed, quiet, banner, wording } = input;
   const people = peopleItems(viewed, acts, wording);
   // What the item shows comes first in the list behind it.
   const isShown = banner.line !== undefined;
   const items = [
+    ...offeredItems(input),
     ...(isShown ? [...bannerItems(banner), ...people] : [...people, ...bannerItems(banner)]),
     ...quietItems(viewed, quiet),
     ...otherItems(viewed),
@@ -92,28 +98,46 @@ function personItem(
   return { label, description, detail: why, run: () => acts.do(act, chosen) };
 }
 
+function offeredItems({ offered }: ListInput): ActItem[] {
+  if (offered === undefined) return [];
+  return [
+    { label: `$(organization) ${offered}`, command: commandIds.doNudge },
+    { label: "$(question) Why did I see this?", command: commandIds.whyThis },
+  ];
+}
+
 function bannerItems({ heading, acts }: StatusBanner): ActItem[] {
   return [{ label: heading, kind: QuickPickItemKind.Separator }, ...acts];
 }
 
 function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActItem[] {
   const heading: ActItem = { label: "Not now", kind: QuickPickItemKind.Separator };
+  const why: ActItem = { label: "$(circle-slash) Not now, because…", command: commandIds.notNow };
   const silence: ActItem =
     quiet === "silencedFile"
       ? { label: "$(bell) Speak about this file again", command: commandIds.speakAgain }
       : { label: "$(bell-slash) Not this file", command: commandIds.silenceFile };
-  const snooze: ActItem =
-    quiet === "snoozed"
-      ? { label: "$(bell) Wake Baton", command: commandIds.wake }
-      : { label: "$(clock) Snooze an hour", command: commandIds.snooze };
-  return place && view.kind === "known" ? [heading, silence, snooze] : [heading, snooze];
+  const rest: ActItem[] = [
+    snoozeItem(quiet),
+    quiet === "incident"
+      ? { label: "$(flame) End the incident", command: commandIds.endIncident }
+      : { label: "$(flame) An incident", command: commandIds.incident },
+    { label: "$(list-unordered) What keeps Baton quiet", command: commandIds.quietList },
+  ];
+  return place && view.kind === "known" ? [heading, why, silence, ...rest] : [heading, ...rest];
+}
+
+function snoozeItem(quiet: Quiet | undefined): ActItem {
+  return quiet === "snoozed"
+    ? { label: "$(bell) Wake Baton", command: commandIds.wake }
+    : { label: "$(clock) Snooze an hour", command: commandIds.snooze };
 }
 
 function otherItems({ view }: ViewedFile): ActItem[] {
   const items: ActItem[] = [{ label: "More", kind: QuickPickItemKind.Separator }];
   if (view.kind === "known") {
     items.push({ label: "$(question) Why?", command: commandIds.explain });
-    items.push({ label: "$(arrow-right) Hand over this area", command: commandIds.handOver });
+    items.push({ label: "$(comment-unresolved) Why no nudge?", command: commandIds.whyNot });
   }
   if (view.kind === "known" && view.situation.ownership.kind !== "noRule") {
     const { line } = view.situation.ownership.rule;

@@ -1,33 +1,47 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
+import { statusNudge } from "../core/coaching/policy/nudgeText";
 import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
+import type { Git } from "../git/git";
+import { Operations } from "../git/operation";
 import type { VscodeGit } from "../git/vscodeGit";
-import type { Clock } from "../host/clock";
+import type { AlarmClock } from "../host/clock";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { Ledger } from "../host/ledger";
+import type { Listeners } from "../host/listeners";
+import type { OneVoice } from "../host/oneVoice";
 import type { StatusBanner } from "../host/statusBanner";
-import type { ActLedger } from "./actLedger";
+import { aboutNow } from "./about";
 import { Acts, openSettings } from "./acts";
 import { ExplanationPages } from "./explanationPages";
+import { firstUsed } from "./firstUsed";
+import type { JudgeParts } from "./judge";
+import { registerMoments } from "./momentCommands";
+import { Nudges } from "./nudges";
 import { showActs } from "./pickList";
-import { QuietStore } from "./quietStore";
+import { Quietness } from "./quiet";
+import { Listening } from "./signals/listen";
 import { StatusItem } from "./statusItem";
+import { whyTextOf } from "./whyTexts";
 
 /** What the nudge is built on. */
 export interface NudgeParts {
+  readonly git: Git;
+  readonly vscodeGit: VscodeGit;
   readonly file: CurrentFile;
   readonly views: FileViews;
   readonly repositories: Repositories;
-  readonly ledger: ActLedger;
-  /** What takes the first place in the status bar item while it lasts. */
+  readonly ledger: Ledger;
+  readonly voice: OneVoice;
   readonly banner: StatusBanner;
-  readonly vscodeGit: VscodeGit;
-  readonly clock: Clock;
+  readonly isPairing: () => boolean;
+  readonly clock: AlarmClock;
   readonly log: LogOutputChannel;
 }
 
@@ -35,24 +49,45 @@ export interface NudgeParts {
 export interface Nudge extends Disposables {
   readonly status: StatusItem;
   readonly pages: ExplanationPages;
+  readonly nudges: Nudges;
+  /** Whatever listens to events. */
+  readonly listeners: readonly Listeners[];
 }
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, views, repositories, ledger, banner, vscodeGit, clock, log } = parts;
+  const { file, repositories, ledger, banner, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
-  const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
-  const status = owner.own(new StatusItem(file, quiet, banner, clock, calendar));
-  const acts = new Acts(file, quiet, ledger, vscodeGit, clock, calendar);
-  const pages = owner.own(new ExplanationPages(views, clock, calendar, log));
+  const quiet = owner.own(new Quietness(ledger, clock));
+  const listening = owner.own(new Listening(parts));
+  const judging: JudgeParts = {
+    ...parts,
+    calendar,
+    operations: new Operations(parts.git),
+    isPresenting: () => quiet.isPresenting,
+    lastKeyAt: () => listening.lastKeyAt,
+    firstUsedAt: firstUsed(context.globalState, clock),
+  };
+  const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
+  const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
+  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, clock, calendar);
+  const pages = owner.own(
+    new ExplanationPages(parts.views, clock, calendar, log, (kind, place) =>
+      whyTextOf(judging, nudges, kind, place),
+    ),
+  );
   const refreshPages = (): void => void pages.refresh();
   pages.on(file.onDidChange, refreshPages);
   pages.on(repositories.onDidChange, refreshPages);
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => {
+    const { current } = nudges;
+    const { viewed } = aboutNow(current, file.viewed);
     const wording = { calendar, now: clock.now(), quote: labelText };
-    return showActs(file.viewed, quiet.quietAbout(file.viewed.place), banner, acts, wording);
+    const offered = current && statusNudge(current.decision, current.moment);
+    const about = { viewed, quiet: quiet.about(viewed)?.quiet, banner, offered, wording };
+    return showActs(about, acts);
   };
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
@@ -68,11 +103,22 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     silenceFile: () => acts.silenceFile(),
     speakAgain: () => acts.speakAgain(),
     snooze: () => acts.snooze(),
-    wake: () => quiet.wake(),
+    wake: () => ledger.add({ kind: "wake" }),
     stopReading: () => file.stopReading(),
     readHistory: () => file.readAgain(),
     openSettings,
     showLog: () => log.show(),
   });
-  return Object.assign(owner, { status, pages });
+  registerMoments(owner, {
+    ...parts,
+    context,
+    nudges,
+    quiet,
+    acts,
+    pages,
+    show,
+    calendar,
+  });
+  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
+  return Object.assign(owner, { status, pages, nudges, listeners });
 }

@@ -5,16 +5,19 @@ import {
   type StatusBarItem,
   window,
 } from "vscode";
+import { type Nudge, nudgeHover, nudgeLine } from "../core/coaching/nudge";
 import { type HoverAct, hoverMarkdown } from "../core/coaching/hover";
 import { type StatusLine, statusLineOf } from "../core/coaching/statusLine";
 import type { Calendar } from "../core/text/calendar";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
+import type { ViewedFile } from "../host/fileViews";
 import { Listeners } from "../host/listeners";
 import { readSettings } from "../host/settings";
 import type { StatusBanner } from "../host/statusBanner";
-import type { QuietStore } from "./quietStore";
+import type { Nudges } from "./nudges";
+import type { Quietness } from "./quiet";
 
 /** Left of the language and encoding items, where what belongs to the file stands. */
 const priority = 100;
@@ -31,7 +34,8 @@ export class StatusItem extends Listeners {
 
   constructor(
     private readonly file: CurrentFile,
-    private readonly quiet: QuietStore,
+    private readonly quiet: Quietness,
+    private readonly nudges: Nudges,
     private readonly banner: StatusBanner,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
@@ -44,6 +48,7 @@ export class StatusItem extends Listeners {
     this.item.command = commandIds.showActs;
     this.on(file.onDidChange, () => this.update());
     this.on(quiet.onDidChange, () => this.update());
+    this.on(nudges.onDidChange, () => this.update());
     this.on(banner.onDidChange, () => this.update());
     this.update();
   }
@@ -54,23 +59,40 @@ export class StatusItem extends Listeners {
   }
 
   private update(): void {
-    const { view, place } = this.file.viewed;
-    const quiet = this.quiet.quietAbout(place);
-    const { quietAppearance } = readSettings(undefined);
-    const line = this.banner.line ?? statusLineOf(view, quiet, quietAppearance);
-    const aboutFile = hoverMarkdown({
-      view,
-      quiet,
-      calendar: this.calendar,
-      now: this.clock.now(),
-      hrefOf: (act) => hrefOf(act, this.file.peopleRevision),
-    });
-    const parts = [this.banner.hover, aboutFile].filter((part) => part !== "");
-    const hover = parts.join("\n\n---\n\n");
+    const line = this.lineNow();
+    const hover = this.hoverNow();
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
     this.show();
     this.changed.fire();
+  }
+
+  /** Who drives comes first, then what keeps Baton quiet, then a nudge, then who knows the file. */
+  private lineNow(): StatusLine {
+    const { viewed } = this.file;
+    const quiet = this.quiet.about(viewed)?.quiet;
+    const { current } = this.nudges;
+    if (this.banner.line) return this.banner.line;
+    if (!current) return statusLineOf(viewed.view, quiet, readSettings(undefined).quietAppearance);
+    return nudgeLine(current, isIn(viewed, current));
+  }
+
+  private hoverNow(): string {
+    const { view } = this.file.viewed;
+    const quiet = this.quiet.about(this.file.viewed);
+    const reading = { calendar: this.calendar, now: this.clock.now() };
+    const { current } = this.nudges;
+    const aboutFile = hoverMarkdown({
+      view,
+      quiet: quiet?.quiet,
+      quietUntil: quiet?.until,
+      ...reading,
+      hrefOf: (act) => hrefOf(act, this.file.peopleRevision),
+    });
+    const nudge = current
+      ? nudgeHover(current, reading, (link) => `command:${commandIds[link]}`)
+      : "";
+    return [this.banner.hover, nudge, aboutFile].filter((part) => part !== "").join("\n\n---\n\n");
   }
 
   private show(): void {
@@ -90,6 +112,10 @@ function hrefOf(act: HoverAct, peopleRevision: number): string {
   const id = commandIds[act.act];
   if (!("person" in act)) return `command:${id}`;
   return `command:${id}?${encodeURIComponent(JSON.stringify([act.person, peopleRevision]))}`;
+}
+
+function isIn({ place }: ViewedFile, { moment }: Nudge): boolean {
+  return place?.root === moment.root && place.path === moment.path;
 }
 
 function sameLine(a: StatusLine, b: StatusLine): boolean {

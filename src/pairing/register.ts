@@ -14,6 +14,7 @@ import { errorText } from "../host/errorText";
 import type { FileViews } from "../host/fileViews";
 import { type Handler, registerHandlers } from "../host/handlers";
 import { hasLiveShare, liveShareButton, startLiveShare } from "../host/liveShare";
+import type { Listeners } from "../host/listeners";
 import type { Log } from "../host/log";
 import type { Repositories } from "../host/repositories";
 import type { StatusBanner } from "../host/statusBanner";
@@ -41,8 +42,8 @@ export interface PairingMode extends Disposables {
   readonly banner: StatusBanner;
   /** Whether the lead pairs now. */
   readonly isPairing: () => boolean;
-  readonly boxes: CommitBoxes;
-  readonly session: PairingSession;
+  /** Whatever listens to events. */
+  readonly listeners: readonly Listeners[];
 }
 
 /** Takes the extension's context and the parts; sets up pairing mode and its commands. The caller owns it. */
@@ -84,8 +85,7 @@ export function registerPairing(context: ExtensionContext, parts: PairingParts):
   session.look();
   return Object.assign(owner, {
     banner,
-    boxes,
-    session,
+    listeners: [session, boxes],
     isPairing: () => session.current !== undefined,
   });
 }

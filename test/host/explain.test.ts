@@ -2,12 +2,9 @@ import assert from "node:assert/strict";
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import type { Person } from "../../src/core/people/people";
 import { commandIds } from "../../src/host/commandIds";
-import { ActLedger } from "../../src/nudge/actLedger";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { Store } from "./store";
 import { naming, open, pageWith, quietBecause, terminalGit, workspaceFolder } from "./baton";
 
 const title = "Why Noor Haddad – “refund.ts”";
@@ -81,61 +78,5 @@ describe("the page that explains a suggestion", () => {
     await vscode.commands.executeCommand(commandIds.explain);
     const page = await pageWith(/^# Why Noor Haddad/);
     assert.match(page.getText(), /Elif Kaya/);
-  });
-});
-
-describe("the ledger of what the lead did", () => {
-  const day = 86_400;
-  const key = "nudge.acts.v1";
-  const person: Person = {
-    id: 1,
-    name: "Noor",
-    emails: ["Noor@Shop.example"],
-    handles: [],
-    kind: "human",
-    isLead: false,
-    onRoster: false,
-  };
-
-  it("keeps whom the lead went to, when, and where, for two months", async () => {
-    const time = { now: 1000 * day };
-    const store = new Store();
-    const ledger = new ActLedger(store, { now: () => time.now });
-    let changes = 0;
-    ledger.onDidChange(() => (changes += 1));
-    await ledger.add("pair", person, "/r");
-    const first = { act: "pair", email: "noor@shop.example", at: 1000 * day, root: "/r" };
-    assert.deepEqual(ledger.acts, [first]);
-    time.now += 30 * day;
-    await ledger.add("ask", person, "/r");
-    assert.deepEqual(
-      ledger.acts.map(({ act }) => act),
-      ["pair", "ask"],
-    );
-    time.now += 31 * day;
-    assert.deepEqual(
-      ledger.acts.map(({ act }) => act),
-      ["ask"],
-    );
-    await ledger.add("ask", { ...person, emails: [] }, "/r");
-    assert.equal(changes, 2);
-    ledger.dispose();
-  });
-
-  it("does without what is damaged, and keeps no more than its share", async () => {
-    const good = { act: "ask", email: "a@b.example", at: 5, root: "/r" };
-    const bad = [null, 1, {}, { ...good, act: "scold" }, { ...good, at: "now" }];
-    const store = new Store();
-    await store.update(key, [...bad, good]);
-    const ledger = new ActLedger(store, { now: () => 6 });
-    assert.deepEqual(ledger.acts, [good]);
-    const many = Array.from({ length: 400 }, () => good);
-    await store.update(key, many);
-    await ledger.add("pair", person, "/r");
-    assert.equal(ledger.acts.length, 300);
-    assert.equal(ledger.acts.at(-1)?.act, "pair");
-    await store.update(key, "text");
-    assert.deepEqual(ledger.acts, []);
-    ledger.dispose();
   });
 });

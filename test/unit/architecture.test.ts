@@ -125,6 +125,7 @@ describe("the house plan", () => {
     only(
       /onDidChangeTextDocument|onDidChangeTextEditorSelection/,
       "src/codeowners/diagnostics.ts",
+      "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
     );
   });

@@ -21,7 +21,14 @@ export type FileView =
 export type Absence = "noFile" | "outside" | "noGit" | "untrusted" | "noCommits";
 
 /** What keeps Baton quiet although it knows somebody. */
-export type Quiet = "snoozed" | "silencedFile";
+export type Quiet =
+  | "snoozed"
+  | "incident"
+  | "presenting"
+  | "silencedFile"
+  | "silencedArea"
+  | "silencedPerson"
+  | "mine";
 
 /** Takes why there is nothing to say; gives the sentence for the lead, with what to do where there is something. */
 export const absenceText: Readonly<Record<Absence, string>> = {

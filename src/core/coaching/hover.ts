@@ -19,6 +19,10 @@ export type HoverAct =
         | "speakAgain"
         | "snooze"
         | "wake"
+        | "endIncident"
+        | "stopPresenting"
+        | "quietList"
+        | "whyNot"
         | "stopReading"
         | "readHistory"
         | "openSettings"
@@ -30,6 +34,8 @@ export type HoverAct =
 export interface HoverInput {
   readonly view: FileView;
   readonly quiet: Quiet | undefined;
+  /** Unix seconds at which the quiet ends, where that is known. */
+  readonly quietUntil?: number | undefined;
   readonly calendar: Calendar;
   /** Unix seconds. */
   readonly now: number;
@@ -141,12 +147,50 @@ function footLine(input: HoverInput): string {
   return [why, quietText(input)].filter((part) => part !== "").join(" · ");
 }
 
-function quietText({ view, quiet, hrefOf }: HoverInput): string {
-  if (quiet === "snoozed") return `Baton is snoozed. [Wake it](${hrefOf({ act: "wake" })})`;
-  if (quiet === "silencedFile") {
-    return `Baton stays quiet about this file. [Speak again](${hrefOf({ act: "speakAgain" })})`;
+function quietText(input: HoverInput): string {
+  const { view, quiet, hrefOf } = input;
+  if (quiet) {
+    const { text, link, act } = quietTexts[quiet];
+    return `${text}${untilText(input)}. [${link}](${hrefOf({ act })})`;
   }
   if (view.kind !== "known" || !view.situation.standing.teamOwned) return "";
   const silence = `[Not this file](${hrefOf({ act: "silenceFile" })})`;
-  return `${silence} · [Snooze an hour](${hrefOf({ act: "snooze" })})`;
+  const whyNot = `[Why no nudge?](${hrefOf({ act: "whyNot" })})`;
+  return `${whyNot} · ${silence} · [Snooze an hour](${hrefOf({ act: "snooze" })})`;
 }
+
+function untilText({ quietUntil, calendar, now }: HoverInput): string {
+  if (quietUntil === undefined) return "";
+  const isToday = calendar.dayNumber(quietUntil) === calendar.dayNumber(now);
+  const clock = calendar.clock(quietUntil);
+  return isToday ? ` until ${clock}` : ` until ${calendar.day(quietUntil)}, ${clock}`;
+}
+
+/** What keeps Baton quiet, and the link that ends it. */
+const quietTexts: Readonly<
+  Record<Quiet, { text: string; link: string; act: Exclude<HoverAct["act"], "pair" | "ask"> }>
+> = {
+  incident: { text: "Incident mode is on", link: "End it", act: "endIncident" },
+  snoozed: { text: "Baton is snoozed", link: "Wake it", act: "wake" },
+  presenting: {
+    text: "Baton is quiet while you present",
+    link: "I am done",
+    act: "stopPresenting",
+  },
+  silencedFile: {
+    text: "Baton stays quiet about this file",
+    link: "Speak again",
+    act: "speakAgain",
+  },
+  silencedArea: {
+    text: "Baton stays quiet about this area",
+    link: "Show all that is quiet",
+    act: "quietList",
+  },
+  silencedPerson: {
+    text: "You asked Baton not to name who knows this file best",
+    link: "Show all that is quiet",
+    act: "quietList",
+  },
+  mine: { text: "You said that this is yours", link: "Show all that is quiet", act: "quietList" },
+};

@@ -27,8 +27,14 @@ export function statusLineOf(
   quiet: Quiet | undefined,
   appearance: QuietAppearance,
 ): StatusLine {
+  if (quiet === "incident") {
+    return { shown: true, text: "$(flame) Incident", label: "Baton: incident mode is on" };
+  }
   if (quiet === "snoozed") {
     return { shown: true, text: "$(bell-slash)", label: "Baton is snoozed" };
+  }
+  if (quiet === "presenting") {
+    return { shown: true, text: "$(bell-slash)", label: "Baton is quiet while you present" };
   }
   if (view.kind === "reading") {
     const text = `Reading history, ${view.percent} %`;

@@ -1,0 +1,25 @@
+import type { Calendar } from "../text/calendar";
+import { codeSpan } from "../text/plain";
+import { momentKinds } from "./moments/moment";
+import { momentText } from "./policy/momentText";
+import type { PolicySettings } from "./policy/settings";
+
+/**
+ * Takes a path, the settings, and when it is read; gives the page for a file about which nothing
+ * keeps Baton quiet: it only waits for a natural break.
+ */
+export function waitingPage(
+  path: string,
+  { moments }: PolicySettings,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: number },
+): string {
+  const on = momentKinds.filter((kind) => moments.includes(kind));
+  return [
+    "# Why not?",
+    `${codeSpan(path)}, ${calendar.day(now)}, ${calendar.clock(now)}`,
+    "Nothing keeps Baton quiet about this file. It waits for a natural break:",
+    on.map((kind) => `- ${momentText[kind]}`).join("\n"),
+    "`baton.nudgeMoments` says at which of them it may speak, and `baton.sustainedEditing` what a longer edit is.",
+    "",
+  ].join("\n\n");
+}

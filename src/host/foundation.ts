@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import { Git } from "../git/git";
+import { VscodeGit } from "../git/vscodeGit";
+import type { AlarmClock } from "./clock";
+import { CurrentFile } from "./currentFile";
+import type { Ended } from "./disposables";
+import { errorText } from "./errorText";
+import { FileViews } from "./fileViews";
+import { FirstLooks } from "./firstLooks";
+import { HistorySource } from "./historySource";
+import { IndexStore } from "./indexStore";
+import { Ledger } from "./ledger";
+import { OneVoice } from "./oneVoice";
+import { Repositories } from "./repositories";
+import { RepositoryReader } from "./repositoryReader";
+
+/** What every feature of Baton stands on. */
+export interface Foundation {
+  readonly clock: AlarmClock;
+  readonly log: LogOutputChannel;
+  readonly git: Git;
+  readonly vscodeGit: VscodeGit;
+  /** Told when the git extension does not start. */
+  readonly gitFailed: (error: unknown) => void;
+  readonly repositories: Repositories;
+  readonly ledger: Ledger;
+  readonly voice: OneVoice;
+  readonly views: FileViews;
+  readonly file: CurrentFile;
+}
+
+/** Takes the extension's context, the clock, the log, and what owns each part; builds them. */
+export function layFoundation(
+  context: ExtensionContext,
+  clock: AlarmClock,
+  log: LogOutputChannel,
+  own: <T extends Ended>(thing: T) => T,
+): Foundation {
+  const gitFailed = (error: unknown): void => {
+    log.warn(`The git extension did not start: ${errorText(error)}`);
+  };
+  const vscodeGit = own(new VscodeGit(gitFailed));
+  const git = new Git({
+    binary: () => vscodeGit.gitPath ?? "git",
+    // Asked at each start and never kept: trust can be given at any time.
+    mayStart: () => workspace.isTrusted,
+  });
+  const storage = context.globalStorageUri.fsPath;
+  const store = new IndexStore(join(storage, "history"), clock, log);
+  const source = own(new HistorySource(git, store, log));
+  const reader = new RepositoryReader(git, source, clock);
+  const repositories = own(new Repositories(git, reader, clock, log));
+  const firstLooks = own(new FirstLooks(reader, log));
+  const ledger = own(new Ledger(storage, clock, log));
+  const voice = new OneVoice(join(storage, "voice"), clock, log);
+  const views = new FileViews(git, repositories, firstLooks, clock, ledger);
+  const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
+  return { clock, log, git, vscodeGit, gitFailed, repositories, ledger, voice, views, file };
+}

@@ -1,0 +1,61 @@
+import { type QuickPickItem, window } from "vscode";
+import { incidentAt } from "../core/coaching/policy/undoable";
+import type { Calendar } from "../core/text/calendar";
+import { secondsPerDay } from "../core/time/units";
+import type { Clock } from "../host/clock";
+import type { Ledger } from "../host/ledger";
+import { offer } from "./offer";
+
+const hour = 3600;
+
+interface SpanItem extends QuickPickItem {
+  /** Unix seconds; null until the lead ends it. */
+  readonly until: number | null;
+}
+
+/** Incident mode: Baton is quiet, and the time is marked. */
+export class Incident {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {}
+
+  /** Asks for how long, and begins it. */
+  async begin(): Promise<void> {
+    const now = this.clock.now();
+    const items = spans(now, this.calendar);
+    const chosen = await window.showQuickPick(items, {
+      title: "Baton: Incident Mode",
+      placeHolder: "Baton is quiet, and the time is marked as an incident. For how long?",
+    });
+    if (chosen) this.beginUntil(chosen.until);
+  }
+
+  /** Takes when it ends in unix seconds (null for when the lead ends it); begins it. */
+  beginUntil(until: number | null): void {
+    this.ledger.add({ kind: "incident", until });
+    const end = until === null ? "" : ` until ${this.calendar.clock(until)}`;
+    void offer(`Incident mode is on${end}. Baton is quiet.`, "End It", () => this.end());
+  }
+
+  /** Ends it, or says that there is none. */
+  end(): void {
+    const isOn = incidentAt(this.ledger.state, this.clock.now()) !== undefined;
+    if (isOn) this.ledger.add({ kind: "incidentEnded" });
+    else void window.showInformationMessage("Incident mode is not on.");
+  }
+}
+
+function spans(now: number, calendar: Calendar): SpanItem[] {
+  const restOfDay = secondsPerDay - calendar.minuteOfDay(now) * 60;
+  return [
+    {
+      label: "$(clock) An hour",
+      description: `until ${calendar.clock(now + hour)}`,
+      until: now + hour,
+    },
+    { label: "$(calendar) Today", description: "until midnight", until: now + restOfDay },
+    { label: "$(debug-stop) Until I say so", until: null },
+  ];
+}

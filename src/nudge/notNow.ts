@@ -1,0 +1,202 @@
+import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { givenName } from "../core/coaching/messages";
+import { emailKey } from "../core/people/contact";
+import { labelText, noticeText } from "../core/text/plain";
+import { commandIds } from "../host/commandIds";
+import type { Ledger } from "../host/ledger";
+import { type About, areaOf } from "./about";
+import type { Incident } from "./incident";
+import type { Nudges } from "./nudges";
+import { offer } from "./offer";
+
+/** What the list of reasons is built on. */
+export interface NotNowParts {
+  readonly nudges: Nudges;
+  readonly ledger: Ledger;
+  readonly incident: Incident;
+  readonly isPairing: () => boolean;
+}
+
+/** A reason, or something to be quiet about; a digit alone takes it. */
+interface Reason extends QuickPickItem {
+  readonly run?: Run;
+}
+
+type Run = () => unknown;
+
+/** Takes the parts and what is meant; asks why not now, and puts right what Baton believed. */
+export async function askWhyNotNow(parts: NotNowParts, about: About): Promise<void> {
+  const reasons = [...whyItems(parts, about), ...neverItems(parts, about), ...otherItems()];
+  const chosen = await pickByKey(numbered(reasons), "Why not now?");
+  await chosen?.run?.();
+}
+
+function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Reason[] {
+  const { place, nudge } = about;
+  const mine: Reason = {
+    label: "$(account) It is mine",
+    detail: "Baton asks whether the file or its area is.",
+    run: () => askWhatIsMine(parts.ledger, nudges, about),
+  };
+  const useless: Reason = {
+    label: "$(thumbsdown) Not useful",
+    detail: "Nudges of this kind rest for a week, then two, four, eight.",
+    run: () => nudges.answer("notUseful"),
+  };
+  return [
+    {
+      label: "$(flame) An incident",
+      detail: "Baton is quiet as long as you say, and the time is marked.",
+      run: () => {
+        nudges.answer("incident");
+        return incident.begin();
+      },
+    },
+    {
+      label: "$(key) Only I can do this",
+      detail: "Baton offers to hand it over, so that next time others can.",
+      run: () => onlyI(nudges, about),
+    },
+    {
+      label: "$(organization) I am pairing",
+      detail: "The time counts as pairing, from where this began.",
+      run: () => pairing({ nudges, ...parts }, about),
+    },
+    ...(place ? [mine] : []),
+    ...(nudge ? [useless] : []),
+  ];
+}
+
+async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void> {
+  nudges.answer("onlyI");
+  const file = place ? noticeText(nameOf(place.path), 60) : "this";
+  await offer(`Would you like somebody else to be able to do ${file} next time?`, "Hand Over", () =>
+    commands.executeCommand(commandIds.handOver, suggestion?.person.emails[0], place?.path),
+  );
+}
+
+/** What began before the lead said so was pairing too. */
+async function pairing(
+  { nudges, ledger, isPairing }: Omit<NotNowParts, "incident">,
+  about: About,
+): Promise<void> {
+  const { nudge, place, suggestion } = about;
+  nudges.answer("pairing");
+  const [email] = suggestion?.person.emails ?? [];
+  if (!isPairing()) await commands.executeCommand(commandIds.startPairing, email);
+  if (!isPairing() || !nudge) return;
+  const people = email === undefined ? [] : [emailKey(email)];
+  ledger.add({ kind: "pairing", step: "started", people, ...place }, nudge.moment.at);
+}
+
+async function askWhatIsMine(ledger: Ledger, nudges: Nudges, about: About): Promise<void> {
+  const { place } = about;
+  if (!place) return;
+  const area = areaOf(about);
+  const items = [
+    { label: `$(file) The file ${labelText(place.path, 80)}`, what: "file", name: place.path },
+    { label: `$(folder) All of ${labelText(area, 80)}`, what: "area", name: area },
+  ] as const;
+  const chosen = await window.showQuickPick(items, {
+    title: "Baton: It Is Mine",
+    placeHolder: "What is yours? Baton stays quiet about it until you take it back.",
+  });
+  if (!chosen) return;
+  const { what, name } = chosen;
+  const claim = { what, root: place.root, name };
+  nudges.answer("mine");
+  ledger.add({ kind: "mine", ...claim });
+  await offer(`Baton takes ${noticeText(name, 80)} as yours.`, "Undo", () =>
+    ledger.add({ kind: "notMine", ...claim }),
+  );
+}
+
+function neverItems({ ledger }: NotNowParts, about: About): Reason[] {
+  const { place, suggestion } = about;
+  if (!place) return [];
+  const { root, path } = place;
+  const never = (what: "file" | "area" | "person", within: string, name: string): Run => {
+    return () => stayQuiet(ledger, { what, root: within, name });
+  };
+  const area = areaOf(about);
+  const [email] = suggestion?.person.emails ?? [];
+  const person: Reason = {
+    label: `$(person) ${labelText(givenName(suggestion?.person.name ?? ""))}`,
+    run: never("person", "", emailKey(email ?? "")),
+  };
+  return [
+    { label: "Never again about", kind: QuickPickItemKind.Separator },
+    {
+      label: "$(file) This file",
+      description: labelText(path, 80),
+      run: never("file", root, path),
+    },
+    {
+      label: "$(folder) This area",
+      description: labelText(area, 80),
+      run: never("area", root, area),
+    },
+    ...(email === undefined ? [] : [person]),
+  ];
+}
+
+/** Takes what Baton is to be quiet about; keeps it, and offers to take it back. */
+async function stayQuiet(
+  ledger: Ledger,
+  what: { what: "file" | "area" | "person"; root: string; name: string },
+): Promise<void> {
+  ledger.add({ kind: "quiet", ...what });
+  await offer(`Baton stays quiet about ${noticeText(what.name, 80)}.`, "Undo", () =>
+    ledger.add({ kind: "speak", ...what }),
+  );
+}
+
+function otherItems(): Reason[] {
+  return [
+    { label: "All nudges", kind: QuickPickItemKind.Separator },
+    { label: "$(clock) Snooze an hour", run: () => commands.executeCommand(commandIds.snooze) },
+    {
+      label: "$(settings-gear) Don't show again",
+      detail: "Opens the settings that switch messages, moments or hours off.",
+      run: () => commands.executeCommand(commandIds.openSettings),
+    },
+  ];
+}
+
+/** Each with its digit in front, which is its key. */
+function numbered(reasons: readonly Reason[]): Reason[] {
+  let digit = 0;
+  return reasons.map((reason) => {
+    if (reason.kind === QuickPickItemKind.Separator || digit === 9) return reason;
+    digit += 1;
+    return { ...reason, label: `${digit}  ${reason.label}` };
+  });
+}
+
+/** Asks; a digit takes its row at once. */
+function pickByKey(items: readonly Reason[], title: string): Promise<Reason | undefined> {
+  const pick = window.createQuickPick<Reason>();
+  pick.items = items;
+  pick.title = `Baton: ${title}`;
+  pick.placeholder = "A digit is enough";
+  return new Promise((resolve) => {
+    const take = (chosen: Reason | undefined): void => {
+      resolve(chosen);
+      pick.hide();
+    };
+    pick.onDidChangeValue((value) => {
+      const chosen = items.find(({ label }) => /^\d$/.test(value) && label.startsWith(value));
+      if (chosen) take(chosen);
+    });
+    pick.onDidAccept(() => take(pick.selectedItems[0]));
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function nameOf(path: string): string {
+  return path.split("/").at(-1) ?? path;
+}

@@ -1,0 +1,89 @@
+import { type QuickPickItem, window, workspace } from "vscode";
+import type { LedgerEntry } from "../core/coaching/ledger/entry";
+import type { Calendar } from "../core/text/calendar";
+import { csvOf } from "../core/text/csv";
+import { noticeText } from "../core/text/plain";
+import { counted } from "../core/coaching/words";
+import type { Clock } from "../host/clock";
+import { errorText } from "../host/errorText";
+import type { Ledger } from "../host/ledger";
+import type { Log } from "../host/log";
+
+const hour = 3600;
+
+/** What the commands about the record are built on. */
+export interface RecordParts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly log: Log;
+}
+
+/** Asks for a file and writes the whole record there: CSV when its name says so, JSON lines otherwise. */
+export async function exportRecord({ ledger, log }: RecordParts): Promise<void> {
+  const file = await window.showSaveDialog({
+    title: "Export Nudge Record",
+    filters: { "JSON lines": ["jsonl"], "Table (CSV)": ["csv"] },
+  });
+  if (!file) return;
+  await ledger.refresh();
+  const entries = ledger.entries.toSorted((a, b) => a.at - b.at || a.seq - b.seq);
+  const isTable = file.path.endsWith(".csv");
+  const text = isTable
+    ? csvOf(entries.map((entry) => ({ ...entry })))
+    : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    void window.showInformationMessage(`${counted(entries.length, "entry", "entries")} written.`);
+  } catch (error) {
+    failed(log, "The record was not written", error);
+  }
+}
+
+interface SpanItem extends QuickPickItem {
+  readonly isMeant: ((entry: LedgerEntry) => boolean) | "all";
+}
+
+/** Asks what is to be deleted, once; deletes it, and offers to have it back. */
+export async function deleteRecord(parts: RecordParts): Promise<void> {
+  const { ledger, log } = parts;
+  await ledger.refresh();
+  const chosen = await window.showQuickPick(spans(parts), {
+    title: "Baton: Delete Nudge Record",
+    placeHolder: "What is to be deleted from the disk?",
+  });
+  if (!chosen) return;
+  try {
+    const gone = await ledger.remove(chosen.isMeant);
+    const undo = "Undo";
+    const said = `${counted(gone.length, "entry", "entries")} deleted.`;
+    const wanted = await window.showInformationMessage(said, ...(gone.length > 0 ? [undo] : []));
+    if (wanted === undo) ledger.restore(gone);
+  } catch (error) {
+    failed(log, "The record could not be deleted", error);
+  }
+}
+
+function spans({ ledger, clock, calendar }: RecordParts): SpanItem[] {
+  const now = clock.now();
+  const today = calendar.dayNumber(now);
+  const item = (label: string, isMeant: (entry: LedgerEntry) => boolean): SpanItem => {
+    const count = ledger.entries.filter(isMeant).length;
+    return { label, description: counted(count, "entry", "entries"), isMeant };
+  };
+  return [
+    item("$(clock) The last hour", ({ at }) => at > now - hour),
+    item("$(calendar) Today", ({ at }) => calendar.dayNumber(at) === today),
+    {
+      label: "$(trash) Everything",
+      description: counted(ledger.entries.length, "entry", "entries"),
+      detail: "What Baton is to be quiet about, and what is yours, is deleted with it.",
+      isMeant: "all",
+    },
+  ];
+}
+
+function failed(log: Log, what: string, error: unknown): void {
+  log.warn(`${what}: ${errorText(error)}`);
+  void window.showWarningMessage(`${what}: ${noticeText(errorText(error))}`);
+}

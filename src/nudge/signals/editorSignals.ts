@@ -1,0 +1,128 @@
+import {
+  debug,
+  type DebugSession,
+  type TaskProcessEndEvent,
+  TaskGroup,
+  tasks,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+  window,
+  type WindowState,
+  workspace,
+} from "vscode";
+import type { Signal } from "../../core/coaching/moments/signal";
+import { activeFile } from "../../host/activeFile";
+import type { Clock } from "../../host/clock";
+import { Listeners } from "../../host/listeners";
+import type { KnownPlaces } from "./knownPlaces";
+
+/** Looking around is told so often at most: it only has to show that somebody is there. */
+const lookingSeconds = 30;
+
+/** Hears from the editor what the lead does, and tells it as signals. */
+export class EditorSignals extends Listeners {
+  private key: number | undefined;
+  private told = 0;
+  private isThere = window.state.focused;
+  private front = "";
+  private isFrontTold = true;
+
+  /** @param tell takes each signal; a key's must cost next to nothing */
+  constructor(
+    private readonly places: KnownPlaces,
+    private readonly clock: Clock,
+    private readonly tell: (signal: Signal) => void,
+  ) {
+    super();
+    this.on(workspace.onDidChangeTextDocument, (change) => this.changed(change));
+    this.on(workspace.onDidSaveTextDocument, (document) => this.saved(document));
+    this.on(window.onDidChangeActiveTextEditor, () => this.fronted());
+    this.on(window.tabGroups.onDidChangeTabs, () => this.fronted());
+    this.on(window.onDidChangeTextEditorVisibleRanges, () => this.looked());
+    this.on(window.onDidChangeWindowState, (state) => this.windowChanged(state));
+    this.on(debug.onDidTerminateDebugSession, (session) => this.debugged(session));
+    this.on(tasks.onDidEndTaskProcess, (ended) => this.ran(ended));
+    this.fronted();
+  }
+
+  /** Unix seconds of the last key in a file of this window. */
+  get lastKeyAt(): number | undefined {
+    return this.key;
+  }
+
+  /**
+   * Runs at every key. Only what the lead types counts: in the editor that is in front, in the
+   * window that has the focus. What changes on the disk leaves no unsaved document.
+   */
+  private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const [first] = contentChanges;
+    if (!first || document !== window.activeTextEditor?.document) return;
+    if (!document.isDirty || !window.state.focused) return;
+    const at = this.clock.now();
+    this.key = at;
+    const place = this.places.known(document.uri);
+    if (!place) return;
+    const { start, end } = first.range;
+    const lines = Math.max(end.line - start.line, linesIn(first.text)) + 1;
+    this.tell({ kind: "edited", at, ...place, line: start.line + 1, lines });
+  }
+
+  private saved({ uri }: TextDocument): void {
+    const place = this.places.known(uri);
+    if (place) this.tell({ kind: "saved", at: this.clock.now(), ...place });
+  }
+
+  /** Another file is in front, or none. */
+  private fronted(): void {
+    const file = activeFile();
+    const key = file?.toString() ?? "";
+    if (key === this.front) return;
+    this.front = key;
+    this.isFrontTold = false;
+    void this.tellFront(file, key);
+  }
+
+  private async tellFront(file: Uri | undefined, key: string): Promise<void> {
+    const place = file && (await this.places.find(file));
+    // The lead may have gone on meanwhile.
+    if (key !== this.front) return;
+    this.isFrontTold = true;
+    this.tell({ kind: "activated", at: this.clock.now(), place });
+  }
+
+  private looked(): void {
+    // Who opens a file looks around in it: what they do is told with the file.
+    if (!this.isFrontTold) return;
+    const at = this.clock.now();
+    if (at - this.told < lookingSeconds || !window.state.focused) return;
+    this.told = at;
+    this.tell({ kind: "focused", at });
+  }
+
+  /** Back in this window, or at this machine. */
+  private windowChanged({ focused, active }: WindowState): void {
+    const isThere = focused && active;
+    if (isThere && !this.isThere) this.tell({ kind: "focused", at: this.clock.now() });
+    this.isThere = isThere;
+  }
+
+  /** Sessions may have others under them; the one above ends last. */
+  private debugged({ parentSession }: DebugSession): void {
+    if (!parentSession) this.tell({ kind: "sessionEnded", at: this.clock.now() });
+  }
+
+  /** The API tells of test runs only when they are tasks. */
+  private ran({ execution }: TaskProcessEndEvent): void {
+    if (execution.task.group?.id !== TaskGroup.Test.id) return;
+    this.tell({ kind: "sessionEnded", at: this.clock.now() });
+  }
+}
+
+/** Line ends in a text; a key has none, and a paste is rare. */
+function linesIn(text: string): number {
+  if (text.length < 2 && text !== "\n") return 0;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}

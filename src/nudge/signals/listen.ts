@@ -1,0 +1,41 @@
+import { workspace } from "vscode";
+import type { Signal } from "../../core/coaching/moments/signal";
+import type { AlarmClock } from "../../host/clock";
+import { Disposables } from "../../host/disposables";
+import { Listeners } from "../../host/listeners";
+import { readSettings, section } from "../../host/settings";
+import { EditorSignals } from "./editorSignals";
+import { GitSignals, type GitSignalParts } from "./gitSignals";
+import { KnownPlaces } from "./knownPlaces";
+import { MomentWatch } from "./momentWatch";
+
+/** What moments are told from. */
+export type ListenParts = Omit<GitSignalParts, "places"> & { readonly clock: AlarmClock };
+
+/** Everything that listens for moments, in one. */
+export class Listening extends Disposables {
+  readonly watch: MomentWatch;
+  readonly listeners: readonly Listeners[];
+  private readonly editor: EditorSignals;
+
+  constructor(parts: ListenParts) {
+    super();
+    const { clock, views, log } = parts;
+    let { moments } = readSettings(undefined);
+    this.watch = this.own(new MomentWatch(clock, () => moments));
+    const tell = (signal: Signal): void => this.watch.take(signal);
+    const places = new KnownPlaces(views, log);
+    this.editor = this.own(new EditorSignals(places, clock, tell));
+    const git = this.own(new GitSignals({ ...parts, places }, tell));
+    const settings = this.own(new Listeners());
+    settings.on(workspace.onDidChangeConfiguration, (change) => {
+      if (change.affectsConfiguration(section)) ({ moments } = readSettings(undefined));
+    });
+    this.listeners = [this.editor, git, settings];
+  }
+
+  /** Unix seconds of the last key in a file of this window. */
+  get lastKeyAt(): number | undefined {
+    return this.editor.lastKeyAt;
+  }
+}

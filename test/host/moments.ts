@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import * as vscode from "vscode";
+import type { LedgerEntry } from "../../src/core/coaching/ledger/entry";
+import type { MomentKind } from "../../src/core/coaching/moments/moment";
+import type { Decision } from "../../src/core/coaching/policy/decision";
+import type { TestHooks } from "../../src/extension";
+import { baton, open, terminalGit, workspaceFolder } from "./baton";
+
+const day = 86_400;
+
+/** Gives what Baton hands to tests. */
+export async function hooks(): Promise<TestHooks> {
+  const { forTests } = await baton();
+  assert.ok(forTests, "Baton does not run in the mode of tests");
+  return forTests;
+}
+
+/** A moment that was judged: its kind, its file, and what became of it. */
+export interface JudgedMoment {
+  readonly kind: MomentKind;
+  readonly path: string;
+  readonly decision: Decision;
+}
+
+/** Collects the moments that are judged from here on. */
+export async function listen(): Promise<MomentLog> {
+  return new MomentLog(await hooks());
+}
+
+export class MomentLog {
+  readonly all: JudgedMoment[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly listening: vscode.Disposable;
+
+  constructor(hooks: TestHooks) {
+    this.listening = hooks.onDidJudge(({ moment: { kind, path: file }, decision }) => {
+      this.all.push({ kind, path: file, decision });
+      for (const look of this.waiting.splice(0)) look();
+    });
+  }
+
+  /** Waits until so many moments of a kind were judged; gives the last. Mocha's limit says when none is. */
+  async when(kind: MomentKind, count = 1): Promise<JudgedMoment> {
+    for (;;) {
+      const found = this.all.filter((one) => one.kind === kind);
+      const last = found[count - 1];
+      if (last) return last;
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** The kinds that were judged so far. */
+  get kinds(): MomentKind[] {
+    return this.all.map(({ kind }) => kind);
+  }
+
+  end(): void {
+    this.listening.dispose();
+  }
+}
+
+/**
+ * Begins another day with an empty record, no open changes and the given file in front. That the lead
+ * is back is a moment too, which is over by then.
+ */
+export async function newDay(file: string): Promise<void> {
+  const { advance, ledger, now } = await hooks();
+  await vscode.commands.executeCommand("workbench.action.files.revert");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  await noTabs();
+  await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
+  advance(day);
+  const log = await listen();
+  await open(file);
+  await log.when("returned");
+  log.end();
+  ledger.add({ kind: "snooze", until: now() + 1 });
+  await ledger.remove("all");
+}
+
+/** Waits until Baton has heard that no editor is open any more. */
+async function noTabs(): Promise<void> {
+  const isOpen = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+  if (!isOpen()) return;
+  await new Promise<void>((resolve) => {
+    const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+      if (isOpen()) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Puts lines at the top of the open file, as somebody who types them. */
+export async function write(lines: number): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  const text = "// a line\n".repeat(lines);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+}
+
+/** Saves the open file. */
+export async function save(): Promise<void> {
+  await vscode.window.activeTextEditor?.document.save();
+}
+
+/** The rules that keep Baton quiet, of a decision. */
+export function against({ verdicts }: Decision): string[] {
+  return verdicts
+    .filter(({ about, allows }) => about === "nudge" && !allows)
+    .map(({ rule }) => rule);
+}
+
+/** What the record holds that one can tell by its kind. */
+export async function recorded<Kind extends LedgerEntry["kind"]>(
+  kind: Kind,
+): Promise<Extract<LedgerEntry, { kind: Kind }>[]> {
+  const { ledger } = await hooks();
+  return ledger.entries.filter((entry) => isOf(entry, kind));
+}
+
+function isOf<Kind extends LedgerEntry["kind"]>(
+  entry: LedgerEntry,
+  kind: Kind,
+): entry is Extract<LedgerEntry, { kind: Kind }> {
+  return entry.kind === kind;
+}
+
+/** The file of a path in the workspace. */
+export function fileAt(file: string): string {
+  return path.join(workspaceFolder(), file);
+}

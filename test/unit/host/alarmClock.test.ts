@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { AlarmClock } from "../../../src/host/clock";
+
+describe("an alarm clock", () => {
+  it("does what is due when time passes, once, and not what was put off or cleared", () => {
+    const clock = new AlarmClock({ now: () => 1000 });
+    const done: string[] = [];
+    const early = clock.alarm(() => done.push("early"));
+    const late = clock.alarm(() => done.push("late"));
+    const cleared = clock.alarm(() => done.push("cleared"));
+    early.set(10);
+    late.set(10);
+    cleared.set(10);
+    clock.advance(5);
+    late.set(10);
+    cleared.clear();
+    assert.deepEqual(done, []);
+    clock.advance(5);
+    assert.equal(clock.now(), 1010);
+    assert.deepEqual(done, ["early"]);
+    clock.advance(5);
+    clock.advance(50);
+    assert.deepEqual(done, ["early", "late"]);
+    late.set(1);
+    late.dispose();
+    clock.advance(2);
+    assert.deepEqual(done, ["early", "late"]);
+    early.dispose();
+    cleared.dispose();
+  });
+
+  it("rings by itself, at the last time it was set to", async () => {
+    const clock = new AlarmClock({ now: () => performance.now() / 1000 });
+    const start = clock.now();
+    const rang = await new Promise<number>((resolve) => {
+      const alarm = clock.alarm(() => resolve(clock.now()));
+      alarm.set(60);
+      alarm.set(0.01);
+      alarm.set(0.03);
+      // The alarm's own timer keeps no process alive.
+      setTimeout(() => undefined, 5000).unref();
+      const wait = setInterval(() => undefined, 10);
+      const end = clock.alarm(() => clearInterval(wait));
+      end.set(1);
+    });
+    assert.ok(rang - start >= 0.03);
+  });
+});
