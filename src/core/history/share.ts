@@ -1,3 +1,5 @@
+import type { Amounts } from "./tally";
+
 /** What people did in one place: each person's decayed touches, and those of all together. */
 export interface Level {
   readonly of: (person: number) => number;
@@ -6,20 +8,16 @@ export interface Level {
   readonly needed: number;
 }
 
-/** Touches, each with what it counts by its age. */
-export interface Decayed {
-  readonly decayed: number;
-}
-
-/** Takes decayed touches by person and who of them counts; gives them as a level. */
+/** Takes touches by person, by which half-life they count, and who of them counts; gives them as a level. */
 export function levelOf(
-  touches: ReadonlyMap<number, Decayed>,
+  touches: ReadonlyMap<number, Amounts>,
+  by: keyof Amounts,
   needed: number,
   counts: (person: number) => boolean,
 ): Level {
   let total = 0;
-  for (const [person, { decayed }] of touches) if (counts(person)) total += decayed;
-  return { of: (person) => touches.get(person)?.decayed ?? 0, total, needed };
+  for (const [person, amounts] of touches) if (counts(person)) total += amounts[by];
+  return { of: (person) => touches.get(person)?.[by] ?? 0, total, needed };
 }
 
 /**

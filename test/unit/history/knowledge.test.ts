@@ -82,7 +82,25 @@ describe("knowledge of a file", () => {
       ...times(4, { who: "noor", ago: 9, files: ["test/a"] }),
       ...times(4, { who: "elif", ago: 9, files: ["test/b"] }),
     ];
-    assert.deepEqual(order(told, "src/a").slice(0, 2), ["noor", "elif"]);
+    const colleagues = order(told, "src/a").filter((name) => name !== "lead");
+    assert.deepEqual(colleagues, ["noor", "elif"]);
+  });
+
+  it("puts who is at it now before who did as much a while ago", () => {
+    const told = [
+      ...times(3, { who: "noor", ago: 30, files: ["src/a"] }),
+      ...times(3, { who: "elif", ago: 2, files: ["src/a"] }),
+      { who: "noor", ago: 1, files: ["lib/b"] },
+    ];
+    assert.deepEqual(order(told, "src/a"), ["elif", "noor"]);
+  });
+
+  it("puts who did more over time first, where nobody did anything of late", () => {
+    const told = [
+      ...times(2, { who: "elif", ago: 300, files: ["src/a"] }),
+      ...times(9, { who: "noor", ago: 300, files: ["src/a"] }),
+    ];
+    assert.deepEqual(order(told, "src/a"), ["noor", "elif"]);
   });
 
   it("names the narrowest folder that somebody worked in, and everybody up to the widest", () => {
@@ -121,6 +139,18 @@ describe("a tally", () => {
     assert.equal(tomasz?.decayed, 0.5);
   });
 
+  it("counts a touch half after 45 days of late, and after five now", () => {
+    const known = history([
+      { who: "noor", ago: 45, files: ["a"] },
+      { who: "tomasz", ago: 5, files: ["a"] },
+    ]);
+    const tallies = tallied(known.index, known.index.commitsOnFile("a"), now, settings);
+    const [tomasz, noor] = [...tallies.values()];
+    assert.equal(noor?.lately, 0.5);
+    assert.equal(noor?.now, 2 ** -9);
+    assert.equal(tomasz?.now, 0.5);
+  });
+
   it("damps the touches of a bulk commit, to so many in all", () => {
     assert.equal(damping(100, 100), 1);
     assert.equal(damping(400, 100), 0.25);
@@ -148,10 +178,10 @@ describe("a tally", () => {
 
 describe("a share", () => {
   const touched = (counts: readonly (readonly [number, number])[]) =>
-    new Map(counts.map(([person, decayed]) => [person, { decayed }]));
+    new Map(counts.map(([person, decayed]) => [person, { decayed, lately: 0, now: 0 }]));
   const touches = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 });
   const levelsOf = (counts: readonly number[][]) =>
-    counts.map((row, at) => levelOf(touched([...row.entries()]), at * 10, () => true));
+    counts.map((row, at) => levelOf(touched([...row.entries()]), "decayed", at * 10, () => true));
 
   it("is worked out by hand", () => {
     // A quarter of everywhere; on the file (2 + 4 × 1/4) / (4 + 4).
@@ -160,6 +190,7 @@ describe("a share", () => {
         [1, 1],
         [2, 3],
       ]),
+      "decayed",
       0,
       () => true,
     );
@@ -168,6 +199,7 @@ describe("a share", () => {
         [1, 2],
         [2, 2],
       ]),
+      "decayed",
       4,
       () => true,
     );
@@ -196,6 +228,6 @@ describe("a share", () => {
   });
 
   it("is nothing where nobody has worked", () => {
-    assert.equal(shareIn([levelOf(new Map(), 0, () => true)], 1), 0);
+    assert.equal(shareIn([levelOf(new Map(), "decayed", 0, () => true)], 1), 0);
   });
 });
