@@ -1,4 +1,4 @@
-import { levelOf, shareIn } from "./share";
+import { levelOf, sharesIn } from "./share";
 import { type Amounts, noTally } from "./tally";
 
 /** Who did what in the places that say who is close to a file. */
@@ -33,46 +33,43 @@ const exponents = {
 /** Stands for nothing, so that one ingredient that is missing does not undo the others. */
 const least = { share: 0.001, touches: 0.03 } as const;
 
+/** What the places say of one person; never shown and never stored. */
+export interface Closeness {
+  /** For telling who has room to grow: from 0 to 1, of what colleagues know of the file. */
+  readonly share: number;
+  /** For ordering only. */
+  readonly closeness: number;
+}
+
 /**
- * Takes the places and who counts as a colleague; gives a function from a person to how close they are to
- * the file: their shares of what was done there of late and of what is being done now, and how much
- * they did in time on the file, in its folder, and on the files that change together with it. A sum of
- * logarithms, for ordering only.
+ * Takes the places and who counts as a colleague; gives a function from a person to their share of what
+ * was done on the file and to how close they are to it: their shares of what was done of late and of
+ * what is being done now, and how much they did in time on the file, in its folder, and on the files
+ * that change together with it, as a sum of logarithms. A share on the file leans on the one in the
+ * files that change together with it, that on the one in the folder, and that on the repository's.
  */
 export function closenessIn(
-  places: Places,
+  { everywhere, folder, companions, file }: Places,
   counts: (person: number) => boolean,
-): (person: number) => number {
-  const lately = sharesIn(places, "lately", counts);
-  const now = sharesIn(places, "now", counts);
-  const { file, folder, companions } = places;
-  return (person) =>
-    exponents.shareLately * Math.log(least.share + lately(person)) +
-    exponents.shareNow * Math.log(least.share + now(person)) +
-    exponents.onFile * touches(file, person) +
-    exponents.inFolder * touches(folder, person) +
-    exponents.onCompanions * touches(companions, person);
+): (person: number) => Closeness {
+  const levels = [
+    levelOf(everywhere, 0, counts),
+    levelOf(folder, needed.folder, counts),
+    levelOf(companions, needed.companions, counts),
+    levelOf(file, needed.file, counts),
+  ];
+  return (person) => {
+    const { decayed, lately, now } = sharesIn(levels, person);
+    const closeness =
+      exponents.shareLately * Math.log(least.share + lately) +
+      exponents.shareNow * Math.log(least.share + now) +
+      exponents.onFile * touches(file, person) +
+      exponents.inFolder * touches(folder, person) +
+      exponents.onCompanions * touches(companions, person);
+    return { share: decayed, closeness };
+  };
 }
 
 function touches(where: ReadonlyMap<number, Amounts>, person: number): number {
   return Math.log(least.touches + (where.get(person) ?? noTally).decayed);
-}
-
-/**
- * Takes the places, by which half-life touches count, and who counts; gives a function from a person to
- * their share of what was done on the file, which leans on the one in the files that change together
- * with it, that on the one in the folder, and that on the one in the repository.
- */
-export function sharesIn(
-  { everywhere, folder, companions, file }: Places,
-  by: keyof Amounts,
-  counts: (person: number) => boolean,
-): (person: number) => number {
-  const levels = [
-    levelOf(everywhere, by, 0, counts),
-    levelOf(folder, by, needed.folder, counts),
-    levelOf(companions, by, needed.companions, counts),
-    levelOf(file, by, needed.file, counts),
-  ];
-  return (person) => shareIn(levels, person);
 }

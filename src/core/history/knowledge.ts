@@ -1,12 +1,12 @@
 import type { People } from "../people/people";
-import { closenessIn, sharesIn } from "./closeness";
+import { type Closeness, closenessIn } from "./closeness";
 import { onCompanions } from "./companions";
 import type { Surrounding, Surroundings } from "./surroundings";
 import { type KnowledgeSettings, noTally, type Tally, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
 
 /** What one person did on a file and in the folders around it, up to a moment. */
-export interface PersonKnowledge {
+export interface PersonKnowledge extends Closeness {
   readonly person: number;
   /** Commits on the file. */
   readonly fileCommits: number;
@@ -18,13 +18,9 @@ export interface PersonKnowledge {
   readonly folderCommits: number;
   /** Unix seconds of the last of them; 0 when there is none. */
   readonly lastInFolder: number;
-  /** Decayed commits on the file and in its own folder; like those below, never shown and never stored. */
+  /** Decayed commits on the file and in its own folder; never shown and never stored. */
   readonly onFile: number;
   readonly inFolder: number;
-  /** For telling who has room to grow: from 0 to 1, of what the lead's colleagues know of the file. */
-  readonly share: number;
-  /** For ordering only. */
-  readonly closeness: number;
 }
 
 /** A repository's history at hand for asking about files. */
@@ -57,7 +53,6 @@ export function knowledgeOf(
     file: onFile,
   };
   const counts = (person: number): boolean => isColleague(people, person);
-  const shareOf = sharesIn(places, "decayed", counts);
   const closenessOf = closenessIn(places, counts);
   const persons = new Set([
     ...onFile.keys(),
@@ -66,8 +61,7 @@ export function knowledgeOf(
   return [...persons]
     .map((person) => ({
       ...joined(person, onFile.get(person) ?? noTally, around),
-      share: shareOf(person),
-      closeness: closenessOf(person),
+      ...closenessOf(person),
     }))
     .toSorted((a, b) => b.closeness - a.closeness || a.person - b.person);
 }
@@ -82,7 +76,7 @@ function joined(
   person: number,
   onFile: Tally,
   around: readonly Surrounding[],
-): Omit<PersonKnowledge, "share" | "closeness"> {
+): Omit<PersonKnowledge, keyof Closeness> {
   const narrowest = around.findLast(({ tallies }) => tallies.has(person));
   const { commits, last } = narrowest?.tallies.get(person) ?? noTally;
   return {

@@ -32,10 +32,11 @@ export interface Tally extends Amounts {
 export const noTally: Tally = { commits: 0, last: 0, decayed: 0, lately: 0, now: 0 };
 
 /**
- * The shorter half-lives as parts of the one of the settings: 45 and 5 days of 150. Chosen among 5, 15,
- * 45, 150 and 450 days on the ten repositories that the README names for it.
+ * The shorter half-lives are 3/10 and 1/30 of the one of the settings: 45 and 5 days of 150, chosen among
+ * 5, 15, 45, 150 and 450 days on the ten repositories that the README names for it. All three are whole
+ * parts of one three times as long, so that one power does for all: raising to one takes longest here.
  */
-const partOfHalfLife = { lately: 0.3, now: 1 / 30 } as const;
+const longest = 3;
 
 /**
  * Takes an age in days and a half-life in days; gives what a touch of that age counts, from 1 to 0.
@@ -78,9 +79,13 @@ export function tallied(
     const age = (at - time) / secondsPerDay;
     const day = Math.floor(age);
     const whole = damping(index.fileCountOf(commit), bulkCommitFiles);
-    const decayed = whole * decay(age, halfLifeDays);
-    const lately = whole * decay(age, halfLifeDays * partOfHalfLife.lately);
-    const now = whole * decay(age, halfLifeDays * partOfHalfLife.now);
+    const one = decay(age, halfLifeDays * longest);
+    const three = one * one * one;
+    const ten = three * three * three * one;
+    const thirty = ten * ten * ten;
+    const decayed = whole * three;
+    const lately = whole * ten;
+    const now = whole * thirty * thirty * thirty;
     for (let place = 0; place < index.personCountOf(commit); place += 1) {
       const person = index.personAt(commit, place);
       const tally = tallies.get(person);
