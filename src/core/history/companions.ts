@@ -1,6 +1,5 @@
 import { secondsPerDay } from "../time/units";
-import type { Decayed } from "./share";
-import { type KnowledgeSettings, tallied } from "./tally";
+import { type Amounts, type KnowledgeSettings, noTally, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
 
 /** The files most changed together with one say enough; the rest only costs time. */
@@ -20,15 +19,20 @@ export function onCompanions(
   path: string,
   at: number,
   settings: KnowledgeSettings,
-): Map<number, Decayed> {
+): Map<number, Amounts> {
   const companions = companionsOf(index, path, at, settings);
   const all = companions.reduce((sum, { together }) => sum + together, 0);
-  const sums = new Map<number, Decayed>();
+  const sums = new Map<number, Amounts>();
   for (const { file, together } of companions) {
     const tallies = tallied(index, index.commitsOnFile(index.pathOf(file)), at, settings);
-    for (const [person, { decayed }] of tallies) {
-      const sum = sums.get(person)?.decayed ?? 0;
-      sums.set(person, { decayed: sum + (decayed * together) / all });
+    const part = together / all;
+    for (const [person, { decayed, lately, now }] of tallies) {
+      const sum = sums.get(person) ?? noTally;
+      sums.set(person, {
+        decayed: sum.decayed + decayed * part,
+        lately: sum.lately + lately * part,
+        now: sum.now + now * part,
+      });
     }
   }
   return sums;

@@ -27,7 +27,7 @@ export interface SuggestInput {
   readonly path: string;
   /** Unix seconds; nothing after it is looked at. */
   readonly at: number;
-  /** What those still active know of the file then, best knowing first. */
+  /** What those still active know of the file then, the closest to it first. */
   readonly known: readonly PersonKnowledge[];
 }
 
@@ -68,7 +68,7 @@ export function suggest(input: SuggestInput): Suggestion[] {
 }
 
 function roleOf(one: PersonKnowledge, best: PersonKnowledge | undefined, most: number): Role {
-  const knowsAsMuch = one.weight > (best?.weight ?? 0) * learnerShare;
+  const knowsAsMuch = one.share > (best?.share ?? 0) * learnerShare;
   const didMost = one.onFile > 0 && one.onFile >= most;
   const didAsMuch =
     one.fileCommits > 0 && one.fileCommits >= (best?.fileCommits ?? 0) * learnerShare;

@@ -11,17 +11,32 @@ export interface KnowledgeSettings {
   readonly bulkCommitFiles: number;
 }
 
+/** Touches, each with what it counts at a moment; never shown and never stored. */
+export interface Amounts {
+  /** By the half-life of the settings: who knows it. */
+  readonly decayed: number;
+  /** By a shorter one: who worked on it of late. */
+  readonly lately: number;
+  /** By a very short one: who is at it now. */
+  readonly now: number;
+}
+
 /** What one person did on some files up to a moment. */
-export interface Tally {
+export interface Tally extends Amounts {
   readonly commits: number;
   /** Unix seconds of the last of them; 0 when there is none. */
   readonly last: number;
-  /** The touches, each with what it counts at that moment; never shown and never stored. */
-  readonly decayed: number;
 }
 
 /** Nothing done. */
-export const noTally: Tally = { commits: 0, last: 0, decayed: 0 };
+export const noTally: Tally = { commits: 0, last: 0, decayed: 0, lately: 0, now: 0 };
+
+/**
+ * The shorter half-lives are 3/10 and 1/30 of the one of the settings: 45 and 5 days of 150, chosen among
+ * 5, 15, 45, 150 and 450 days on the ten repositories that the README names for it. All three are whole
+ * parts of one three times as long, so that one power does for all: raising to one takes longest here.
+ */
+const longest = 3;
 
 /**
  * Takes an age in days and a half-life in days; gives what a touch of that age counts, from 1 to 0.
@@ -63,13 +78,20 @@ export function tallied(
     const time = index.timeOf(commit);
     const age = (at - time) / secondsPerDay;
     const day = Math.floor(age);
-    const counts = decay(age, halfLifeDays) * damping(index.fileCountOf(commit), bulkCommitFiles);
+    const whole = damping(index.fileCountOf(commit), bulkCommitFiles);
+    const one = decay(age, halfLifeDays * longest);
+    const three = one * one * one;
+    const ten = three * three * three * one;
+    const thirty = ten * ten * ten;
+    const decayed = whole * three;
+    const lately = whole * ten;
+    const now = whole * thirty * thirty * thirty;
     for (let place = 0; place < index.personCountOf(commit); place += 1) {
       const person = index.personAt(commit, place);
       const tally = tallies.get(person);
       // Newest first, so the first commit seen of a person is their last.
-      if (tally) add(tally, day, counts);
-      else tallies.set(person, { commits: 1, last: time, decayed: counts, day, ofDay: 1 });
+      if (tally) add(tally, day, decayed, lately, now);
+      else tallies.set(person, { commits: 1, last: time, decayed, lately, now, day, ofDay: 1 });
     }
   }
   return tallies;
@@ -79,14 +101,19 @@ interface DayTally {
   commits: number;
   readonly last: number;
   decayed: number;
+  lately: number;
+  now: number;
   /** The day counted last, in days before the moment, and its commits so far. */
   day: number;
   ofDay: number;
 }
 
-function add(tally: DayTally, day: number, counts: number): void {
+/** The amounts one by one: an object for each commit of a whole history would cost more than the rest. */
+function add(tally: DayTally, day: number, decayed: number, lately: number, now: number): void {
   tally.ofDay = tally.day === day ? tally.ofDay + 1 : 1;
   tally.day = day;
   tally.commits += 1;
-  tally.decayed += counts / tally.ofDay;
+  tally.decayed += decayed / tally.ofDay;
+  tally.lately += lately / tally.ofDay;
+  tally.now += now / tally.ofDay;
 }

@@ -12,8 +12,11 @@ export interface Team {
 const sharedFilesAtLeast = 2;
 /** Below this many files of their own, the lead's own work says nothing about who the team is. */
 const leadFilesAtLeast = 10;
-/** Twice the seven or so of a usual team: an inferred team should rather be too wide than miss one. */
-const inferredTeamAtMost = 15;
+/**
+ * Four usual teams of seven or so: an inferred team should rather be too wide than miss one. With 15,
+ * those who came were named less often (measured, see the README).
+ */
+const inferredTeamAtMost = 30;
 
 /** What tells who is on a team. */
 export interface TeamSettings {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { knowledgeOf } from "../../../src/core/history/knowledge";
-import { levelOf, shareIn } from "../../../src/core/history/share";
+import { type Level, levelOf, sharesIn } from "../../../src/core/history/share";
 import { damping, decay, tallied } from "../../../src/core/history/tally";
 import { day, history, type Line, now, settings, times } from "./smallHistory";
 
@@ -82,7 +82,25 @@ describe("knowledge of a file", () => {
       ...times(4, { who: "noor", ago: 9, files: ["test/a"] }),
       ...times(4, { who: "elif", ago: 9, files: ["test/b"] }),
     ];
-    assert.deepEqual(order(told, "src/a").slice(0, 2), ["noor", "elif"]);
+    const colleagues = order(told, "src/a").filter((name) => name !== "lead");
+    assert.deepEqual(colleagues, ["noor", "elif"]);
+  });
+
+  it("puts who is at it now before who did as much a while ago", () => {
+    const told = [
+      ...times(3, { who: "noor", ago: 30, files: ["src/a"] }),
+      ...times(3, { who: "elif", ago: 2, files: ["src/a"] }),
+      { who: "noor", ago: 1, files: ["lib/b"] },
+    ];
+    assert.deepEqual(order(told, "src/a"), ["elif", "noor"]);
+  });
+
+  it("puts who did more over time first, where nobody did anything of late", () => {
+    const told = [
+      ...times(2, { who: "elif", ago: 300, files: ["src/a"] }),
+      ...times(9, { who: "noor", ago: 300, files: ["src/a"] }),
+    ];
+    assert.deepEqual(order(told, "src/a"), ["noor", "elif"]);
   });
 
   it("names the narrowest folder that somebody worked in, and everybody up to the widest", () => {
@@ -107,6 +125,10 @@ describe("knowledge of a file", () => {
   });
 });
 
+function assertNear(is: number | undefined, wanted: number): void {
+  assert.ok(is !== undefined && Math.abs(is - wanted) < 1e-9, `${is}`);
+}
+
 describe("a tally", () => {
   it("counts a second commit of a day a half, a third a third", () => {
     const known = history([
@@ -118,7 +140,19 @@ describe("a tally", () => {
     assert.equal(noor?.commits, 3);
     const today = [0.5, 0.6, 0.7].map((ago, at) => decay(ago, 150) / (at + 1));
     assert.ok(Math.abs((noor?.decayed ?? 0) - today.reduce((sum, one) => sum + one)) < 1e-9);
-    assert.equal(tomasz?.decayed, 0.5);
+    assertNear(tomasz?.decayed, 0.5);
+  });
+
+  it("counts a touch half after 45 days of late, and after five now", () => {
+    const known = history([
+      { who: "noor", ago: 45, files: ["a"] },
+      { who: "tomasz", ago: 5, files: ["a"] },
+    ]);
+    const tallies = tallied(known.index, known.index.commitsOnFile("a"), now, settings);
+    const [tomasz, noor] = [...tallies.values()];
+    assertNear(noor?.lately, 0.5);
+    assertNear(noor?.now, 2 ** -9);
+    assertNear(tomasz?.now, 0.5);
   });
 
   it("damps the touches of a bulk commit, to so many in all", () => {
@@ -147,8 +181,11 @@ describe("a tally", () => {
 });
 
 describe("a share", () => {
+  const shareIn = (levels: readonly Level[], person: number): number =>
+    sharesIn(levels, person).decayed;
+
   const touched = (counts: readonly (readonly [number, number])[]) =>
-    new Map(counts.map(([person, decayed]) => [person, { decayed }]));
+    new Map(counts.map(([person, decayed]) => [person, { decayed, lately: 0, now: 0 }]));
   const touches = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 });
   const levelsOf = (counts: readonly number[][]) =>
     counts.map((row, at) => levelOf(touched([...row.entries()]), at * 10, () => true));
