@@ -34,8 +34,7 @@ const findingsAtMost = 20;
  * first findings where there are very many.
  */
 export function findingsOf(found: Found): Finding[] {
-  return spotsOf(found)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return joined(spotsOf(found).toSorted((a, b) => a.start - b.start || a.end - b.end))
     .slice(0, findingsAtMost)
     .map(({ rule, start, end }) => ({
       rule,
@@ -55,4 +54,16 @@ function spotsOf(found: Found): Spot[] {
     ...hiddenSeverity(told),
     ...severalRemarks(told),
   ];
+}
+
+/** Takes spots in order; gives those of one rule that overlap as one. */
+function joined(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = [];
+  for (const spot of spots) {
+    const at = kept.findLastIndex(({ rule, end }) => rule === spot.rule && end > spot.start);
+    const before = kept[at];
+    if (before) kept[at] = { ...before, end: Math.max(before.end, spot.end) };
+    else kept.push(spot);
+  }
+  return kept;
 }

@@ -1,7 +1,7 @@
 /**
  * A tag for a template: takes a shape of words, gives it as a regular expression in which each blank
- * stands for up to four blanks, breaks of lines or marks of emphasis ("is **really** bad"); " ?" may
- * be none. No blank may stand in a class in brackets.
+ * stands for blanks, breaks of lines or marks of emphasis ("is **really** bad"); " ?" for up to four, or
+ * none. No blank may stand in a class in brackets.
  */
 export function phrase(shape: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return worded(String.raw(shape, ...parts));
@@ -14,5 +14,5 @@ export function phrases(shapes: TemplateStringsArray, ...parts: readonly string[
 }
 
 function worded(shape: string): RegExp {
-  return new RegExp(shape.replaceAll(" ?", "[\\s*_]{0,4}").replaceAll(" ", "[\\s*_]{1,4}"));
+  return new RegExp(shape.replaceAll(" ?", "[\\s*_]{0,4}").replaceAll(" ", "[\\s*_]+"));
 }

@@ -35,8 +35,8 @@ export function sentencesOf(words: string): Sentence[] {
   return found;
 }
 
-/** What stands before the first word of a sentence: blanks, marks of lists, what closed the one before. */
-const before = /^(?:[\s)*_"']|(?:[-+\u2022]|\d{1,3}[.)])[ \t])+/;
+/** What stands before the first word of a sentence: blanks, marks of lists, what closed the one before, emoji. */
+const before = /^(?:[\s)*_"']|\p{Extended_Pictographic}|\ufe0f|(?:[-+\u2022]|\d{1,3}[.)])[ \t])+/u;
 
 function add(found: Sentence[], words: string, from: number, to: number): void {
   const piece = words.slice(from, to);

@@ -7,11 +7,21 @@ const complaint = phrase`\b(?:(?:this|that|it|these|something|things)(?:'s| is| 
 /** Longer comments say more than that. */
 const wordsAtMost = 12;
 
+/** Whoever says more behind it may be saying what it is. */
+const wordsBehindAtMost = 3;
+
 /** Takes what was found in a comment; gives where it complains without saying of what. Never throws. */
 export function vagueComplaint(found: Found): Spot[] {
   const { told, explainsWhy, asksQuestion, givesDirection, isPraise } = found;
   if (told.wordCount > wordsAtMost || explainsWhy || asksQuestion || givesDirection) return [];
   if (isPraise || gatesOf(told).ownWork) return [];
-  const sentence = told.sentences.find(({ words }) => complaint.test(words));
+  const sentence = told.sentences.find(({ words }) => endsWithComplaint(words));
   return sentence ? [{ rule: "vagueComplaint", start: sentence.start, end: sentence.end }] : [];
+}
+
+function endsWithComplaint(words: string): boolean {
+  const found = complaint.exec(words);
+  if (!found) return false;
+  const behind = words.slice(found.index + found[0].length);
+  return !/[:;]/.test(behind) && behind.split(/\s+/).length <= wordsBehindAtMost + 1;
 }

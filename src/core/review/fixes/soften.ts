@@ -18,12 +18,18 @@ export function softenVerdict({ text }: Told, { start, end }: Spot, sentence: Se
 export function softenHaste({ text }: Told, { start, end }: Spot, sentence: Sentence): Fix[] {
   const { original } = text;
   const said = original.slice(start, end);
-  const quiet = said.charAt(0) + said.slice(1).toLowerCase();
-  const lowered = quiet === said ? [] : [replaced(title, start, end, { text: quiet })];
+  const lowered = /[A-Z]{2}/.test(said) ? [lowerCased(original, sentence)] : [];
   const gap = /^[\s,.!?:;-]{0,8}/.exec(original.slice(end))?.[0].length ?? 0;
   const rest = original.charAt(end + gap);
   const capital = { text: capitalLike(rest, said) };
   const cut =
     start === sentence.start && rest !== "" ? [replaced(title, start, end + gap + 1, capital)] : [];
   return [...lowered, ...cut];
+}
+
+/** Shouting is taken back for the whole sentence. */
+function lowerCased(original: string, { start, end }: Sentence): Fix {
+  const said = original.slice(start, end);
+  const text = said.charAt(0) + said.slice(1).toLowerCase();
+  return replaced(title, start, end, { text });
 }

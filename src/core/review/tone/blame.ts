@@ -122,7 +122,7 @@ export const blame: readonly Frame[] = [
     `,
     // A doubt dressed as a condition: "if you can't explain it".
     ...phrases`
-      \bif you (?:can't|cannot|can not|don't|do not|aren't|are not|had|would have)(?: even| ever| actually| really| at least)? (?:explain|bother|be bothered|justify|read|bothered|care|going to|willing|understand|make an? |handle|have anything)\b
+      \bif you (?:can't|cannot|can not|don't|do not|aren't|are not|had|would have)(?: even| ever| actually| really| at least)? (?:explain|bother|be bothered|justify|read|bothered|going to|willing|understand|make an? |handle|have anything)\b
     `,
     // Their chores, and the time of others.
     ...phrases`

@@ -21,16 +21,29 @@ interface Loud extends Heard {
 const enoughPoints = 2;
 
 const plain: readonly Frame[] = [...accusing, ...blame, ...derision, ...sarcasm, ...impatience];
-const withVerdicts: readonly Frame[] = [...verdicts, ...plain];
+/** Frames in groups by the letters they need: most comments hold few of those. */
+const byLetters = new Map<string, Frame[]>();
+for (const frame of plain) {
+  const group = byLetters.get(frame.must);
+  if (group) group.push(frame);
+  else byLetters.set(frame.must, [frame]);
+}
 
 /** Takes a comment; gives what its sentences do, where it adds up to something to look at again. Never throws. */
 export function hearTone(told: Told): Heard[] {
+  const frames = framesFor(told.words);
   const loud = [
-    ...told.sentences.flatMap(heardIn),
+    ...told.sentences.flatMap((sentence) => heardIn(sentence, frames)),
     ...shoutsIn(told).map((one) => ({ ...one, words: "" })),
   ];
   const heard = loud.length === 0 ? [] : throughGates(told, loud);
   return heard.length > 0 ? heard : aboutPeople(told);
+}
+
+function framesFor(words: string): Frame[] {
+  const found = scorn.test(words) ? [...verdicts] : [];
+  for (const [letters, frames] of byLetters) if (words.includes(letters)) found.push(...frames);
+  return found;
 }
 
 /** What is left of it when all is said, and enough of that. */
@@ -49,11 +62,9 @@ function marksOf({ sentences }: Told, heard: readonly Heard[]): number {
   return sentences.some(({ mark }) => /[!?]{2}/.test(mark)) ? 1 : 0;
 }
 
-function heardIn({ words, start }: Sentence): Loud[] {
+function heardIn({ words, start }: Sentence, frames: readonly Frame[]): Loud[] {
   const strongest = new Map<ToneRule, Loud>();
-  const frames = scorn.test(words) ? withVerdicts : plain;
-  for (const { rule, points, shape, must } of frames) {
-    if (!words.includes(must)) continue;
+  for (const { rule, points, shape } of frames) {
     const before = strongest.get(rule);
     if (before && before.points >= points) continue;
     const found = shape.exec(words);
