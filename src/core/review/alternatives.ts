@@ -28,6 +28,12 @@ export function firstOf(
   return undefined;
 }
 
+/** Takes shapes; gives a test of whether one of them is in a text. */
+export function oneOf(...shapes: readonly RegExp[]): (text: string) => boolean {
+  const alternatives = shapes.flatMap(alternativesOf);
+  return (text) => firstOf(alternatives, text) !== undefined;
+}
+
 /** A character of a regular expression's source: escaped, or a class in brackets, or itself. */
 const piece = /\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]|[^]/giu;
 

@@ -1,3 +1,5 @@
+import { oneOf } from "./alternatives";
+import { phrases } from "./phrase";
 import type { Sentence } from "./sentences";
 import type { Told } from "./told";
 import { nounVerbs, noVerb, objectStart, orderVerbs } from "./verbs";
@@ -19,24 +21,89 @@ const noObligation =
   /\b(?:i|i'll|who|nobody) (?:should|must|need|have|had)\b|\bmust (?:have|not have)\b|\bshould (?:be (?:fine|ok|okay|safe|good|enough|possible|able)|work|already|suffice|have (?:been|known))\b/;
 
 /** Wishes and proposals: "could you …", "let's …", "it would be nice to …". */
-const proposals: readonly RegExp[] = [
-  /\b(?:can|could|would|will|couldn't|can't|shouldn't|wouldn't) (?:you|we|this|it|these|that|there)\b|\bwhere(?: is|'s| are) the\b|\bwhy bother\b|\bnot sure (?:this|that|it|these|we|why we)\b|\bwould you mind\b|\bmind (?:adding|\w+ing)\b/,
-  /\blet's\b|\blets\b|\bhow about\b|\bwhat about\b|\bwhy (?:not|don't (?:you|we)|can't (?:you|we))\b|\bwhy (?:did|do) you not\b/,
-  /\b(?:consider|prefer|suggest|recommend|propose|advise)(?:ed|ing)?\b|\bsuggestion\b/,
-  /\bi(?:'d| would| might)(?! never| not| have thought| guess)(?: \w+)?\b/,
-  /\b(?:would|might|could|may|'d)(?: also| probably| maybe| still)? be (?:\w+ )?(?:nice|nicer|good|better|great|cleaner|clearer|simpler|helpful|useful|easier|best|worth|clear|more|appropriate|ideal|safer|wise|sensible|preferable|split|moved|done|written|simplified|removed|replaced)\b/,
-  /\b(?:better|best|nicer|cleaner|simpler|clearer|easier|safer) (?:to|if|as|is|would|place|off|way|just|this)\b|\bis (?:better|preferred|preferable)\b|\bworth (?:\w+ing|a|an|to|checking)\b|\bmakes? (?:more )?sense to\b/,
-  /\b(?:you|we|one) (?:just |actually |really |also |still )?(?:may|might|can|could|probably) (?!not|never|see|get into|end up|have been|be sure|say|assume)\w/,
-  /\b(?:you|we) \w{0,10} ?(?:want|need) to\b|\bi wonder (?:if|whether)\b|\bnot sure if (?:you|we)\b/,
-  /\b(?:instead(?: of)?|rather than|in favou?r of)\b/,
-  /\b(?:maybe|perhaps|alternatively|ideally|preferably)\b/,
-  /\bgoes? (?:in|to|on|here|with|after|before)\b|\bwants? to be\b|\bbelongs? (?:in|to|on|here)\b|\bplease\b|\bfeel free\b|\btodo\b/,
-  /\b(?:could|can|might|may) (?:also |just |probably |still |be )+(?:\w+ed|be|do|use|have|written|put|done|split)\b/,
-];
+const proposals = oneOf(
+  // Asked as a question.
+  ...phrases`
+    \b(?:can|could|would|will|couldn't|can't|shouldn't|wouldn't) (?:you|we|this|it|these|that|there)\b
+    \bwhere(?: is|'s| are) the\b
+    \bwhy bother\b
+    \bnot sure (?:this|that|it|these|we|why we)\b
+    \bwould you mind\b
+    \bmind (?:adding|\w+ing)\b
+  `,
+  // Among equals.
+  ...phrases`
+    \blet's\b
+    \blets\b
+    \bhow about\b
+    \bwhat about\b
+    \bwhy (?:not|don't (?:you|we)|can't (?:you|we))\b
+    \bwhy (?:did|do) you not\b
+  `,
+  // Named as advice.
+  ...phrases`
+    \b(?:consider|prefer|suggest|recommend|propose|advise)(?:ed|ing)?\b
+    \bsuggestion\b
+  `,
+  // As the writer would do it.
+  ...phrases`
+    \bi(?:'d| would| might)(?! never| not| have thought| guess)(?: \w+)?\b
+  `,
+  // What would be good.
+  ...phrases`
+    \b(?:would|might|could|may|'d)(?: also| probably| maybe| still)? be (?:\w+ )?(?:nice|nicer|good|better|great|cleaner|clearer|simpler|helpful|useful|easier|best|worth|clear|more|appropriate|ideal|safer|wise|sensible|preferable|split|moved|done|written|simplified|removed|replaced)\b
+  `,
+  // What is better than this.
+  ...phrases`
+    \b(?:better|best|nicer|cleaner|simpler|clearer|easier|safer) (?:to|if|as|is|would|place|off|way|just|this)\b
+    \bis (?:better|preferred|preferable)\b
+    \bworth (?:\w+ing|a|an|to|checking)\b
+    \bmakes? (?:more )?sense to\b
+  `,
+  // What is open to the other.
+  ...phrases`
+    \b(?:you|we|one) (?:just |actually |really |also |still )?(?:may|might|can|could|probably) (?!not|never|see|get into|end up|have been|be sure|say|assume)\w
+  `,
+  // What the other may want.
+  ...phrases`
+    \b(?:you|we) \w{0,10} ?(?:want|need) to\b
+    \bi wonder (?:if|whether)\b
+    \bnot sure if (?:you|we)\b
+  `,
+  // One in place of another.
+  ...phrases`
+    \b(?:instead(?: of)?|rather than|in favou?r of)\b
+  `,
+  // Left open.
+  ...phrases`
+    \b(?:maybe|perhaps|alternatively|ideally|preferably)\b
+  `,
+  // Where it belongs.
+  ...phrases`
+    \bgoes? (?:in|to|on|here|with|after|before)\b
+    \bwants? to be\b
+    \bbelongs? (?:in|to|on|here)\b
+    \bplease\b
+    \bfeel free\b
+    \btodo\b
+  `,
+  // What could be done.
+  ...phrases`
+    \b(?:could|can|might|may) (?:also |just |probably |still |be )+(?:\w+ed|be|do|use|have|written|put|done|split)\b
+  `,
+);
 
 /** Faults that say by themselves what to do: "missing braces", "unused import". */
-const faults =
-  /\b(?:missing|missed|(?<!\bi )forgot(?:ten)?|lacks?|unused|useless|unnecessary|redundant|superfluous|pointless|misplaced|misspelled|misspelt|typos?|obsolete|leftover|stray|unneeded|unrelated)\b|\b(?:not|no longer|isn't|aren't|never) (?:really |actually |strictly |even )?(?:needed|necessary|required|used)\b|\bno need\b|\b(?:don't|doesn't|do not|does not|didn't|needn't|shouldn't|won't)(?: \w+){0,2} need\b|\b(?:extra|trailing|double|wrong|bad) (?:space|spaces|blank|newline|line|lines|whitespace|indent\w*|comma|semicolon|word|parens?|quotes?|name)\b|\bwrong (?:\w+ )?(?:file|place|name|type|order|way|copyright|year)\b/;
+const faults = oneOf(
+  ...phrases`
+    \b(?:missing|missed|(?<!\bi )forgot(?:ten)?|lacks?|unused|useless|unnecessary|redundant|superfluous|pointless|misplaced|misspelled|misspelt|typos?|obsolete|leftover|stray|unneeded|unrelated)\b
+    \b(?:not|no longer|isn't|aren't|never) (?:really |actually |strictly |even )?(?:needed|necessary|required|used)\b
+    \bno need\b
+    \b(?:don't|doesn't|do not|does not|didn't|needn't|shouldn't|won't)(?: \w+){0,2} need\b
+    \b(?:extra|trailing|double|wrong|bad) (?:space|spaces|blank|newline|line|lines|whitespace|indent\w*|comma|semicolon|word|parens?|quotes?|name)\b
+    \bwrong (?:\w+ )?(?:file|place|name|type|order|way|copyright|year)\b
+  `,
+);
 
 /** An edit as a token: s/a/b/, an arrow, "foo => bar", "a, not b". */
 const edits = /(?:^|\s)s\/[^/\n]{1,80}\/[^/\n]{0,80}(?:\/|\?|\s|$)|\S ?(?:->|=>|\u2192) ?\S/;
@@ -68,9 +135,9 @@ export function givesDirection(told: Told): boolean {
 export function directs(sentence: Sentence): boolean {
   const { words } = sentence;
   if (ownPlan.test(words)) return false;
-  if (isOrder(sentence) || (!sentence.mark.includes("?") && faults.test(words))) return true;
+  if (isOrder(sentence) || (!sentence.mark.includes("?") && faults(words))) return true;
   if (obligation.test(words) && !noObligation.test(words)) return true;
-  return proposals.some((shape) => shape.test(words));
+  return proposals(words);
 }
 
 /** A word or two and nothing else stand for what is to be written there. */
