@@ -31,6 +31,13 @@ describe("findings", () => {
     assert.match(message, /What does the code do/);
   });
 
+  it("are one where two of a rule overlap, and twenty at most", () => {
+    const text = "PLEASE STOP DOING THIS HERE.";
+    const { start, end } = only(text, "impatience");
+    assert.equal(text.slice(start, end), "PLEASE STOP DOING THIS HERE");
+    assert.equal(rules("Rename this. ".repeat(50)).length, 20);
+  });
+
   it("see an order without a reason, and not one with it", () => {
     assert.deepEqual(rules("Rename this."), ["bareOrder"]);
     assert.deepEqual(rules("Rename this, because a reader takes it for the price."), []);
