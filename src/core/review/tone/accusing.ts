@@ -85,7 +85,7 @@ export const accusing: readonly Frame[] = [
       \bhow (?:could|can|did) (?:you|anyone|anybody|someone|somebody|this) (?:possibly|miss|think|even|ever|not|get past|pass|seriously)\b
       \bhow (?:do|did|would) you (?:ever|even)\b
     `,
-    // "Are you going to answer", "is it so hard".
+    // "Will you finally answer", "is it so hard".
     ...phrases`
       \b(?:are|were) you (?:\w+ )?going to (?:answer|ever|actually|finally|explain|respond|address|keep|continue)\b
       \b(?:can|could|would|will) you (?:please )?(?:for once|finally|stop)\b
@@ -105,7 +105,7 @@ export const accusing: readonly Frame[] = [
       \bwhat(?:'s| is) (?:even )?the point\b
       \bhow is (?:this|that|it) (?:even|possibly|in any way|remotely)\b
     `,
-    // Wished for in a way that denies it: "in a more constructive way".
+    // Wished for in a way that denies it was there: "something constructive, please".
     ...phrases`
       \b(?:more|any|something) constructive\b
       \bconstructive (?:way|ways|manner|and)\b

@@ -89,7 +89,7 @@ export const blame: readonly Frame[] = [
       \byou people\b
       \byou guys (?:always|never|should|need|keep|just|really)\b
     `,
-    // A motive put into their mouth: "in other words you want".
+    // A motive put into their mouth: "just because you can".
     ...phrases`
       ^just because you\b
       \bjust because you (?:don't|can't|think|found|want)\b
