@@ -4,6 +4,8 @@ import { ownersOf, ownersOfRow, ownersText } from "./cli/owners";
 import { secondsOf } from "./cli/date";
 import { replayOf, replayText, replayTime } from "./cli/replay";
 import { chooseRepository } from "./cli/repository";
+import { reviewOfRow, reviewRow, reviewText } from "./cli/review";
+import { textFrom } from "./cli/textFrom";
 import { InputError, usage, UsageError } from "./cli/usage";
 import { WhoAnswerer, whoText } from "./cli/who";
 import { Git } from "./git/git";
@@ -52,14 +54,23 @@ async function replay(args: Arguments): Promise<void> {
   else print(replayText(answer, question));
 }
 
+async function review(args: Arguments): Promise<void> {
+  if (args.batch) return answerLines(process.stdin, reviewOfRow, print);
+  const text = args.paths.length > 0 ? args.paths.join(" ") : await textFrom(process.stdin);
+  if (text.trim() === "") throw new InputError("there is no comment: write it, or pipe it in");
+  const row = reviewRow(text);
+  print(args.json ? JSON.stringify(row) : reviewText(row));
+}
+
 async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2));
   if (args.help) return print(usage.trimEnd());
   if (args.command === "owners") return owners(args);
   if (args.command === "who") return who(args);
   if (args.command === "replay") return replay(args);
+  if (args.command === "review") return review(args);
   const unknown = args.command === "" ? "name a command" : `unknown command "${args.command}"`;
-  throw new UsageError(`${unknown}: owners, who or replay`);
+  throw new UsageError(`${unknown}: owners, who, replay or review`);
 }
 
 main().catch((error: unknown) => {

@@ -15,17 +15,20 @@ export const usage = `Baton on the command line: the same judgement as in the ed
 
   replay [--repo R] [--lead EMAIL] [--since ISO] [--until ISO]
                                                    what Baton would have said to your past commits
+  review [TEXT…]                                   what a review comment does, and how to say it better;
+                                                   without TEXT, the one on standard input
 
   --repo R      a folder in the repository; the current one unless given
   --lead EMAIL  who you are; git's user.email unless given
   --at ISO      judge as of then, for example 2026-05-01
   --since ISO   the first moment of a replay; twelve weeks before --until unless given
   --until ISO   the last moment of a replay; now unless given
-  --json        one JSON line for each PATH, or for each commit of a replay
+  --json        one JSON line for each PATH, for each commit of a replay, or for the comment
   --batch       read JSON lines from standard input, answer one JSON line each, in order
                   owners: {"codeowners": TEXT, "dialect": "github", "path": PATH}
                           (or "gitlab", "bitbucket")
                   who:    {"file": PATH, "lead": EMAIL, "at": UNIX SECONDS, "limit": 3}
+                  review: {"text": COMMENT}
 
 Exit status: 0 done, 1 bad input, 2 bad usage.
 `;

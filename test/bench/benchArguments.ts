@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 export interface BenchArguments {
   /** The repository to measure on; without it, a generated one. */
   readonly repo?: string | undefined;
+  /** Labelled review comments to measure the reading of; without it, only its speed. */
+  readonly file?: string | undefined;
   readonly json: boolean;
   /** Names of rows; empty for all. */
   readonly rows: readonly string[];
@@ -15,7 +17,7 @@ export class UsageError extends Error {
 }
 
 /** How `npm run bench` is used. */
-export const benchUsage = "Use: npm run bench [-- [--repo PATH] [--json] [ROW…]]";
+export const benchUsage = "Use: npm run bench [-- [--repo PATH] [--file PATH] [--json] [ROW…]]";
 
 /** Takes the arguments and the names of all rows; gives what they ask for. Throws UsageError. */
 export function parseBench(args: readonly string[], names: readonly string[]): BenchArguments {
@@ -26,7 +28,7 @@ export function parseBench(args: readonly string[], names: readonly string[]): B
   if (unknown !== undefined) {
     throw new UsageError(`There is no row ${unknown}; the rows are ${names.join(", ")}.`);
   }
-  return { repo: values.repo, json: values.json ?? false, rows };
+  return { repo: values.repo, file: values.file, json: values.json ?? false, rows };
 }
 
 function parse(args: readonly string[]) {
@@ -34,7 +36,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { repo: { type: "string" }, json: { type: "boolean" } },
+      options: { repo: { type: "string" }, file: { type: "string" }, json: { type: "boolean" } },
     });
   } catch (error) {
     throw new UsageError(

@@ -1,4 +1,4 @@
-import type { Figure } from "./row";
+import type { Amount, Figure } from "./row";
 import { ratioOf } from "./statistics";
 
 /** Whether a measurement keeps its bar; "none" when there is no bar, or nothing to hold against it. */
@@ -17,7 +17,12 @@ export function verdictOf(figure: Figure): Verdict {
   if (!bar || !measured) return "none";
   if ("leastRatio" in bar) return atLeast(ratioOfFigure(figure), bar.leastRatio);
   if ("ratio" in bar) return verdict(ratioOfFigure(figure), bar.ratio);
-  return verdict(bar.amount.unit === measured.unit ? measured.value : undefined, bar.amount.value);
+  if ("least" in bar) return atLeast(sameUnit(measured, bar.least), bar.least.value);
+  return verdict(sameUnit(measured, bar.amount), bar.amount.value);
+}
+
+function sameUnit(measured: Amount, bar: Amount): number | undefined {
+  return bar.unit === measured.unit ? measured.value : undefined;
 }
 
 function verdict(value: number | undefined, most: number): Verdict {

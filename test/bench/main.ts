@@ -5,17 +5,17 @@ import { chooseRepository } from "./repository";
 import type { BenchContext, BenchRow, Figure } from "./row";
 import { benchRows } from "./rows";
 
-// npm run bench [-- [--repo PATH] [--json] [ROW…]]
+// npm run bench [-- [--repo PATH] [--file PATH] [--json] [ROW…]]
 async function main(): Promise<number> {
   const names = benchRows.map((row) => row.name);
-  const { repo, json, rows } = parseBench(process.argv.slice(2), names);
+  const { repo, file, json, rows } = parseBench(process.argv.slice(2), names);
   const report = (line: string): void => console.error(line);
   // Before the rows, which are a load themselves.
   const machine = lookAtMachine();
   const repository = await chooseRepository(repo, report);
   const chosen = benchRows.filter((row) => rows.length === 0 || rows.includes(row.name));
   const figures: Figure[] = [];
-  for (const row of chosen) figures.push(...(await measured(row, { repository, report })));
+  for (const row of chosen) figures.push(...(await measured(row, { repository, file, report })));
   const result = { machine, repository, figures };
   console.log(json ? reportJson(result) : reportLines(result).join("\n"));
   return figures.some((figure) => figure.measured === undefined) ? 1 : 0;

@@ -13,11 +13,12 @@ export interface Comparison {
   readonly amount?: Amount;
 }
 
-/** The most a measurement may be: times its comparison, or by itself; or the least times its comparison. */
+/** The most a measurement may be: times its comparison, or by itself; or the least of either. */
 export type Bar =
   | { readonly ratio: number }
   | { readonly amount: Amount }
-  | { readonly leastRatio: number };
+  | { readonly leastRatio: number }
+  | { readonly least: Amount };
 
 /** One line of the table. */
 export interface Figure {
@@ -45,6 +46,8 @@ export interface BenchRepository {
 /** What a row is given to measure with. */
 export interface BenchContext {
   readonly repository: BenchRepository;
+  /** A file of labelled review comments, where one was named. */
+  readonly file?: string | undefined;
   readonly report: Report;
 }
 

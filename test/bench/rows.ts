@@ -5,6 +5,7 @@ import { history } from "./rows/history";
 import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
 import { ownership } from "./rows/ownership";
+import { review } from "./rows/review";
 import { size } from "./rows/size";
 import { who } from "./rows/who";
 
@@ -17,5 +18,6 @@ export const benchRows: readonly BenchRow[] = [
   ownership,
   who,
   batch,
+  review,
   keystroke,
 ];

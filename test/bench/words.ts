@@ -35,6 +35,7 @@ function comparisonText(comparedWith: Comparison | undefined): string {
 
 function barText(bar: Bar): string {
   if ("leastRatio" in bar) return `at least ${bar.leastRatio} times`;
+  if ("least" in bar) return `at least ${amountText(bar.least)}`;
   return "ratio" in bar ? `at most ${bar.ratio} times` : `at most ${amountText(bar.amount)}`;
 }
 

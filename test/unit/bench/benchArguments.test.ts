@@ -6,13 +6,17 @@ describe("the arguments of the bench", () => {
   const parse = (...args: string[]) => parseBench(args, ["size", "who"]);
 
   it("asks for everything on the generated repository by itself", () => {
-    assert.deepEqual(parse(), { repo: undefined, json: false, rows: [] });
+    assert.deepEqual(parse(), { repo: undefined, file: undefined, json: false, rows: [] });
   });
 
   it("takes a repository, rows and JSON in any order, with or without a second --", () => {
-    const asked = { repo: "../x", json: true, rows: ["who", "size"] };
-    assert.deepEqual(parse("who", "--repo", "../x", "size", "--json"), asked);
-    assert.deepEqual(parse("--json", "--repo=../x", "--", "who", "size"), asked);
+    const asked = { repo: "../x", file: "y", json: true, rows: ["who", "size"] };
+    const [repo, file] = [
+      ["--repo", "../x"],
+      ["--file", "y"],
+    ];
+    assert.deepEqual(parse("who", ...repo, "size", "--json", ...file), asked);
+    assert.deepEqual(parse("--json", "--file=y", "--repo=../x", "--", "who", "size"), asked);
   });
 
   it("says what the rows are when there is no such row", () => {

@@ -1,0 +1,15 @@
+/** What reviewers tell others to do; each begins an order by itself: "remove the …". */
+export const orderVerbs =
+  "add|adjust|align|allow|append|apply|assert|assign|avoid|bump|call|capitali[sz]e|catch|change|check|clarify|clean|collapse|combine|consolidate|convert|correct|create|declare|define|delete|describe|disable|do not|don't|dont|document|double[- ]check|drop|enable|ensure|exclude|expand|explain|expose|extend|extract|factor|fill|fix|flip|fold|follow|force|generate|get rid|give|group|handle|hoist|implement|improve|include|increase|indent|initiali[sz]e|inject|inline|insert|instantiate|invert|keep|kill|leave|limit|lower-?case|make|mention|merge|move|never|nuke|omit|order by|pass|prefix|prefer|preserve|print|propagate|provide|pull|push|put|raise|re-?arrange|re-?order|re-?use|re-?write|rebase|reduce|refactor|refer|reference|reformat|remove|rename|rephrase|replace|resolve|restore|revert|reword|rm|run|separate|shorten|simplify|skip|sort|specify|split|squash|stick|strip|surround|swap|switch|throw|tidy|try|undo|unify|update|use|validate|verify|wrap|write";
+
+/** Verbs that are nouns as well; what follows tells: "name the …" but "name is …". */
+export const nounVerbs =
+  "break|cache|cast|close|comment|copy|correct|cover|debug|decrease|escape|export|file|filter|format|guard|import|join|link|list|load|lock|log|look|mark|match|mock|mount|name|open|order|override|pair|place|read|record|reset|return|save|send|set|start|stop|store|submit|tag|take|test|trim|turn|type|build";
+
+/** What an order is about begins with one of these. */
+export const objectStart =
+  "a|all|an|and|any|as|at|both|each|every|for|from|here|if|in|into|it|its|no|none|null|off|on|once|one|only|out|over|the|them|these|this|those|that|to|two|up|whether|with|x+|your|true|false|another|something";
+
+/** Words that stand first in a sentence and are no verb in the imperative, whatever follows them. */
+export const noVerb =
+  "about|above|after|all|almost|also|although|am|and|any|anyway|apart|apparently|are|aren't|as|at|basically|because|before|behind|being|below|beside|between|beyond|both|but|by|can|can't|could|couldn't|despite|did|didn't|do|does|doesn't|during|each|either|else|even|ever|every|except|for|from|given|good|great|had|has|have|he|her|here|hey|hi|his|how|however|i|if|in|indeed|inside|instead|into|is|isn't|it|its|just|less|let|like|looks|may|maybe|me|mean|might|more|most|much|must|my|near|neither|nice|no|none|nor|not|now|of|off|oh|ok|on|once|one|only|or|other|otherwise|ouch|our|out|outside|over|per|perhaps|probably|quite|rather|really|right|same|seem|she|should|shouldn't|since|so|some|still|such|sure|than|that|the|their|then|there|these|they|this|those|though|through|thus|till|to|too|true|ugh|under|unless|unlike|until|up|upon|very|was|wasn't|we|well|were|weren't|what|when|where|whether|which|while|who|whose|why|will|with|within|without|won't|would|wouldn't|wow|yeah|yep|yes|yet|you|your|fwiw|btw|imo|imho|nope|hmm|thanks|agree|guess|think|wonder|hope|feel|suppose|assume|love|hate|got|saw|did|made|found|went|was|thought|forgot|kept|left|meant|took|ran|put|does|whatever|whichever|another|done|gone|seen";
