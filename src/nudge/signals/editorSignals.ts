@@ -6,6 +6,7 @@ import {
   tasks,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type TextDocumentContentChangeEvent,
   type Uri,
   window,
   type WindowState,
@@ -27,6 +28,8 @@ export class EditorSignals extends Listeners {
   private isThere = window.state.focused;
   private front = "";
   private isFrontTold = true;
+  /** A change of which it is not known yet whether the lead made it. */
+  private held: TextDocumentContentChangeEvent | undefined;
 
   /** @param tell takes each signal; a key's must cost next to nothing */
   constructor(
@@ -53,18 +56,22 @@ export class EditorSignals extends Listeners {
 
   /**
    * Runs at every key. Only what the lead types counts: in the editor that is in front, in the
-   * window that has the focus. What changes on the disk leaves no unsaved document.
+   * window that has the focus. What changes on the disk leaves no unsaved document; the first key
+   * is told before the document counts as unsaved, which an event without a change tells then.
    */
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    const [first] = contentChanges;
-    if (!first || document !== window.activeTextEditor?.document) return;
-    if (!document.isDirty || !window.state.focused) return;
+    if (document !== window.activeTextEditor?.document || !window.state.focused) return;
+    const change = contentChanges[0] ?? this.held;
+    this.held = document.isDirty ? undefined : contentChanges[0];
+    if (change && document.isDirty) this.edited(document.uri, change);
+  }
+
+  private edited(file: Uri, { range: { start, end }, text }: TextDocumentContentChangeEvent): void {
     const at = this.clock.now();
     this.key = at;
-    const place = this.places.known(document.uri);
+    const place = this.places.known(file);
     if (!place) return;
-    const { start, end } = first.range;
-    const lines = Math.max(end.line - start.line, linesIn(first.text)) + 1;
+    const lines = Math.max(end.line - start.line, linesIn(text)) + 1;
     this.tell({ kind: "edited", at, ...place, line: start.line + 1, lines });
   }
 
@@ -79,6 +86,7 @@ export class EditorSignals extends Listeners {
     const key = file?.toString() ?? "";
     if (key === this.front) return;
     this.front = key;
+    this.held = undefined;
     this.isFrontTold = false;
     void this.tellFront(file, key);
   }
