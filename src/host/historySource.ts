@@ -1,5 +1,5 @@
 import { growLog } from "../core/history/grownLog";
-import { withoutCommits } from "../core/history/joinLogs";
+import { isSettledBy, withoutCommits } from "../core/history/joinLogs";
 import type { StoredIndex } from "../core/history/storedIndex";
 import type { TouchLog } from "../core/history/touchLog";
 import type { Git } from "../git/git";
@@ -99,6 +99,7 @@ export class HistorySource implements Ended {
     try {
       const options = { since, now, signal };
       const { newer, gone } = await readChanges(this.git, root, before.head, head, options);
+      if (isSettledBy(before.log, gone)) return undefined;
       const log = growLog(newer, withoutCommits(before.log, gone));
       const index = { ...before, head, log };
       return gone.size === 0 ? { index, newer, before: before.log } : { index, newer };

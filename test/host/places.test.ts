@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
 import { demoFile } from "../fixtures/demo";
+import { rawTeamSettings, writeTeamSettings } from "../../src/host/settings";
 import { people } from "../fixtures/demoPeople";
 import { baton, naming, open, quietBecause, shownWhen, workspaceFolder } from "./baton";
 
@@ -48,6 +49,23 @@ describe("several folders in one window", () => {
     const outside = path.dirname(workspaceFolder(0));
     await open("apart/kit.ts", outside);
     await naming("Ines Moreau");
+  });
+});
+
+describe("settings that cannot all be written", () => {
+  it("are left as they were, all of them", async () => {
+    const kit = vscode.Uri.file(path.join(workspaceFolder(1), "kit.ts"));
+    const before = rawTeamSettings(kit);
+    const values = new Map<"ownerTeams" | "team", unknown>([["ownerTeams", ["@kit/makers"]]]);
+    const unknownName: "team" = JSON.parse('"noSuchSetting"');
+    values.set(unknownName, []);
+    await assert.rejects(writeTeamSettings(kit, "folder", values), /noSuchSetting/);
+    assert.deepEqual(rawTeamSettings(kit), before);
+    values.delete(unknownName);
+    await writeTeamSettings(kit, "folder", values);
+    assert.deepEqual(rawTeamSettings(kit).ownerTeams, ["@kit/makers"]);
+    await writeTeamSettings(kit, "folder", new Map([["ownerTeams", undefined]]));
+    assert.deepEqual(rawTeamSettings(kit), before);
   });
 });
 

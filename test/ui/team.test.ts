@@ -4,8 +4,9 @@ import path from "node:path";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { FastImport } from "../fixtures/fastImport";
+import { runGit } from "../fixtures/git";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
-import { demoWorkspace } from "../fixtures/workspaces";
+import { demoWorkspace, makeSmall, multiRoot } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 
@@ -107,6 +108,58 @@ describe("setting up the team, by keyboard alone", () => {
     assert.ok(!saved.includes("leadEmails"));
     await editor.pressInNotification("Undo");
     assert.equal((await settingsWhen(folder, /^\s*\{\s*\}\s*$/)).trim().length > 0, true);
+  });
+});
+
+describe("setting up the team in a window of several folders", () => {
+  it("can be kept for the folder alone", async () => {
+    const root = await tempFolder("ui-team-folders");
+    const editor = await openEditor({
+      folder: await multiRoot(root),
+      file: path.join(root, "tea-shop", demoFile),
+    });
+    try {
+      await editor.statusBarItem(noor).waitFor();
+      await editor.runCommand("Baton: Set Up Team");
+      await atStep(editor, "(1/5)", people.mara.email);
+      await press(editor, "Enter");
+      await atStep(editor, "(2/5)", "@shop/payments");
+      await press(editor, "ArrowDown", "Space", "Enter");
+      await atStep(editor, "(3/5)", people.noor.name);
+      await press(editor, "Enter");
+      await atStep(editor, "(4/5)", "Go on");
+      await press(editor, "Enter");
+      await atStep(editor, "(5/5)", "This folder");
+      await editor.page.getByPlaceholder("Where should Baton keep this?").waitFor();
+      await press(editor, "Enter");
+      await editor.notification("Saved in this folder").waitFor();
+      const saved = await readFile(path.join(root, "tea-shop/.vscode/settings.json"), "utf8");
+      assert.match(saved, /@shop\/payments/);
+      assert.doesNotMatch(await readFile(path.join(root, "all.code-workspace"), "utf8"), /baton/);
+    } finally {
+      await editor.close();
+      await removeFolder(root);
+    }
+  });
+});
+
+describe("setting up the team where only one person commits", () => {
+  it("says so, and says what the lead can do", async () => {
+    const root = await tempFolder("ui-team-alone");
+    const folder = path.join(root, "kit");
+    await makeSmall(folder);
+    await runGit(folder, ["config", "user.email", "ines@kit.example"]);
+    const editor = await openEditor({ folder, settings: iconAlways });
+    try {
+      await editor.statusBarItem(nudgeId).waitFor();
+      await editor.runCommand("Baton: Set Up Team");
+      await atStep(editor, "(1/4)", "ines@kit.example");
+      await press(editor, "Enter");
+      await editor.page.getByPlaceholder("Nobody else has committed here").waitFor();
+    } finally {
+      await editor.close();
+      await removeFolder(root);
+    }
   });
 });
 

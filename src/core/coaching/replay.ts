@@ -133,9 +133,7 @@ function rowOf(
 
 /** The ledger as it would be after the nudge: each of its files was named, and a message is one. */
 function withShown(ledger: LedgerState, row: Replayed): LedgerState {
-  const { commit, files, suggestion, level } = row;
-  // A commit may be dated before the one under it.
-  const at = Math.max(row.at, ledger.last?.at ?? 0);
+  const { commit, at, files, suggestion, level } = row;
   const person = emailKey(suggestion.person.emails[0] ?? "");
   const entries = files.map((path, seq): LedgerEntry => {
     const nudge = `${commit} ${seq}`;

@@ -86,8 +86,7 @@ const onTopAtMost = 1000;
 
 /**
  * Takes a known history, the log it was made of with commits joined on top, how many those are, and
- * the rest as above; gives the history with them. A handful of commits by people who are known costs
- * next to nothing; the team is told anew once a day, and when somebody outside it commits.
+ * the rest as above; gives the history with them. A handful of commits costs next to nothing; the team is told anew once a day, and when somebody outside it commits.
  */
 export function grownHistory(
   known: KnownHistory,
@@ -96,15 +95,31 @@ export function grownHistory(
   at: number,
   settings: JudgementSettings,
 ): KnownHistory {
-  const { people, leftOut } = known;
+  const { leftOut } = known;
   const onTop = known.onTop + came;
-  const isSmall = onTop <= onTopAtMost && people.personOf.length === log.contacts.length;
-  const top = isSmall ? topOf(log, onTop) : undefined;
-  const index = top && known.index.withOnTop(prepareLog(top, leftOut));
+  const people = withNewcomers(known.people, log, settings);
+  const top = people && onTop <= onTopAtMost ? topOf(log, onTop) : undefined;
+  const writers = people && { personOf: people.personOf, personCount: people.persons.length };
+  const index = top && writers && known.index.withOnTop(prepareLog(top, leftOut), writers);
   if (!index) return knownHistory(log, at, settings, leftOut);
   const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, top, came);
-  const grown = { ...known, index, surroundings: new Surroundings(index, settings), onTop };
+  const grown = { ...known, people, index, surroundings: new Surroundings(index, settings), onTop };
   return holds ? grown : withTeamAt(grown, at, settings);
+}
+
+/**
+ * The people with those of a log whose contacts grew. Nothing when a newcomer turns two of them into
+ * one, since everybody has another number then.
+ */
+function withNewcomers(
+  known: People,
+  { contacts }: TouchLog,
+  { leadEmails, roster, automation }: JudgementSettings,
+): People | undefined {
+  if (contacts.length === known.personOf.length) return known;
+  const people = mergePeople(contacts, leadEmails, roster, automation);
+  const isSame = known.personOf.every((person, contact) => person === people.personOf[contact]);
+  return isSame ? people : undefined;
 }
 
 /** Whether the team and the lead wrote all of the log's first commits. */

@@ -45,17 +45,26 @@ export function itemAt({ start, items }: Grouping, row: number, place: number): 
   return items[(start[row] ?? 0) + place] ?? 0;
 }
 
-/** Takes a grouping, rows of it in any order, and which items to pass over; gives those rows in that order. */
+/** Takes a grouping and a number of rows; gives that many from its beginning, without copying them. */
+export function firstRows({ start, items }: Grouping, count: number): Grouping {
+  return { start: start.subarray(0, count + 1), items: items.subarray(0, start[count]) };
+}
+
+/**
+ * Takes a grouping, rows of it in any order (all as they are when absent), and which items to pass
+ * over; gives those rows in that order.
+ */
 export function pickRows(
   { start: from, items }: Grouping,
-  order: Int32Array,
+  order: Int32Array | undefined,
   passedOver: Uint8Array = new Uint8Array(0),
 ): Grouping {
-  const start = new Int32Array(order.length + 1);
+  const rowCount = order ? order.length : from.length - 1;
+  const start = new Int32Array(rowCount + 1);
   const picked = new Int32Array(items.length);
   let used = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const row = order[place] ?? 0;
+  for (let place = 0; place < rowCount; place += 1) {
+    const row = order ? (order[place] ?? 0) : place;
     for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at += 1) {
       const item = items[at] ?? 0;
       if (passedOver[item]) continue;

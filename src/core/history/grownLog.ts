@@ -1,8 +1,8 @@
 import type { Contact } from "../people/contact";
 import { type Grouping, joinRows } from "./grouping";
 import type { Hashes } from "./hashes";
-import { firstCommits, joinHashes, joinLogs, joinTimes } from "./joinLogs";
-import { type TouchLog, TouchLogBuilder } from "./touchLog";
+import { firstCommits, joinHashes, joinLogs, joinTimes, settledBelow } from "./joinLogs";
+import { type Settled, type TouchLog, TouchLogBuilder } from "./touchLog";
 
 const nothing = new TouchLogBuilder().build();
 
@@ -48,6 +48,10 @@ class GrownLog implements TouchLog {
 
   get renamed(): Grouping {
     return this.kept("renamed", () => joinRows(this.top.renamed, this.base.renamed));
+  }
+
+  get settled(): Settled | undefined {
+    return settledBelow(this.top, this.base);
   }
 
   private kept<Name extends keyof TouchLog>(

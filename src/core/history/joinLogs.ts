@@ -1,6 +1,6 @@
-import { joinRows, pickRows, renumbered } from "./grouping";
+import { joinRows, lengthOf, pickRows, renumbered } from "./grouping";
 import { hashAt, type Hashes, placesOf } from "./hashes";
-import { contactKey, type TouchLog } from "./touchLog";
+import { contactKey, type Settled, type TouchLog } from "./touchLog";
 
 /**
  * Takes a log and a log of commits that came on top of it; gives one log of both, the newer first.
@@ -17,7 +17,13 @@ export function joinLogs(newer: TouchLog, older: TouchLog): TouchLog {
     paths: paths.all,
     touched: joinRows(renumbered(newer.touched, paths.numbers), older.touched),
     renamed: joinRows(renumbered(newer.renamed, paths.numbers), older.renamed),
+    settled: settledBelow(newer, older),
   };
+}
+
+/** Takes a log that git has told and the log below it; gives what is settled of both together. */
+export function settledBelow(newer: TouchLog, { settled }: TouchLog): Settled | undefined {
+  return settled && { ...settled, from: newer.times.length + settled.from };
 }
 
 /** Takes the ids of newer and older commits; gives them one after the other. */
@@ -36,7 +42,21 @@ export function joinTimes(newer: Float64Array, older: Float64Array): Float64Arra
   return times;
 }
 
-/** Takes a log and ids of commits in hex; gives the log without those it has of them. */
+/**
+ * Takes a log and ids of commits in hex; gives whether one of them renamed a file and that is settled,
+ * so that older touches have gone along and the commit can no longer be taken out.
+ */
+export function isSettledBy(
+  { hashes, settled, renamed }: TouchLog,
+  ids: ReadonlySet<string>,
+): boolean {
+  if (!settled) return false;
+  return [...placesOf(hashes, ids)].some((row) => {
+    return row >= settled.from && lengthOf(renamed, row) > 0;
+  });
+}
+
+/** Takes a log and ids of commits in hex that can be taken out; gives the log without those it has of them. */
 export function withoutCommits(log: TouchLog, gone: ReadonlySet<string>): TouchLog {
   const places = placesOf(log.hashes, gone);
   if (places.size === 0) return log;
@@ -57,7 +77,10 @@ export function idsOf(log: TouchLog): Set<string> {
   return new Set(Array.from(log.times, (_, row) => hashAt(log.hashes, row)));
 }
 
-function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
+/** Takes a log and rows of it, each once; gives the log of those, in that order. */
+export function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
+  const { settled } = log;
+  const from = settled && rows.filter((row) => row < settled.from).length;
   const { bytes, size } = log.hashes;
   const picked = new Uint8Array(rows.length * size);
   rows.forEach((row, at) => {
@@ -71,6 +94,7 @@ function pickCommits(log: TouchLog, rows: Int32Array): TouchLog {
     writers: pickRows(log.writers, rows),
     touched: pickRows(log.touched, rows),
     renamed: pickRows(log.renamed, rows),
+    settled: settled && from !== undefined ? { ...settled, from } : undefined,
   };
 }
 

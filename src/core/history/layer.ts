@@ -25,18 +25,20 @@ export class Layer {
     private readonly offset: number,
   ) {
     this.count = log.times.length;
-    const writers = distinct(log.writers, personCount, (contact) => personOf[contact] ?? 0);
+    const writers = distinct(log.writers, personCount, personOf);
     this.persons = groupInRows(this.count, writers.rows, writers.items);
     this.byPerson = this.commitsBy(writers, personCount);
-    const paths = distinct(log.touched, numbers.pathCount, (path) => path);
+    const paths = distinct(log.touched, numbers.pathCount);
     this.byPath = this.commitsBy(paths, numbers.pathCount);
-    const folders = distinct(log.touched, numbers.folderCount, (path) => numbers.folderOf(path));
+    const folders = distinct(log.touched, numbers.folderCount, numbers.foldersOfPaths());
     this.byFolder = this.commitsBy(folders, numbers.folderCount);
   }
 
-  /** Unix seconds of the newest commit; nothing when there is none. */
-  get newest(): number | undefined {
-    return this.log.times[0];
+  /** Gives all commits of the layer. */
+  commits(): Int32Array {
+    const all = new Int32Array(this.count);
+    for (let place = 0; place < all.length; place += 1) all[place] = this.offset + place;
+    return all;
   }
 
   timeOf(commit: number): number {
@@ -83,12 +85,11 @@ interface Distinct {
   readonly items: Int32Array;
 }
 
-/** Loops over plain numbers only: this goes over every touch of a history when a window opens. */
-function distinct(
-  { start, items }: Grouping,
-  itemCount: number,
-  itemOf: (cell: number) => number,
-): Distinct {
+/**
+ * Takes rows of cells, how many items there are, and the item of each cell (the cell itself when
+ * absent). Loops over plain numbers only: this goes over every touch of a history when a window opens.
+ */
+function distinct({ start, items }: Grouping, itemCount: number, itemOf?: Int32Array): Distinct {
   const rows = new Int32Array(items.length);
   const found = new Int32Array(items.length);
   const lastRowOf = new Int32Array(itemCount).fill(-1);
@@ -96,7 +97,8 @@ function distinct(
   for (let row = 0; row + 1 < start.length; row += 1) {
     const end = start[row + 1] ?? 0;
     for (let at = start[row] ?? 0; at < end; at += 1) {
-      const item = itemOf(items[at] ?? 0);
+      const cell = items[at] ?? 0;
+      const item = itemOf ? (itemOf[cell] ?? 0) : cell;
       if (lastRowOf[item] === row) continue;
       lastRowOf[item] = row;
       rows[used] = row;

@@ -52,9 +52,9 @@ export class PathNumbers {
     return [...this.folderIds.keys()];
   }
 
-  /** Takes a path's number; gives its folder's. */
-  folderOf(path: number): number {
-    return this.folderOfPath.at(path);
+  /** Gives the folder's number of each path. */
+  foldersOfPaths(): Int32Array {
+    return this.folderOfPath.toArray();
   }
 }
 

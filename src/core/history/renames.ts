@@ -1,6 +1,3 @@
-import { type Grouping, rowOf } from "./grouping";
-import type { TouchLog } from "./touchLog";
-
 /** A file that a commit added or deleted, and the id of its content. */
 export interface FileChange {
   readonly path: string;
@@ -39,40 +36,6 @@ export function pairRenames(
     const [from] = gone.splice(Math.max(0, same), 1);
     return from === undefined ? [] : { from, to: path };
   });
-}
-
-/** The touches of a log under the paths that the files have now. */
-export interface FollowedTouches {
-  readonly touched: Grouping;
-  /** The newest path of each path, by their places in `paths`; its own where it was never renamed. */
-  readonly newestPathOf: Int32Array;
-}
-
-/**
- * Takes a touch log; gives every touch on a path that was renamed later under the path it has now, so
- * that knowledge goes with the file. The rename itself is nobody's touch.
- */
-export function followRenames({ paths, touched, renamed }: TouchLog): FollowedTouches {
-  const newestPathOf = new Int32Array(paths.length);
-  for (let path = 0; path < paths.length; path += 1) newestPathOf[path] = path;
-  const items = touched.items.slice();
-  for (let commit = 0; commit + 1 < touched.start.length; commit += 1) {
-    for (let at = touched.start[commit] ?? 0; at < (touched.start[commit + 1] ?? 0); at += 1) {
-      items[at] = newestPathOf[items[at] ?? 0] ?? 0;
-    }
-    if (renamed.start[commit] !== renamed.start[commit + 1]) {
-      noteRenames(rowOf(renamed, commit), newestPathOf);
-    }
-  }
-  return { touched: { start: touched.start, items }, newestPathOf };
-}
-
-/** All renames of a commit happened at once: two files may have taken each other's places. */
-function noteRenames(pairs: Int32Array, newestPathOf: Int32Array): void {
-  const before = pairs.map((path) => newestPathOf[path] ?? path);
-  for (let at = 0; at < pairs.length; at += 2) {
-    newestPathOf[pairs[at] ?? 0] = before[at + 1] ?? 0;
-  }
 }
 
 function nameOf(path: string): string {

@@ -1,6 +1,7 @@
 import type { Contact } from "../people/contact";
 import { isRecord, isTextList } from "../people/roster";
 import type { Grouping } from "./grouping";
+import { settle } from "./settledLog";
 import type { TouchLog } from "./touchLog";
 
 /** A history as it is kept on disk. */
@@ -24,7 +25,7 @@ export interface Utf8 {
 }
 
 /** Changes with the form of the bytes; an index of another version is read anew. */
-const version = 1;
+const version = 2;
 /** Written in the machine's own byte order, so that an index of another machine is not mistaken. */
 const mark = 0x0bad_0a70 + version;
 const [headWords, wordBytes] = [3, 4];
@@ -39,15 +40,16 @@ interface Head extends Omit<StoredIndex, "log"> {
 }
 
 /**
- * Takes an index and a way to make a checksum (32 bits) of bytes; gives the bytes for the disk: mark,
+ * Settles the log first. Takes an index and a way to make a checksum (32 bits) of bytes; gives the bytes for the disk: mark,
  * checksum of all that follows, length of the head, head as JSON, columns. Everything starts at a
  * multiple of four bytes, so that reading it copies nothing.
  */
 export function encodeIndex(
-  { log, ...rest }: StoredIndex,
+  { log: given, ...rest }: StoredIndex,
   utf8: Utf8,
   checksum: (bytes: Uint8Array) => number,
 ): Uint8Array {
+  const log = settle(given);
   const columns = columnsOf(log);
   const { contacts, paths, hashes } = log;
   const lengths = columns.map(({ byteLength }) => byteLength);
@@ -95,10 +97,18 @@ export function decodeIndex(
 
 type NumberColumn = Float64Array | Int32Array | Uint8Array;
 
-function columnsOf({ hashes, times, writers, touched, renamed }: TouchLog): NumberColumn[] {
+function columnsOf({
+  hashes,
+  times,
+  writers,
+  touched,
+  renamed,
+  settled,
+}: TouchLog): NumberColumn[] {
   const groupings = [writers, touched, renamed].flatMap(({ start, items }) => [start, items]);
   // Seconds fit in 32 bits until 2106.
-  return [hashes.bytes, Int32Array.from(times), ...groupings];
+  const newestPathOf = settled?.newestPathOf ?? new Int32Array(0);
+  return [hashes.bytes, Int32Array.from(times), newestPathOf, ...groupings];
 }
 
 function readLog(head: Head, bytes: Uint8Array, columnsStart: number): TouchLog | undefined {
@@ -108,28 +118,31 @@ function readLog(head: Head, bytes: Uint8Array, columnsStart: number): TouchLog 
     at = aligned(at + length);
     return part;
   });
-  if (parts.length !== 8 || at !== bytes.length) return undefined;
+  if (parts.length !== 9 || at !== bytes.length) return undefined;
   const [hashPart, ...numberParts] = parts;
   const numbers = numberParts.map(
     ({ start, length }) => new Int32Array(bytes.buffer, start, length / wordBytes),
   );
-  const [times, ...rest] = numbers;
+  const [times, newestPathOf, ...rest] = numbers;
   const count = times?.length ?? 0;
   const [writers, touched, renamed] = [0, 2, 4].map((first) => ({
     start: rest[first] ?? new Int32Array(0),
     items: rest[first + 1] ?? new Int32Array(0),
   }));
-  if (!hashPart || !times || !writers || !touched || !renamed) return undefined;
+  if (!hashPart || !times || !newestPathOf || !writers || !touched || !renamed) return undefined;
   const { contacts, paths, hashSize: size } = head;
   const isWhole =
     hashPart.length === count * size &&
+    newestPathOf.length === paths.length &&
+    areBelow(paths.length, newestPathOf) &&
     hasRows(writers, count, contacts.length) &&
     hasRows(touched, count, paths.length) &&
     hasRows(renamed, count, paths.length);
   if (!isWhole) return undefined;
   const hashes = { bytes: new Uint8Array(bytes.buffer, hashPart.start, hashPart.length), size };
-  const unsigned = Float64Array.from(new Uint32Array(times.buffer, times.byteOffset, count));
-  return { hashes, times: unsigned, contacts, writers, paths, touched, renamed };
+  const unsigned = new Float64Array(new Uint32Array(times.buffer, times.byteOffset, count));
+  const settled = { from: 0, newestPathOf };
+  return { hashes, times: unsigned, contacts, writers, paths, touched, renamed, settled };
 }
 
 /** Whether each row lies within the items, and each item names something there is. */
@@ -138,9 +151,13 @@ function hasRows({ start, items }: Grouping, rows: number, names: number): boole
   for (let row = 0; row < rows; row += 1) {
     if ((start[row] ?? 0) > (start[row + 1] ?? 0)) return false;
   }
+  return areBelow(names, items);
+}
+
+function areBelow(limit: number, items: Int32Array): boolean {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] ?? -1;
-    if (item < 0 || item >= names) return false;
+    if (item < 0 || item >= limit) return false;
   }
   return true;
 }

@@ -13,7 +13,6 @@ export class TouchIndex {
   private constructor(
     private readonly layers: readonly [Layer, ...Layer[]],
     private readonly numbers: PathNumbers,
-    private readonly writers: Writers,
   ) {}
 
   /**
@@ -24,21 +23,21 @@ export class TouchIndex {
   static of(log: PreparedLog, personOf: Int32Array, personCount: number): TouchIndex {
     const numbers = new PathNumbers(log.paths);
     const writers = { personOf, personCount };
-    return new TouchIndex([new Layer(log, writers, numbers, 0)], numbers, writers);
+    return new TouchIndex([new Layer(log, writers, numbers, 0)], numbers);
   }
 
   /**
    * Takes all commits that came since this index was made of one log, prepared with the numbers of
-   * that log; gives the index with them on top. Gives nothing when one of them renames a file or is
-   * older than what is there, so that a new index has to be made of everything.
+   * that log, and who wrote them, persons known before under their old numbers; gives the index with
+   * them on top. Gives nothing when one of them renames a file, so that a new index has to be made of
+   * everything.
    */
-  withOnTop(newer: PreparedLog): TouchIndex | undefined {
+  withOnTop(newer: PreparedLog, writers: Writers): TouchIndex | undefined {
     const [base] = this.layers;
-    const oldest = newer.times.at(-1) ?? Infinity;
-    if (newer.hasRenames || oldest < (base.newest ?? 0)) return undefined;
+    if (newer.hasRenames) return undefined;
     this.numbers.grow(newer.paths);
-    const top = new Layer(newer, this.writers, this.numbers, base.count);
-    return new TouchIndex([base, top], this.numbers, this.writers);
+    const top = new Layer(newer, writers, this.numbers, base.count);
+    return new TouchIndex([base, top], this.numbers);
   }
 
   get commitCount(): number {
@@ -52,7 +51,7 @@ export class TouchIndex {
 
   /** Gives all commits. */
   commits(): Int32Array {
-    this.all ??= commitsOf(this.layers);
+    this.all ??= this.ofBoth((layer) => layer.commits());
     return this.all;
   }
 
@@ -76,10 +75,9 @@ export class TouchIndex {
    * it; gives those of that stretch.
    */
   between(commits: Int32Array, from: number, to: number): Int32Array {
-    const start = this.firstAtOrBefore(commits, to);
-    let end = start;
-    while (end < commits.length && this.timeOf(commits[end] ?? 0) >= from) end += 1;
-    return commits.subarray(start, end);
+    const start = this.firstOldEnough(commits, (time) => time <= to);
+    const end = this.firstOldEnough(commits, (time) => time < from);
+    return commits.subarray(start, Math.max(start, end));
   }
 
   /** Gives the persons who wrote a commit, author and co-authors, each once. */
@@ -129,26 +127,42 @@ export class TouchIndex {
     return top !== undefined && commit >= base.count ? top : base;
   }
 
-  /** The row of both layers, the one on top first, since its commits are newer. */
+  /** The row of both layers. */
   private rows(by: (layer: Layer) => Grouping, row: number): Int32Array {
+    return this.ofBoth((layer) => rowOf(by(layer), row));
+  }
+
+  private ofBoth(commitsOf: (layer: Layer) => Int32Array): Int32Array {
     const [base, top] = this.layers;
-    const below = rowOf(by(base), row);
-    const above = top ? rowOf(by(top), row) : new Int32Array(0);
-    if (above.length === 0) return below;
+    return this.together(commitsOf(base), top && commitsOf(top));
+  }
+
+  /**
+   * Both, newest first. Nearly all commits on top are newer than what is below; a branch that took
+   * its time, or a clock that is late, brings others.
+   */
+  private together(below: Int32Array, above?: Int32Array): Int32Array {
+    if (above === undefined || above.length === 0) return below;
     const both = new Int32Array(above.length + below.length);
-    both.set(above);
-    both.set(below, above.length);
+    let [up, down] = [0, 0];
+    for (let place = 0; place < both.length; place += 1) {
+      const [upper = -1, lower = -1] = [above[up], below[down]];
+      const isUpper = upper >= 0 && (lower < 0 || this.timeOf(upper) >= this.timeOf(lower));
+      both[place] = isUpper ? upper : lower;
+      if (isUpper) up += 1;
+      else down += 1;
+    }
     return both;
   }
 
-  /** Binary search among commits that are newest first. */
-  private firstAtOrBefore(commits: Int32Array, time: number): number {
+  /** Binary search among commits that are newest first, for the first one old enough. */
+  private firstOldEnough(commits: Int32Array, isOldEnough: (time: number) => boolean): number {
     let low = 0;
     let high = commits.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.timeOf(commits[middle] ?? 0) > time) low = middle + 1;
-      else high = middle;
+      if (isOldEnough(this.timeOf(commits[middle] ?? 0))) high = middle;
+      else low = middle + 1;
     }
     return low;
   }
@@ -177,15 +191,4 @@ export class TouchIndex {
   fileCountOf(commit: number): number {
     return this.layerOf(commit).fileCountOf(commit);
   }
-}
-
-/** Newest first: those of the upper layer, which have the higher numbers, before those below. */
-function commitsOf([base, top]: readonly Layer[]): Int32Array {
-  const below = base?.count ?? 0;
-  const above = top?.count ?? 0;
-  const all = new Int32Array(below + above);
-  for (let place = 0; place < all.length; place += 1) {
-    all[place] = place < above ? below + place : place - above;
-  }
-  return all;
 }

@@ -5,8 +5,9 @@ import type { LoggedCommit, LogSink } from "./logParser";
 import { type FileChange, pairRenames } from "./renames";
 
 /**
- * A history as columns of numbers, in git's order: no commit before its children. Commits, contacts
- * and paths are named by their place in these lists; the groupings have a row for each commit.
+ * A history as columns of numbers, in git's order: no commit before its children; what is settled of
+ * it stands in another order. Commits, contacts and paths are named by their place in these lists;
+ * the groupings have a row for each commit.
  */
 export interface TouchLog {
   readonly hashes: Hashes;
@@ -20,6 +21,22 @@ export interface TouchLog {
   readonly touched: Grouping;
   /** The renames of a commit, each two paths: the old and the new one. */
   readonly renamed: Grouping;
+  /** What need not be worked out again, in a log that was kept; absent in one that git has just told. */
+  readonly settled?: Settled | undefined;
+}
+
+/** The commits of a log that are newest first, and whose touches are under the paths of the newest of them. */
+export interface Settled {
+  /** The first of those commits; the others follow it. */
+  readonly from: number;
+  /** The path that each path had in the newest of them; its own where it was never renamed. */
+  readonly newestPathOf: Int32Array;
+}
+
+/** Takes a log; gives whether all of it is settled. */
+export function isSettled({ settled, paths }: TouchLog): boolean {
+  // Paths of commits that are gone again have no newest path yet.
+  return settled?.from === 0 && settled.newestPathOf.length === paths.length;
 }
 
 /** Collects what a log parser tells into a touch log. */

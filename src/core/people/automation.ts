@@ -1,5 +1,5 @@
 import { builtInSigns } from "./automationSigns";
-import { accountOf, type Contact, emailKey } from "./contact";
+import { type Address, addressOf, type Contact } from "./contact";
 import { isRecord } from "./roster";
 
 /** What stands behind a contact: a human, a program that commits by itself, or an AI agent. */
@@ -23,14 +23,16 @@ const botHump = /\p{Ll}Bot$/u;
 const tokenUser = /^(?:project|group)_\d+_bot(?:_[0-9a-z]+)?$/;
 
 /**
- * Takes a contact and the signs; gives whether it is a human, a bot or an AI agent. The sign that
- * says most precisely who it is counts: address, login, name, domain. Without any, a name or login
- * that ends in the word "bot" is a bot's.
+ * Takes a contact, the signs, and the contact's address where it has been looked at already; gives
+ * whether it is a human, a bot or an AI agent. The sign that says most precisely who it is counts:
+ * address, login, name, domain. Without any, a name or login that ends in the word "bot" is a bot's.
  */
-export function kindOf(contact: Contact, automation: Automation): ContactKind {
-  const email = emailKey(contact.email);
+export function kindOf(
+  contact: Contact,
+  automation: Automation,
+  { key: email, account }: Address = addressOf(contact.email),
+): ContactKind {
   const name = contact.name.trim().toLowerCase();
-  const account = accountOf(email);
   const login = account?.forge === "github" ? account.login : "";
   const at = email.lastIndexOf("@");
   return (
@@ -44,6 +46,8 @@ export function kindOf(contact: Contact, automation: Automation): ContactKind {
 }
 
 function kindByForm(name: string, mailbox: string, login: string): ContactKind {
+  // The forms cost much more to try than this, and thousands of people have none of them.
+  if (!/bot/i.test(name) && !mailbox.includes("bot") && !login.includes("bot")) return "human";
   const isBot = botWord.test(name) || botHump.test(name) || botWord.test(mailbox);
   return isBot || tokenUser.test(mailbox) || tokenUser.test(login) ? "bot" : "human";
 }

@@ -36,6 +36,20 @@ export function parseContact(text: string): Contact | undefined {
   return email === "" ? undefined : { name: text.slice(0, open).trim(), email };
 }
 
+/** An address, looked at once for all that goes by it. */
+export interface Address {
+  /** As `emailKey` gives it. */
+  readonly key: string;
+  /** Of a private address only. */
+  readonly account: Account | undefined;
+}
+
+/** Takes an e-mail address in any letter case; gives what it is compared by and the account it names. */
+export function addressOf(email: string): Address {
+  const key = emailKey(email);
+  return { key, account: accountIn(key) };
+}
+
 const privateHost = "@users.noreply.";
 const githubLogin = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)$/;
 const gitlabLogin = /^\d+-([a-z0-9_][a-z0-9_.-]*)$/;
@@ -48,7 +62,10 @@ const gitlabLogin = /^\d+-([a-z0-9_][a-z0-9_.-]*)$/;
  * `PrivateCommitEmail.regex` with the default of `commit_email_hostname`).
  */
 export function accountOf(email: string): Account | undefined {
-  const key = emailKey(email);
+  return accountIn(emailKey(email));
+}
+
+function accountIn(key: string): Account | undefined {
   const at = key.indexOf(privateHost);
   if (at < 0) return undefined;
   const [user, host] = [key.slice(0, at), key.slice(at + privateHost.length)];

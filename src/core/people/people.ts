@@ -1,5 +1,5 @@
 import { type Automation, builtInAutomation, type ContactKind, kindOf } from "./automation";
-import { accountKey, accountOf, type Contact, emailKey } from "./contact";
+import { accountKey, type Address, addressOf, type Contact } from "./contact";
 import { IdentitySets } from "./identitySets";
 import type { RosterEntry } from "./roster";
 
@@ -48,14 +48,17 @@ export function mergePeople(
   automation: Automation = builtInAutomation,
 ): People {
   const sets = new IdentitySets();
-  const leadSet = sets.join(["lead", ...leadEmails.flatMap(keysOfEmail)]);
-  const accounts = accountsByLogin([
-    ...contacts.map(({ email }) => email),
-    ...leadEmails,
-    ...roster.flatMap(({ emails }) => emails),
-  ]);
+  const addresses = contacts.map(({ email }) => addressOf(email));
+  const leads = leadEmails.map(addressOf);
+  const leadSet = sets.join(["lead", ...leads.flatMap(keysOfAddress)]);
+  const rosters = roster.flatMap(({ emails }) => emails.map(addressOf));
+  const accounts = accountsByLogin([...addresses, ...leads, ...rosters]);
   const rosterSets = roster.map((entry) => sets.join(keysOfEntry(entry, accounts)));
-  const contactSets = contacts.map((contact) => sets.join(keysOfContact(contact)));
+  const contactSets = addresses.map((address, index) => {
+    return sets.join(
+      address.key === "" ? [`name ${contacts[index]?.name}`] : keysOfAddress(address),
+    );
+  });
   const drafts = new Map<number, Draft>();
   const draftOf = (set: number): Draft => {
     const root = sets.root(set);
@@ -64,11 +67,11 @@ export function mergePeople(
     return draft;
   };
   draftOf(leadSet).isLead = true;
-  leadEmails.forEach((email) => addEmail(draftOf(leadSet), email));
+  leads.forEach((address) => addAddress(draftOf(leadSet), address));
   roster.forEach((entry, index) => addEntry(draftOf(rosterSets[index] ?? 0), entry));
   const personOf = Int32Array.from(contacts, (contact, index) => {
     const draft = draftOf(contactSets[index] ?? 0);
-    addContact(draft, contact, automation);
+    addContact(draft, contact, addresses[index] ?? addressOf(contact.email), automation);
     return draft.id;
   });
   const persons = [...drafts.values()].map(finish);
@@ -107,20 +110,24 @@ function finish(draft: Draft): Person {
 function addEntry(draft: Draft, entry: RosterEntry): void {
   draft.onRoster = true;
   draft.name ||= entry.name;
-  entry.emails.forEach((email) => addEmail(draft, email));
+  entry.emails.forEach((email) => addAddress(draft, addressOf(email)));
   if (entry.handle) addOnce(draft.handles, entry.handle.toLowerCase());
 }
 
-function addContact(draft: Draft, contact: Contact, automation: Automation): void {
+function addContact(
+  draft: Draft,
+  contact: Contact,
+  address: Address,
+  automation: Automation,
+): void {
   draft.name ||= contact.name.trim();
-  addEmail(draft, contact.email);
-  if (draft.kind === "human") draft.kind = kindOf(contact, automation);
+  addAddress(draft, address);
+  if (draft.kind === "human") draft.kind = kindOf(contact, automation, address);
 }
 
-function addEmail(draft: Draft, email: string): void {
-  if (email.trim() === "") return;
-  addOnce(draft.emails, emailKey(email));
-  const account = accountOf(email);
+function addAddress(draft: Draft, { key, account }: Address): void {
+  if (key === "") return;
+  addOnce(draft.emails, key);
   if (account) addOnce(draft.handles, `@${account.login}`);
 }
 
@@ -129,12 +136,8 @@ function addOnce(list: string[], item: string): void {
   if (!list.includes(item)) list.push(item);
 }
 
-function keysOfContact(contact: Contact): string[] {
-  return contact.email.trim() === "" ? [`name ${contact.name}`] : keysOfEmail(contact.email);
-}
-
 function keysOfEntry(entry: RosterEntry, accounts: ReadonlyMap<string, Set<string>>): string[] {
-  const keys = entry.emails.flatMap(keysOfEmail);
+  const keys = entry.emails.flatMap((email) => keysOfAddress(addressOf(email)));
   if (entry.handle === "") return keys;
   const handle = entry.handle.toLowerCase();
   const [account, ...others] = accounts.get(handle.slice(1)) ?? [];
@@ -142,17 +145,14 @@ function keysOfEntry(entry: RosterEntry, accounts: ReadonlyMap<string, Set<strin
   return [...keys, `handle ${handle}`, ...named];
 }
 
-function keysOfEmail(email: string): string[] {
-  const account = accountOf(email);
-  const key = `email ${emailKey(email)}`;
-  return account ? [key, `account ${accountKey(account)}`] : [key];
+function keysOfAddress({ key, account }: Address): string[] {
+  return account ? [`email ${key}`, `account ${accountKey(account)}`] : [`email ${key}`];
 }
 
 /** The keys of the accounts that have each login: more than one where two forges do. */
-function accountsByLogin(emails: readonly string[]): Map<string, Set<string>> {
+function accountsByLogin(addresses: readonly Address[]): Map<string, Set<string>> {
   const byLogin = new Map<string, Set<string>>();
-  for (const email of emails) {
-    const account = accountOf(email);
+  for (const { account } of addresses) {
     if (!account) continue;
     const keys = byLogin.get(account.login) ?? new Set<string>();
     byLogin.set(account.login, keys.add(`account ${accountKey(account)}`));

@@ -114,6 +114,13 @@ describe("the replay of the lead's commits", () => {
       levels(lead(20, "src/a"), lead(19.9, "src/a", "src/b"), lead(19, "src/a")),
       "20 src/a message, 19.9 src/b status, 19 src/a status",
     );
+    // A message about several files is one message, and names the first of them.
+    const c = times(5, { who: "noor", ago: 61, files: ["src/c"] });
+    const single = ["src/a", "src/b", "src/c"].map((file, at) => lead(18 - at, file));
+    assert.equal(
+      levels(...c, lead(20, "src/a", "src/b", "src/c"), ...single),
+      "20 src/b src/c message, 18 src/a message, 17 src/b status, 16 src/c message",
+    );
     assert.equal(levels(lead(39, "src/a"), lead(5, "src/a")), "39 src/a status, 5 src/a message");
   });
 

@@ -8,7 +8,7 @@ import {
 } from "../../../src/core/coaching/situation";
 import { growLog } from "../../../src/core/history/grownLog";
 import { joinLogs } from "../../../src/core/history/joinLogs";
-import { TouchLogBuilder } from "../../../src/core/history/touchLog";
+import { type TouchLog, TouchLogBuilder } from "../../../src/core/history/touchLog";
 import { day, type Line, logged, logOf, now, settings } from "./smallHistory";
 
 const files = ["a", "src/a", "src/b", "src/c/d", "yarn.lock"];
@@ -57,12 +57,32 @@ describe("a history that grows", () => {
     assert.equal(before.index.commitsOnFile("a").length, 1);
   });
 
-  it("is put in order anew for somebody new, for a commit of old, and once there are many", () => {
+  it("is put in order anew once there are many commits on top", () => {
     const old: Line = { who: "noor", ago: 5, files: ["a"] };
     const onTop = (...batches: Line[][]): number => grown([[old], ...batches]).grown.onTop;
-    assert.equal(onTop([{ ...old, ago: 1, who: "elif" }]), 0);
-    assert.equal(onTop([{ ...old, ago: 9 }]), 0);
+    assert.equal(onTop([{ ...old, ago: 1, who: "elif" }]), 1);
+    assert.equal(onTop([{ ...old, ago: 9 }]), 1);
     assert.equal(onTop(Array.from({ length: 1001 }, () => ({ ...old, ago: 1 }))), 0);
+  });
+
+  it("is put in order anew for a newcomer by whom others are told apart anew", () => {
+    const entry = { name: "Noor", handle: "@noor", emails: ["noor@x.example"], topics: [] };
+    const roster = { ...settings, roster: [entry] };
+    const by = (email: string, ago: number): TouchLog => {
+      const builder = new TouchLogBuilder();
+      const author = { name: "noor", email };
+      builder.commit(logged({ id: ago, time: now - ago * day, author, coAuthors: [] }));
+      builder.path("a");
+      return builder.build();
+    };
+    // With one account of that login the roster's handle means it; with two it may mean either.
+    const before = joinLogs(by("1+noor@users.noreply.github.com", 8), by("noor@x.example", 9));
+    const history = knownHistory(before, now, roster);
+    assert.equal(new Set(history.people.personOf).size, 1);
+    const log = growLog(by("2-noor@users.noreply.gitlab.com", 7), before);
+    const after = grownHistory(history, log, 1, now, roster);
+    assert.equal(after.onTop, 0);
+    assert.equal(new Set(after.people.personOf).size, 3);
   });
 
   it("is put in order anew when a commit on top renames a file, whose touches go along", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { followRenames, pairRenames } from "../../../src/core/history/renames";
+import { followRenames } from "../../../src/core/history/followRenames";
+import { pairRenames } from "../../../src/core/history/renames";
 import { TouchIndex } from "../../../src/core/history/touchIndex";
 import { nothingLeftOut, prepareLog } from "../../../src/core/history/preparedLog";
 import { rowOf } from "../../../src/core/history/grouping";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { decodeIndex, encodeIndex, type StoredIndex } from "../../../src/core/history/storedIndex";
+import { settle } from "../../../src/core/history/settledLog";
 import { type Line, logOf } from "./smallHistory";
 
 const utf8 = {
@@ -32,10 +33,11 @@ function decode(bytes: Uint8Array): StoredIndex | undefined {
 }
 
 describe("an index on disk", () => {
-  it("comes back as it was written", () => {
+  it("comes back as it was written, settled", () => {
     fc.assert(
       fc.property(index, (written) => {
-        assert.deepEqual(decode(encodeIndex(written, utf8, crc32)), written);
+        const log = settle(written.log);
+        assert.deepEqual(decode(encodeIndex(written, utf8, crc32)), { ...written, log });
       }),
     );
   });
@@ -62,6 +64,7 @@ describe("an index on disk", () => {
         const { log } = found;
         assert.equal(log.touched.start.length, log.times.length + 1);
         assert.ok(log.touched.items.every((item) => log.paths[item] !== undefined));
+        assert.ok(log.settled?.newestPathOf.every((path) => log.paths[path] !== undefined));
         assert.ok(log.writers.items.every((item) => log.contacts[item] !== undefined));
         assert.equal(log.hashes.bytes.length, log.times.length * log.hashes.size);
       }),

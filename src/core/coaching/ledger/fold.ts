@@ -1,10 +1,7 @@
-import { secondsPerDay } from "../../time/units";
 import type { LedgerEntry, Stamp } from "./entry";
-import { emptyLedger, keptDays, type LedgerState } from "./ledgerState";
+import { emptyLedger, keptSeconds, type LedgerState } from "./ledgerState";
 import { takeEntry } from "./takeEntry";
 import { type Tally, tallyOf } from "./tally";
-
-const keptSeconds = keptDays * secondsPerDay;
 
 /**
  * Takes entries in any order and the moment now (unix seconds); gives what they come to. An entry
@@ -35,8 +32,6 @@ function taken(state: LedgerState, sorted: readonly LedgerEntry[], now: number):
   const tally = tallyOf(state);
   for (const entry of sorted) {
     if (tally.last && byStamp(tally.last, entry) === 0) continue;
-    // Before each entry and not only at the end, or the state would depend on how often it is folded.
-    forgetNudges(tally, entry.at - keptSeconds);
     takeEntry(tally, entry);
     tally.last = stampOf(entry);
   }
@@ -46,20 +41,16 @@ function taken(state: LedgerState, sorted: readonly LedgerEntry[], now: number):
 
 /** Everything older is of no use to anybody; maps are in the order of time. */
 function forget(tally: Tally, oldest: number): void {
-  forgetNudges(tally, oldest);
+  for (const [nudge, { at }] of tally.nudges) {
+    if (at > oldest) break;
+    tally.nudges.delete(nudge);
+  }
   for (const [key, at] of tally.lastShown) {
     if (at > oldest) break;
     tally.lastShown.delete(key);
   }
   tally.messages = tally.messages.filter((at) => at > oldest);
   tally.acts = tally.acts.filter(({ at }) => at > oldest);
-}
-
-function forgetNudges({ nudges }: Tally, oldest: number): void {
-  for (const [nudge, { at }] of nudges) {
-    if (at > oldest) break;
-    nudges.delete(nudge);
-  }
 }
 
 /** By time, then by who wrote it and in which order: the same for everybody who reads it. */

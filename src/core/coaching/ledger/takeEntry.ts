@@ -5,11 +5,12 @@ import type {
   Claimed,
   HandedBack,
   LedgerEntry,
+  Paired,
   Quieted,
   Shown,
   Stamp,
 } from "./entry";
-import { fileKey, namedKey, type RuleRecord, shownKey } from "./ledgerState";
+import { fileKey, keptSeconds, namedKey, type RuleRecord, shownKey } from "./ledgerState";
 import type { Tally } from "./tally";
 
 const noRecord: RuleRecord = { shown: 0, notUseful: 0, acted: 0, rests: [] };
@@ -49,6 +50,7 @@ export function takeEntry(tally: Tally, entry: LedgerEntry): void {
     case "handBack":
       return takeHandBack(tally, entry);
     case "pairing":
+      return takePairing(tally, entry);
     case "note":
       return;
   }
@@ -57,8 +59,8 @@ export function takeEntry(tally: Tally, entry: LedgerEntry): void {
 function takeShown(tally: Tally, entry: Shown & Stamp): void {
   const { rule, root, path, at } = entry;
   // The first to have a name has it.
-  if (tally.nudges.has(entry.nudge)) return;
-  tally.nudges.set(entry.nudge, entry);
+  if (nudgeOf(tally, entry.nudge, at)) return;
+  setLast(tally.nudges, entry.nudge, entry);
   change(tally, rule, (record) => ({ ...record, shown: record.shown + 1 }));
   setLast(tally.lastShown, shownKey(rule, root, path), at);
   if (entry.level === "status") return;
@@ -68,13 +70,19 @@ function takeShown(tally: Tally, entry: Shown & Stamp): void {
 
 function takeAct(tally: Tally, { act, person, at, root, path, nudge }: Acted & Stamp): void {
   tally.acts.push({ act, email: person, at, root, path });
-  const rule = nudge === undefined ? undefined : tally.nudges.get(nudge)?.rule;
+  const rule = nudge === undefined ? undefined : nudgeOf(tally, nudge, at)?.rule;
   if (!rule) return;
   change(tally, rule, (record) => ({ ...record, acted: record.acted + 1, rests: [] }));
 }
 
+/** To pair on a file is to go to somebody about it, with or without an invitation before. */
+function takePairing(tally: Tally, { step, people, root, path, at }: Paired & Stamp): void {
+  if (step !== "started" || root === undefined || path === undefined) return;
+  for (const email of people) tally.acts.push({ act: "pair", email, at, root, path });
+}
+
 function takeAnswer(tally: Tally, { nudge, reason, at }: Answered & Stamp): void {
-  const rule = tally.nudges.get(nudge)?.rule;
+  const rule = nudgeOf(tally, nudge, at)?.rule;
   // The other reasons are about the lead's day and say nothing against the rule.
   if (!rule || (reason !== "notUseful" && reason !== "ignored")) return;
   change(tally, rule, (record) => ({
@@ -107,8 +115,14 @@ function change(tally: Tally, rule: MomentKind, how: (record: RuleRecord) => Rul
   tally.rules.set(rule, how(tally.rules.get(rule) ?? noRecord));
 }
 
-/** Puts a time last in its map, so that the map stays in the order of time. */
-function setLast(times: Map<string, number>, key: string, at: number): void {
-  times.delete(key);
-  times.set(key, at);
+/** A nudge that is too old is forgotten, whether or not it is still there: when it goes is chance. */
+function nudgeOf({ nudges }: Tally, nudge: string, at: number): (Shown & Stamp) | undefined {
+  const found = nudges.get(nudge);
+  return found && found.at > at - keptSeconds ? found : undefined;
+}
+
+/** Puts something last in its map, so that the map stays in the order of time. */
+function setLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
 }

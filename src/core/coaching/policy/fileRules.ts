@@ -30,6 +30,8 @@ export const person: Rule = (asked, quote) => {
 export const teamOwned: Rule = ({ situation }) => {
   if (!situation) return { allows: false, text: unknownFile };
   const { teamOwned: allows, because } = situation.standing;
+  // The next rule says the rest of it.
+  if (because === "generated") return { allows, text: "A generated file is not your team's work." };
   return { allows, text: standingText[because] };
 };
 
@@ -104,9 +106,10 @@ function handBackText(asked: Asked, quote: Quote): string | undefined {
 function actText(asked: Asked, quote: Quote): string | undefined {
   const { moment, circumstances, ledger, settings } = asked;
   const since = circumstances.now - settings.helpHours * secondsPerHour;
+  // An act without a path is about no file in particular, and not about all of them.
   const found = ledger.acts.findLast(
-    (one) =>
-      one.at > since && one.root === moment.root && isInArea(one.path, moment.path, undefined),
+    ({ at, root, path }) =>
+      at > since && root === moment.root && path !== "" && isInArea(path, moment.path, undefined),
   );
   if (!found) return undefined;
   const [name, when] = [nameOf(asked, found.email, quote), whenText(asked, found.at)];

@@ -4,6 +4,9 @@ import { type Answer, type Rule, says, whenText } from "./asked";
 import { workingDaysBetween } from "./hours";
 import { momentText } from "./momentText";
 
+/** A day at the end of summer time. */
+const longestDay = 25 * 3600;
+
 const noLimit = (what: string): Answer => ({ allows: true, text: `You set no limit ${what}.` });
 
 export const messagesOn: Rule = ({ settings }) =>
@@ -27,7 +30,7 @@ export const firstDays: Rule = ({ settings, circumstances }) => {
   return says(
     gone >= days,
     `Your first ${wanted} with Baton are over.`,
-    `${counted(gone, "working day", "working days")} with Baton are over; messages begin after ${days}.`,
+    `${gone} of your first ${wanted} with Baton are over; messages come after them.`,
   );
 };
 
@@ -36,7 +39,10 @@ export const messagesADay: Rule = ({ settings, circumstances, ledger }) => {
   if (most === undefined) return noLimit("for a day");
   const { calendar, now } = circumstances;
   const today = calendar.dayNumber(now);
-  const count = ledger.messages.filter((at) => calendar.dayNumber(at) === today).length;
+  // The day of a moment takes a while to tell, and only the newest can be of today.
+  const count = ledger.messages.filter(
+    (at) => at > now - longestDay && calendar.dayNumber(at) === today,
+  ).length;
   return says(count < most, ...countTexts(count, "today", most));
 };
 

@@ -20,7 +20,10 @@ export function whyPage({ asked, level, suggestion }: Decision): string {
     `${codeSpan(moment.path)}, ${calendar.day(now)}, ${calendar.clock(now)}`,
     summary(level, suggestion?.person.name, about("nudge", false).length, momentText[moment.kind]),
     ...part("What kept Baton quiet", about("nudge", false)),
-    ...part("What let Baton speak", about("nudge", true)),
+    ...part(
+      level === "none" ? "What was not in the way" : "What let Baton speak",
+      about("nudge", true),
+    ),
     ...part("What a message needs besides", ofMessages),
     "",
   ].join("\n\n");

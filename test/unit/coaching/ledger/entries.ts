@@ -55,6 +55,7 @@ export const newEntries: fc.Arbitrary<NewEntry> = fc.oneof(
     step: fc.constantFrom(...pairingSteps),
     people: fc.array(person),
     driver: person,
+    ...place,
   }),
   fc.record({
     kind: is("handBack"),

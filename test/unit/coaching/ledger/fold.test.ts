@@ -126,6 +126,24 @@ describe("what the ledger comes to", () => {
     assert.deepEqual(state.messages, [1001, 1002]);
   });
 
+  it("keeps two entries of one second that two windows have written", () => {
+    const [one] = stamped([act("none")]);
+    assert.ok(one);
+    assert.equal(foldLedger([one, { ...one, session: "two" }, one], 2000).acts.length, 2);
+  });
+
+  it("forgets a nudge after two months, so that a late answer says nothing", () => {
+    const late = (days: number): LedgerState => {
+      const [nudge, said] = stamped([shown("n1", "message"), answer("n1", "notUseful")]);
+      assert.ok(nudge && said);
+      return foldLedger([nudge, { ...said, at: nudge.at + days * day }], now);
+    };
+    assert.equal(late(keptDays - 1).rules.get("staged")?.notUseful, 1);
+    assert.equal(late(keptDays).rules.get("staged")?.notUseful, 0);
+    assert.deepEqual([late(1).nudges.size, late(1).messages, late(1).lastShown.size], [0, [], 0]);
+    assert.equal(late(1).lastMessage.size, 1);
+  });
+
   it("holds the acts of two months for the spread over people", () => {
     const entries = stamped([act("none")], 1000);
     const state = foldLedger(entries, 1000 + keptDays * day - 1);
@@ -133,6 +151,19 @@ describe("what the ledger comes to", () => {
     assert.ok(noor);
     assert.equal(timesGoneTo(noor.person, state.acts, 1001), 1);
     assert.deepEqual(foldLedger(entries, 1000 + keptDays * day).acts, []);
+  });
+
+  it("holds pairing on a file as an act with each of the people", () => {
+    const pairing = { kind: "pairing", people: ["noor@x.example", "idris@x.example"] } as const;
+    const state = folded(
+      { ...pairing, step: "started", root: "/r", path: "a" },
+      { ...pairing, step: "switched", root: "/r", path: "a" },
+      { ...pairing, step: "started" },
+    );
+    assert.deepEqual(
+      state.acts.map(({ act: what, email, path }) => `${what} ${email} ${path}`),
+      ["pair noor@x.example a", "pair idris@x.example a"],
+    );
   });
 
   it("holds hand-backs until they are brought back, closed or dropped", () => {

@@ -152,6 +152,8 @@ describe("the moments", () => {
     const { moments } = told([edit(5, 11, 10), tick(14), tick(15), open(16, b), focus(400)], state);
     const kinds = moments.map(({ kind }) => kind);
     assert.deepEqual(kinds, ["pausedAfterEditing", "left", "returned"]);
+    assert.deepEqual(said(edit(hour, 1, 20), tick(5), tick(15)), ["pausedAfterEditing a"]);
+    assert.deepEqual(said(edit(hour), ...typing(0, 3), save(181)), ["savedAfterEditing a"]);
   });
 });
 

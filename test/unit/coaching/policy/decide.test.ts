@@ -102,6 +102,10 @@ describe("the policy", () => {
       "area: You asked Baton to be quiet about the area “src/”.",
     ]);
     assert.equal(decided({ ledger: quiet("area", "sr") }).level, "message");
+    const rule = { line: 1, pattern: "*.x", owners: [], section: null };
+    const ruled = { ...situation, ownership: { kind: "unowned", rule } as const };
+    const byPattern = { ledger: quiet("area", "*.x"), situation: ruled };
+    assert.equal(against(byPattern)[1], "area: You asked Baton to be quiet about the area “*.x”.");
     assert.equal(decided({ ledger: quiet("area", "src", "/other") }).level, "message");
     const withoutNoor = decided({ ledger: quiet("person", noor, "") });
     assert.equal(withoutNoor.level, "message");
@@ -159,6 +163,7 @@ describe("the policy", () => {
     assert.deepEqual(act(day), ["message"]);
     assert.deepEqual(act(hour, "src/b"), ["message"]);
     assert.equal(act(hour, "src")[0], "none");
+    assert.deepEqual(act(hour, ""), ["message"]);
     const opened: NewEntry = {
       kind: "handBack",
       id: "h",
@@ -171,6 +176,8 @@ describe("the policy", () => {
       "none",
       "helpUnderWay: Your hint for noor about this file, sent 9 days ago, is still open.",
     ]);
+    const elsewhere = { ...opened, root: "/other" };
+    assert.deepEqual(against({ ledger: after([9 * day, elsewhere]) }), ["message"]);
     const closed: NewEntry = { kind: "handBack", id: "h", step: "closed" };
     assert.deepEqual(against({ ledger: after([9 * day, opened], [8 * day, closed]) }), ["message"]);
   });

@@ -51,7 +51,9 @@ describe("a message", () => {
       against({ circumstances: { firstUsedAt: now - days * day } });
     assert.deepEqual(
       first(1),
-      status("firstDays: 1 working day with Baton are over; messages begin after 5."),
+      status(
+        "firstDays: 1 of your first 5 working days with Baton are over; messages come after them.",
+      ),
     );
     assert.equal(first(6)[0], "status");
     assert.deepEqual(first(7), ["message"]);
