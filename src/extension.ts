@@ -8,6 +8,8 @@ import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
 import type { Nudges } from "./nudge/nudges";
+import type { HandedOver } from "./handOver/handOver";
+import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
@@ -57,6 +59,9 @@ export function activate(context: ExtensionContext): BatonApi {
   const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
   const codeowners = own(registerCodeowners(host));
   own(registerTeam(host));
+  const handedOver: HandedOver = (person, root, path) =>
+    nudge.wentTo("handOver", person, { root, path });
+  own(registerHandOver({ ...host, handedOver }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))

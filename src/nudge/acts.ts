@@ -1,12 +1,14 @@
-import { commands, env, window, workspace } from "vscode";
+import { commands, env, Uri, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, type MessageAct, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import { emailKey } from "../core/people/contact";
+import type { Person } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
+import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
 import type { ActTarget } from "../host/actTarget";
@@ -14,6 +16,8 @@ import { commandIds } from "../host/commandIds";
 import type { Ledger } from "../host/ledger";
 import type { Nudges } from "./nudges";
 import { offer } from "./offer";
+import { whatLeadSees } from "../host/whatLeadSees";
+import { type Offer, pairingOffers } from "./pairingOffers";
 
 const hour = 3600;
 const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
@@ -33,6 +37,7 @@ export class Acts {
     private readonly file: CurrentFile,
     private readonly nudges: Nudges,
     private readonly ledger: Ledger,
+    private readonly git: VscodeGit,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
@@ -41,16 +46,19 @@ export class Acts {
   async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
     const where = this.placeNow(place);
     const text =
-      act === "pair"
-        ? pairInvitation(suggestion, where, this.calendar, this.clock.now())
-        : openQuestion(suggestion, where);
+      act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
-    const [email] = suggestion.person.emails;
-    if (email !== undefined) {
-      const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
-      this.ledger.add(this.nudges.taken(entry));
-    }
-    await offerDraft(text, copiedText(act, suggestion));
+    this.wentTo(act, suggestion.person, place);
+    const further = act === "pair" ? pairingOffers(suggestion) : [];
+    await offerDraft(text, copiedText(act, suggestion), further);
+  }
+
+  /** Takes an act, whom the lead went to and the file or area; keeps it, with the nudge that led to it. */
+  wentTo(act: PersonAct, { emails }: Person, place: FilePlace): void {
+    const [email] = emails;
+    if (email === undefined) return;
+    const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
+    this.ledger.add(this.nudges.taken(entry));
   }
 
   /** Takes an act and whom it is for; does it, or hands it to the feature that does. */
@@ -98,18 +106,30 @@ export class Acts {
     await offer("Baton is quiet for an hour.", "Undo", () => this.ledger.add({ kind: "wake" }));
   }
 
+  private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
+    const where = this.placeNow(place);
+    const file = Uri.joinPath(Uri.file(place.root), place.path);
+    const seen = await whatLeadSees(file, where.line, this.git);
+    return pairInvitation(suggestion, where, seen, this.calendar, this.clock.now());
+  }
+
   private placeNow({ path }: FilePlace): Place {
     const { line } = this.file;
     return line === undefined ? { path } : { path, line };
   }
 }
 
-/** Says that a text is on the clipboard, and offers to change it first. */
-async function offerDraft(text: string, said: string): Promise<void> {
-  await offer(`${said} Paste it where your team talks.`, "Edit First", async () => {
+/** Says that a text is on the clipboard, and offers to change it first, and what else there is to do. */
+async function offerDraft(text: string, said: string, further: readonly Offer[]): Promise<void> {
+  const edit = async (): Promise<void> => {
     const draft = await workspace.openTextDocument({ language: "markdown", content: text });
     await window.showTextDocument(draft);
-  });
+  };
+  const offers = [{ name: "Edit First", act: edit }, ...further];
+  const names = offers.map(({ name }) => name);
+  const where = "Paste it where your team talks.";
+  const chosen = await window.showInformationMessage(`${said} ${where}`, ...names);
+  await offers.find(({ name }) => name === chosen)?.act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {

@@ -68,6 +68,8 @@ export interface Nudge extends Disposables {
   readonly status: StatusItem;
   readonly pages: ExplanationPages;
   readonly nudges: Nudges;
+  /** Keeps that the lead went to somebody, in the name of the nudge that led to it. */
+  readonly wentTo: Acts["wentTo"];
   /** Whatever listens to events. */
   readonly listeners: readonly Listeners[];
 }
@@ -89,7 +91,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
-  const acts = new Acts(file, nudges, ledger, clock, calendar);
+  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, clock, calendar);
   const pages = owner.own(
     new ExplanationPages(parts.views, clock, calendar, log, (kind, place) =>
       whyTextOf(judging, nudges, kind, place),
@@ -100,6 +102,29 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   pages.on(repositories.onDidChange, refreshPages);
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => showList({ ...parts, nudges, quiet, acts, calendar });
+  registerActs(owner, parts, acts, pages, show);
+  registerMoments(owner, {
+    ...parts,
+    context,
+    nudges,
+    quiet,
+    acts,
+    pages,
+    show,
+    calendar,
+  });
+  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
+  return Object.assign(owner, { status, pages, nudges, wentTo: acts.wentTo.bind(acts), listeners });
+}
+
+/** Registers the commands of the item, its hover and its list. */
+function registerActs(
+  owner: Disposables,
+  { file, ledger, log }: NudgeParts,
+  acts: Acts,
+  pages: ExplanationPages,
+  show: () => Promise<void>,
+): void {
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
       // A link of a hover that is out of date leads to the list as it is now.
@@ -120,16 +145,4 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     openSettings,
     showLog: () => log.show(),
   });
-  registerMoments(owner, {
-    ...parts,
-    context,
-    nudges,
-    quiet,
-    acts,
-    pages,
-    show,
-    calendar,
-  });
-  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
-  return Object.assign(owner, { status, pages, nudges, listeners });
 }

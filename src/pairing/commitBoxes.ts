@@ -5,7 +5,6 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
   Uri,
-  window,
   workspace,
   WorkspaceEdit,
 } from "vscode";
@@ -97,13 +96,14 @@ export class CommitBoxes extends Listeners {
     const isIndented = /^[ \t]/.test(before.split("\n").at(-1) ?? "");
     if (!document || isIndented || !after.startsWith(before)) return false;
     const added = after.slice(before.length);
-    const elsewhere = window.activeTextEditor?.document;
-    const version = elsewhere?.version;
+    const versions = new Map(workspace.textDocuments.map((one) => [one, one.version]));
     const snippet = new SnippetString().appendTabstop(0).appendText(added).value;
     await commands.executeCommand("editor.action.insertSnippet", { snippet });
-    if (document.getText().includes(added.trim())) return true;
+    const holds = (one: TextDocument): boolean => one.getText().includes(added.trim());
+    if (holds(document)) return true;
     // It went to whatever else had the cursor, and has to come out there again.
-    if (elsewhere?.version !== version) await commands.executeCommand("undo");
+    const changed = workspace.textDocuments.filter((one) => one.version !== versions.get(one));
+    if (changed.some(holds)) await commands.executeCommand("undo");
     return false;
   }
 

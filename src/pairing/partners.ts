@@ -63,7 +63,7 @@ export class Partners {
     }
     return pickedPeople({
       title,
-      placeholder: "Who is with you? Space ticks several.",
+      placeholder: "Who is with you? Space ticks more than one.",
       history,
       file,
       departedDays: settings.departedDays,

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { rawTeamSettings, writeTeamSettings } from "../../src/host/settings";
 import { people } from "../fixtures/demoPeople";
+import { messageWhen, openRepository, typed } from "./commitBox";
 import { baton, naming, open, quietBecause, shownWhen, workspaceFolder } from "./baton";
 
 /** The smallest picture there is. */
@@ -66,6 +68,27 @@ describe("settings that cannot all be written", () => {
     assert.deepEqual(rawTeamSettings(kit).ownerTeams, ["@kit/makers"]);
     await writeTeamSettings(kit, "folder", new Map([["ownerTeams", undefined]]));
     assert.deepEqual(rawTeamSettings(kit), before);
+  });
+});
+
+describe("pairing on one of several repositories", () => {
+  const line = "Co-authored-by: Ines Moreau <ines@kit.example>";
+
+  it("signs in that one's commit box alone, by how the person signs there", async () => {
+    const [shop, kit] = [workspaceFolder(0), workspaceFolder(1)];
+    await openRepository(shop);
+    await openRepository(kit);
+    await vscode.commands.executeCommand("workbench.view.scm");
+    await open("kit.ts", kit);
+    await naming("Ines Moreau");
+    await vscode.commands.executeCommand(commandIds.startPairing, "ines@kit.example");
+    await shownWhen(({ text }) => text.endsWith("With Ines, Ines drives"));
+    await typed("Tea", { folder: shop });
+    await typed("Kit", { folder: kit });
+    await messageWhen(`Kit\n\n${line}`, kit);
+    assert.equal((await openRepository(shop)).inputBox.value, "Tea");
+    await vscode.commands.executeCommand(commandIds.stopPairing);
+    await messageWhen("Kit", kit);
   });
 });
 

@@ -55,7 +55,7 @@ describe("the nudge, in the hands of a person", () => {
     await editor.clickStatusBar(noor);
     await editor.pick("Pair with Noor on refund.ts");
     await clipboardOnce(
-      /^Hi Noor, would you pair with me on `src\/payments\/refund\.ts`, line 13\?/,
+      /^Hi Noor, would you pair with me on `src\/payments\/refund\.ts`, line 13 \(`refund`\)\?/,
     );
   });
 

@@ -72,7 +72,7 @@ describe("a pairing", () => {
   it("tells who is along, what becomes of the commit, and how it ends", () => {
     const text = told(begun("/r", [noor], now));
     assert.match(text, /^You pair with \*\*Noor Haddad\*\* since 14:05\. Noor drives\.\n\n/);
-    assert.match(text, /`Co-authored-by` goes into the commit box once you write there\./);
+    assert.match(text, /`Co-authored-by` goes into the commit box as soon as you write there\./);
     assert.match(text, /\[Switch driver\]\(command:switchDriver\) · \[Stop pairing\]/);
     assert.match(text, /ends by itself after 4 hours without activity\.$/);
     assert.match(

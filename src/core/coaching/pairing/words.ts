@@ -83,7 +83,7 @@ function signedText(pairing: Pairing, { addsCoAuthor }: PairingWording): string 
   const noAddress = `Baton knows no address of ${unknown}, so there is no co-author line to add.`;
   if (without.length === pairing.partners.length) return noAddress;
   const adds = addsCoAuthor
-    ? "`Co-authored-by` goes into the commit box once you write there."
+    ? "`Co-authored-by` goes into the commit box as soon as you write there."
     : "`baton.addCoAuthor` is off, so the commit box is left to you.";
   return without.length === 0 ? adds : `${adds} ${noAddress}`;
 }
