@@ -71,6 +71,8 @@ export async function newDay(file: string): Promise<void> {
   await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   await noTabs();
+  // What is told a moment later is told before the night.
+  advance(2);
   advance(day);
   const log = await listen();
   await open(file);
