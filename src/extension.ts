@@ -1,5 +1,4 @@
 import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
-import { actedEntry } from "./core/coaching/ledger/actedEntry";
 import { registerCodeowners } from "./codeowners/register";
 import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
@@ -7,13 +6,12 @@ import { errorText } from "./host/errorText";
 import { layFoundation } from "./host/foundation";
 import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
-import type { HandedOver } from "./handOver/handOver";
-import { registerHandOver } from "./handOver/register";
 import { takeOverOldStores } from "./host/oldStores";
 import type { Nudges } from "./nudge/nudges";
+import type { HandedOver } from "./handOver/handOver";
+import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
-import type { PairingRecord } from "./pairing/record";
 import { registerPairing } from "./pairing/register";
 import { registerTeam } from "./team/register";
 
@@ -54,17 +52,16 @@ export function activate(context: ExtensionContext): BatonApi {
   const clock = new AlarmClock(systemClock);
   const host = layFoundation(context, clock, log, own);
   const { vscodeGit, ledger, voice, file, gitFailed } = host;
-  const record: PairingRecord = (entry, at) => ledger.add(entry, at);
-  const pairing = own(registerPairing(context, { ...host, record }));
+  const pairing = own(
+    registerPairing(context, { ...host, record: (entry, at) => ledger.add(entry, at) }),
+  );
   const { banner, isPairing } = pairing;
   const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
   const codeowners = own(registerCodeowners(host));
-  const handedOver: HandedOver = (person, root, area) => {
-    const entry = actedEntry("handOver", person, root, area);
-    if (entry) ledger.add(entry);
-  };
-  own(registerHandOver({ ...host, handedOver }));
   own(registerTeam(host));
+  const handedOver: HandedOver = (person, root, path) =>
+    nudge.wentTo("handOver", person, { root, path });
+  own(registerHandOver({ ...host, handedOver }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
@@ -77,13 +74,19 @@ export function activate(context: ExtensionContext): BatonApi {
     nudge: () => nudge.nudges.current,
     ledger,
   };
-  const handlers = [file, ledger, codeowners.diagnostics, ...pairing.listeners];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([...handlers, ...nudge.listeners]),
+    handlerTime: () =>
+      Listeners.total([
+        file,
+        ledger,
+        codeowners.diagnostics,
+        ...nudge.listeners,
+        ...pairing.listeners,
+      ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };

@@ -20,11 +20,11 @@ export class OneVoice {
   ) {}
 
   /**
-   * Takes what is to be said, in one text that is the same in all windows; gives whether this window
-   * may say it today. Where the disk allows no file, it may. Never rejects.
+   * Takes what is to be said, in one text that is the same in all windows, and the moment it is about
+   * (unix seconds); gives whether this window may say it that day. Where the disk allows no file, it may. Never rejects.
    */
-  async mayI(say: string): Promise<boolean> {
-    const day = Math.floor(this.clock.now() / secondsPerDay);
+  async mayI(say: string, at: number): Promise<boolean> {
+    const day = Math.floor(at / secondsPerDay);
     const name = createHash("sha256").update(`${day}\n${say}`).digest("hex").slice(0, 32);
     try {
       await mkdir(this.folder, { recursive: true });

@@ -1,22 +1,22 @@
 import { commands, env, Uri, window, workspace } from "vscode";
-import { actedEntry } from "../core/coaching/ledger/actedEntry";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, type MessageAct, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import { emailKey } from "../core/people/contact";
+import type { Person } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
-import { whatLeadSees } from "../host/whatLeadSees";
 import type { ActTarget } from "../host/actTarget";
 import { commandIds } from "../host/commandIds";
 import type { Ledger } from "../host/ledger";
 import type { Nudges } from "./nudges";
 import { offer } from "./offer";
+import { whatLeadSees } from "../host/whatLeadSees";
 import { type Offer, pairingOffers } from "./pairingOffers";
 
 const hour = 3600;
@@ -48,10 +48,17 @@ export class Acts {
     const text =
       act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
-    const entry = actedEntry(act, suggestion.person, place.root, place.path);
-    if (entry) this.ledger.add(this.nudges.taken(entry));
+    this.wentTo(act, suggestion.person, place);
     const further = act === "pair" ? pairingOffers(suggestion) : [];
     await offerDraft(text, copiedText(act, suggestion), further);
+  }
+
+  /** Takes an act, whom the lead went to and the file or area; keeps it, with the nudge that led to it. */
+  wentTo(act: PersonAct, { emails }: Person, place: FilePlace): void {
+    const [email] = emails;
+    if (email === undefined) return;
+    const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
+    this.ledger.add(this.nudges.taken(entry));
   }
 
   /** Takes an act and whom it is for; does it, or hands it to the feature that does. */

@@ -118,8 +118,8 @@ export class Nudges extends Listeners {
   }
 
   /** Of several windows the first one speaks, about one thing once a day. */
-  private mayI({ kind, root, path }: Moment): Promise<boolean> {
-    return this.parts.voice.mayI(`${kind}\n${keyOf(root, path)}`);
+  private mayI({ kind, root, path, at }: Moment): Promise<boolean> {
+    return this.parts.voice.mayI(`${kind}\n${keyOf(root, path)}`, at);
   }
 
   private show(found: Judged): void {

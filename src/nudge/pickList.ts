@@ -138,6 +138,7 @@ function otherItems({ view }: ViewedFile): ActItem[] {
   if (view.kind === "known") {
     items.push({ label: "$(question) Why?", command: commandIds.explain });
     items.push({ label: "$(comment-unresolved) Why no nudge?", command: commandIds.whyNot });
+    items.push({ label: "$(arrow-right) Hand over this area", command: commandIds.handOver });
   }
   if (view.kind === "known" && view.situation.ownership.kind !== "noRule") {
     const { line } = view.situation.ownership.rule;

@@ -45,11 +45,31 @@ export interface NudgeParts {
   readonly log: LogOutputChannel;
 }
 
+/** What the list of acts is made of. */
+interface ShowParts extends NudgeParts {
+  readonly nudges: Nudges;
+  readonly quiet: Quietness;
+  readonly acts: Acts;
+  readonly calendar: Calendar;
+}
+
+/** Shows the acts for the file of the nudge, or for the one the lead is in. */
+function showList({ nudges, quiet, acts, calendar, ...parts }: ShowParts): Promise<void> {
+  const { current } = nudges;
+  const { viewed } = aboutNow(current, parts.file.viewed);
+  const wording = { calendar, now: parts.clock.now(), quote: labelText };
+  const offered = current && statusNudge(current.decision, current.moment);
+  const about = quiet.about(viewed)?.quiet;
+  return showActs({ viewed, quiet: about, banner: parts.banner, offered, wording }, acts);
+}
+
 /** The nudge as the rest of Baton sees it. */
 export interface Nudge extends Disposables {
   readonly status: StatusItem;
   readonly pages: ExplanationPages;
   readonly nudges: Nudges;
+  /** Keeps that the lead went to somebody, in the name of the nudge that led to it. */
+  readonly wentTo: Acts["wentTo"];
   /** Whatever listens to events. */
   readonly listeners: readonly Listeners[];
 }
@@ -81,14 +101,30 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   pages.on(file.onDidChange, refreshPages);
   pages.on(repositories.onDidChange, refreshPages);
   pages.on(ledger.onDidChange, () => file.lookAgain());
-  const show = (): Promise<void> => {
-    const { current } = nudges;
-    const { viewed } = aboutNow(current, file.viewed);
-    const wording = { calendar, now: clock.now(), quote: labelText };
-    const offered = current && statusNudge(current.decision, current.moment);
-    const about = { viewed, quiet: quiet.about(viewed)?.quiet, banner, offered, wording };
-    return showActs(about, acts);
-  };
+  const show = (): Promise<void> => showList({ ...parts, nudges, quiet, acts, calendar });
+  registerActs(owner, parts, acts, pages, show);
+  registerMoments(owner, {
+    ...parts,
+    context,
+    nudges,
+    quiet,
+    acts,
+    pages,
+    show,
+    calendar,
+  });
+  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
+  return Object.assign(owner, { status, pages, nudges, wentTo: acts.wentTo.bind(acts), listeners });
+}
+
+/** Registers the commands of the item, its hover and its list. */
+function registerActs(
+  owner: Disposables,
+  { file, ledger, log }: NudgeParts,
+  acts: Acts,
+  pages: ExplanationPages,
+  show: () => Promise<void>,
+): void {
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
       // A link of a hover that is out of date leads to the list as it is now.
@@ -109,16 +145,4 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     openSettings,
     showLog: () => log.show(),
   });
-  registerMoments(owner, {
-    ...parts,
-    context,
-    nudges,
-    quiet,
-    acts,
-    pages,
-    show,
-    calendar,
-  });
-  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
-  return Object.assign(owner, { status, pages, nudges, listeners });
 }

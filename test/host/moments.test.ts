@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { appendFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { coAuthor, people } from "../fixtures/demoPeople";
+import { gitEnvironment } from "../fixtures/git";
 import { baton, naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
@@ -24,8 +27,10 @@ const calm = 10;
 async function commit(file: string, message: string, ...rest: string[]): Promise<void> {
   const { now } = await hooks();
   await appendFile(fileAt(file), "// changed\n");
-  const date = `--date=${new Date(now() * 1000).toISOString()}`;
-  await terminalGit(workspaceFolder(), "commit", "--quiet", "--all", "-m", message, date, ...rest);
+  const date = new Date(now() * 1000).toISOString();
+  const args = ["commit", "--quiet", "--all", "-m", message, `--date=${date}`, ...rest];
+  const env = { ...gitEnvironment(), GIT_COMMITTER_DATE: date };
+  await promisify(execFile)("git", args, { cwd: workspaceFolder(), env });
 }
 
 describe("moments", () => {

@@ -33,8 +33,8 @@ export class MomentLog {
   private readonly waiting: (() => void)[] = [];
   private readonly listening: vscode.Disposable;
 
-  constructor(hooks: TestHooks) {
-    this.listening = hooks.onDidJudge(({ moment: { kind, path: file }, decision }) => {
+  constructor({ onDidJudge }: TestHooks) {
+    this.listening = onDidJudge(({ moment: { kind, path: file }, decision }) => {
       this.all.push({ kind, path: file, decision });
       for (const look of this.waiting.splice(0)) look();
     });
@@ -66,10 +66,13 @@ export class MomentLog {
  */
 export async function newDay(file: string): Promise<void> {
   const { advance, ledger, now } = await hooks();
-  await vscode.commands.executeCommand("workbench.action.files.revert");
+  // An editor that is closed with changes would ask.
+  await vscode.workspace.saveAll();
+  await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   await noTabs();
-  await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
+  // What is told a moment later is told before the night.
+  advance(2);
   advance(day);
   const log = await listen();
   await open(file);

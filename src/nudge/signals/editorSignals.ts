@@ -6,6 +6,7 @@ import {
   tasks,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type TextDocumentContentChangeEvent,
   type Uri,
   window,
   type WindowState,
@@ -13,12 +14,15 @@ import {
 } from "vscode";
 import type { Signal } from "../../core/coaching/moments/signal";
 import { activeFile } from "../../host/activeFile";
-import type { Clock } from "../../host/clock";
+import type { Alarm, AlarmClock } from "../../host/clock";
 import { Listeners } from "../../host/listeners";
 import type { KnownPlaces } from "./knownPlaces";
 
 /** Looking around is told so often at most: it only has to show that somebody is there. */
 const lookingSeconds = 30;
+
+/** So long no file is in front before it counts. */
+const leavingSeconds = 0.3;
 
 /** Hears from the editor what the lead does, and tells it as signals. */
 export class EditorSignals extends Listeners {
@@ -27,14 +31,20 @@ export class EditorSignals extends Listeners {
   private isThere = window.state.focused;
   private front = "";
   private isFrontTold = true;
+  private readonly looking: Alarm;
+  private readonly leaving: Alarm;
+  /** A change of which it is not known yet whether the lead made it. */
+  private held: TextDocumentContentChangeEvent | undefined;
 
   /** @param tell takes each signal; a key's must cost next to nothing */
   constructor(
     private readonly places: KnownPlaces,
-    private readonly clock: Clock,
+    private readonly clock: AlarmClock,
     private readonly tell: (signal: Signal) => void,
   ) {
     super();
+    this.leaving = this.own(clock.alarm(() => this.closed()));
+    this.looking = this.own(clock.alarm(() => this.lookedAround()));
     this.on(workspace.onDidChangeTextDocument, (change) => this.changed(change));
     this.on(workspace.onDidSaveTextDocument, (document) => this.saved(document));
     this.on(window.onDidChangeActiveTextEditor, () => this.fronted());
@@ -53,18 +63,22 @@ export class EditorSignals extends Listeners {
 
   /**
    * Runs at every key. Only what the lead types counts: in the editor that is in front, in the
-   * window that has the focus. What changes on the disk leaves no unsaved document.
+   * window that has the focus. What changes on the disk leaves no unsaved document; the first key
+   * is told before the document counts as unsaved, which an event without a change tells then.
    */
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    const [first] = contentChanges;
-    if (!first || document !== window.activeTextEditor?.document) return;
-    if (!document.isDirty || !window.state.focused) return;
+    if (document !== window.activeTextEditor?.document || !window.state.focused) return;
+    const change = contentChanges[0] ?? this.held;
+    this.held = document.isDirty ? undefined : contentChanges[0];
+    if (change && document.isDirty) this.edited(document.uri, change);
+  }
+
+  private edited(file: Uri, { range: { start, end }, text }: TextDocumentContentChangeEvent): void {
     const at = this.clock.now();
     this.key = at;
-    const place = this.places.known(document.uri);
+    const place = this.places.known(file);
     if (!place) return;
-    const { start, end } = first.range;
-    const lines = Math.max(end.line - start.line, linesIn(first.text)) + 1;
+    const lines = Math.max(end.line - start.line, linesIn(text)) + 1;
     this.tell({ kind: "edited", at, ...place, line: start.line + 1, lines });
   }
 
@@ -77,27 +91,40 @@ export class EditorSignals extends Listeners {
   private fronted(): void {
     const file = activeFile();
     const key = file?.toString() ?? "";
-    if (key === this.front) return;
+    // Between two files of one tab there is none for a moment.
+    if (file) this.leaving.clear();
+    else if (!this.leaving.isSet) this.leaving.set(leavingSeconds);
+    if (!file || key === this.front) return;
     this.front = key;
+    this.held = undefined;
     this.isFrontTold = false;
     void this.tellFront(file, key);
   }
 
-  private async tellFront(file: Uri | undefined, key: string): Promise<void> {
-    const place = file && (await this.places.find(file));
+  private closed(): void {
+    if (activeFile()) return;
+    [this.front, this.held, this.isFrontTold] = ["", undefined, true];
+    this.tell({ kind: "activated", at: this.clock.now(), place: undefined });
+  }
+
+  private async tellFront(file: Uri, key: string): Promise<void> {
+    const place = await this.places.find(file);
     // The lead may have gone on meanwhile.
     if (key !== this.front) return;
     this.isFrontTold = true;
     this.tell({ kind: "activated", at: this.clock.now(), place });
   }
 
+  /** Told a moment later: what opens a file moves in it before it is known which one is in front. */
   private looked(): void {
-    // Who opens a file looks around in it: what they do is told with the file.
+    const isDue = this.clock.now() - this.told >= lookingSeconds;
+    if (isDue && window.state.focused && !this.looking.isSet) this.looking.set(1);
+  }
+
+  private lookedAround(): void {
     if (!this.isFrontTold) return;
-    const at = this.clock.now();
-    if (at - this.told < lookingSeconds || !window.state.focused) return;
-    this.told = at;
-    this.tell({ kind: "focused", at });
+    this.told = this.clock.now();
+    this.tell({ kind: "focused", at: this.told });
   }
 
   /** Back in this window, or at this machine. */

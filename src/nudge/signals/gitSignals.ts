@@ -58,7 +58,7 @@ export class GitSignals extends Listeners {
 
   /** Asks for the histories again, since a repository is only read when somebody asks for it. */
   private headMoved(): void {
-    this.parts.places.forget();
+    this.parts.places.doubt();
     if (!workspace.isTrusted) return;
     for (const root of this.seen.keys()) this.historyOf(root);
   }

@@ -11,13 +11,15 @@ const placesAtMost = 500;
 /** Remembers where files stand in their repositories, so that an event at a key needs not wait for git. */
 export class KnownPlaces {
   private readonly places = new Map<string, FilePlace | undefined>();
+  /** Those that no repository has come or gone since. */
+  private readonly sure = new Set<string>();
 
   constructor(
     private readonly views: FileViews,
     private readonly log: Log,
   ) {}
 
-  /** Takes a file; gives its place, or nothing when it is in no repository or not known yet. */
+  /** Takes a file; gives its place as last known, or nothing when it is in no repository or not known yet. */
   known(file: Uri): FilePlace | undefined {
     return this.places.get(file.toString());
   }
@@ -25,11 +27,13 @@ export class KnownPlaces {
   /** Takes a file; gives its place, found out when it has to be. Never rejects. */
   async find(file: Uri): Promise<FilePlace | undefined> {
     const key = file.toString();
-    if (this.places.has(key)) return this.places.get(key);
+    if (this.sure.has(key)) return this.places.get(key);
     try {
       const place = await this.views.placeOfFile(file);
       if (this.places.size >= placesAtMost) this.places.clear();
+      if (this.sure.size >= placesAtMost) this.sure.clear();
       this.places.set(key, place);
+      this.sure.add(key);
       return place;
     } catch (error) {
       // The status bar says so too; nothing is kept, since it may pass.
@@ -40,8 +44,8 @@ export class KnownPlaces {
     }
   }
 
-  /** Forgets all: a repository has come or gone. */
-  forget(): void {
-    this.places.clear();
+  /** A repository may have come or gone: a file that is opened is looked up anew. */
+  doubt(): void {
+    this.sure.clear();
   }
 }
