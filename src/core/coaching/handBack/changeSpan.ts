@@ -1,10 +1,9 @@
+import type { LineRange } from "../../parking/parked";
 import type { ChangedFile, Hunk } from "../change/changedFile";
 
 /** Lines of a file, both ends in it, from 1. */
-export interface LineSpan {
+export interface LineSpan extends LineRange {
   readonly path: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Git sees two changes as touching within its three lines of context. */
@@ -47,13 +46,16 @@ export function changedLines({ hunks }: ChangedFile): number {
   return changed.reduce((sum, count) => sum + count, 0);
 }
 
-/** The changed lines alone, without the unchanged ones around them. */
-function oldLinesOf({ oldStart, lines }: Hunk): { readonly from: number; readonly to: number } {
-  let line = Math.max(1, oldStart);
-  let [from, to] = [Infinity, line];
+/** The changed lines alone, without the unchanged ones around them; of an insertion the line it follows. */
+function oldLinesOf({ oldStart, oldLines, lines }: Hunk): LineRange {
+  // Git names the line before an insertion that comes without any lines around it.
+  let next = oldLines === 0 ? oldStart + 1 : oldStart;
+  const changed: number[] = [];
   for (const { kind } of lines) {
-    if (kind !== "context") [from, to] = [Math.min(from, line), line];
-    if (kind !== "added") line += 1;
+    if (kind === "removed") changed.push(next);
+    if (kind === "added") changed.push(Math.max(1, next - 1));
+    if (kind !== "added") next += 1;
   }
-  return { from: Math.min(from, to), to };
+  const [first = Math.max(1, oldStart)] = changed;
+  return { from: first, to: changed.at(-1) ?? first };
 }

@@ -1,25 +1,14 @@
+import type { LineRange, ParkScope } from "../../parking/parked";
 import { isRecord, isTextList } from "../../people/roster";
 import { type Topic, topicNamed } from "../../people/topics";
 import type { Rung } from "../hints/hint";
 import type { LineSpan } from "./changeSpan";
 import { isHandBackId, rungOf } from "./entry";
 
-/** What is to be parked: the whole tree, files, or the hunks that meet lines of one file. */
-export type HandBackScope =
-  | { readonly kind: "tree" }
-  | { readonly kind: "files"; readonly paths: readonly string[] }
-  | { readonly kind: "lines"; readonly path: string; readonly ranges: readonly LineRange[] };
-
-/** Lines of the file as it is now, both ends in it, from 1. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** All that is kept beside the document of a hint, so that a restart loses nothing. */
 export interface HintRecord {
   readonly root: string;
-  readonly scope: HandBackScope;
+  readonly scope: ParkScope;
   /** The parked change's id; absent while the hint is a draft. */
   readonly parked?: string;
   /** Address of who gets the hint, and their name. */
@@ -79,7 +68,7 @@ function isHead(value: unknown): value is string {
   return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(value);
 }
 
-function scopeOf(value: unknown): HandBackScope | undefined {
+function scopeOf(value: unknown): ParkScope | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, path, paths } = value;
   if (kind === "tree") return { kind };

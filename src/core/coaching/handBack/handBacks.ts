@@ -32,14 +32,19 @@ export interface HandBack {
 export function foldHandBacks(entries: readonly HandBackEntry[]): HandBack[] {
   const steps = new Map<string, HandBackEntry[]>();
   for (const entry of entries) {
-    const key = `${entry.id}\n${entry.root}`;
+    const key = keyOf(entry);
     const known = steps.get(key);
     if (known) known.push(entry);
     else steps.set(key, [entry]);
   }
   return [...steps.values()]
     .flatMap((own) => folded(own) ?? [])
-    .toSorted((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.openedAt - a.openedAt || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Ids hold no line feed. */
+function keyOf({ id, root }: Pick<HandBack, "id" | "root">): string {
+  return `${id}\n${root}`;
 }
 
 function folded(steps: readonly HandBackEntry[]): HandBack | undefined {
