@@ -98,7 +98,12 @@ function reasonText(because: ActReason): string {
   return `you had changed it ${often} in the ${habitDays} days before`;
 }
 
-const actText: Readonly<Record<PersonAct, string>> = { ask: "ask", pair: "pair with" };
+const actText: Readonly<Record<PersonAct, string>> = {
+  ask: "ask",
+  pair: "pair with",
+  hint: "hint for",
+  handOver: "hand over to",
+};
 
 function rowText(
   { commit, at, files, act, person, reasons }: ReplayRow,
