@@ -104,7 +104,9 @@ describe("the lines of a change", () => {
 
 describe("a row of what was handed back", () => {
   it("tells who, where, since when and how far", () => {
-    const one = only(opened({ at: now - 3 * day, files: 3, topic: "error handling" }));
+    const one = only(
+      opened({ at: now - 3 * day, paths: ["src/a", "src/b", "src/c"], topic: "error handling" }),
+    );
     assert.deepEqual(handBackRow(one, undefined, readAt), {
       label: "Noor Haddad: a",
       description: "error handling · and 2 more files · on Tuesday",
@@ -113,7 +115,7 @@ describe("a row of what was handed back", () => {
   });
 
   it("shows what strangers wrote as it is", () => {
-    const one = only(opened({ name: "$(bug) Noor\u202e", path: "$(x).ts" }));
+    const one = { ...only(opened({ paths: ["$(x).ts"] })), name: "$(bug) Noor\u202e" };
     assert.equal(handBackRow(one, undefined, readAt).label, "\\$(bug) Noor: \\$(x).ts");
   });
 });

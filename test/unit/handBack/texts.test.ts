@@ -45,7 +45,7 @@ describe("a thank-you", () => {
   });
 
   it("lets no name or path carry markup into somebody's chat", () => {
-    const handBack = only(opened({ name: "@everyone <b>", path: "a`b](http://x)" }));
+    const handBack = { ...only(opened({ paths: ["a`b](http://x)"] })), name: "@everyone <b>" };
     const text = thankYou(handBack, undefined, readAt);
     assert.match(text, /^Hi everyone,/);
     assert.match(text, /`` a`b\]\(http:\/\/x\) ``/);

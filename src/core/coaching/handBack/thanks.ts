@@ -4,7 +4,7 @@ import type { Rung } from "../hints/hint";
 import { givenName } from "../messages";
 import { list } from "../words";
 import type { FollowUp } from "./follow";
-import type { HandBack } from "./handBacks";
+import type { NamedHandBack } from "./handBacks";
 
 /** When something is read. */
 export interface ReadAt {
@@ -27,11 +27,11 @@ const byRung: Readonly<Record<Rung, string | undefined>> = {
  * place for what only the lead can tell.
  */
 export function thankYou(
-  handBack: HandBack,
+  handBack: NamedHandBack,
   follow: FollowUp | undefined,
   { calendar, now }: ReadAt,
 ): string {
-  const file = codeSpan(handBack.path);
+  const file = codeSpan(handBack.paths[0]);
   const person = follow?.person.name ?? handBack.name;
   const did = follow
     ? `for your change to ${codeSpan(follow.path)} ${calendar.pastDay(follow.at, now)}`

@@ -3,7 +3,7 @@ import { type Rung, rungNames, type Urgency } from "../hints/hint";
 import { givenName } from "../messages";
 import { counted } from "../words";
 import type { FollowUp } from "./follow";
-import type { HandBack } from "./handBacks";
+import type { HandBack, NamedHandBack } from "./handBacks";
 import type { ReadAt } from "./thanks";
 
 /** How soon the change is needed, as the lead chooses it. */
@@ -21,14 +21,18 @@ export interface Row {
 }
 
 /** Takes an open hand-back and what came of it so far; gives its row: who, where, since when, which rung. */
-export function handBackRow(handBack: HandBack, follow: FollowUp | undefined, at: ReadAt): Row {
+export function handBackRow(
+  handBack: NamedHandBack,
+  follow: FollowUp | undefined,
+  at: ReadAt,
+): Row {
   const { topic, openedAt, answered, patched } = handBack;
   const told = [
     answered ? "answered" : `waiting for an answer`,
     patched ? "your change sent as a patch" : "",
   ].filter((text) => text !== "");
   return {
-    label: `${labelText(handBack.name, 40)}: ${labelText(fileName(handBack.path), 40)}`,
+    label: `${labelText(handBack.name, 40)}: ${labelText(fileName(handBack.paths[0]), 40)}`,
     description: [topic ?? "", filesText(handBack), at.calendar.pastDay(openedAt, at.now)]
       .filter((text) => text !== "")
       .join(" · "),
@@ -41,7 +45,7 @@ export function handBackRow(handBack: HandBack, follow: FollowUp | undefined, at
 /** Takes what came of a hand-back; gives the sentence for the lead. */
 export function followText(
   { person, isThem, at, path, reach }: FollowUp,
-  handBack: Pick<HandBack, "name">,
+  handBack: Pick<NamedHandBack, "name">,
   { calendar, now }: ReadAt,
 ): string {
   const day = calendar.pastDay(at, now);
@@ -62,9 +66,9 @@ export function fileName(path: string): string {
   return path.split("/").at(-1) ?? path;
 }
 
-/** Takes a number of files; gives it when there is more than the one that is named. */
-function filesText({ files }: HandBack): string {
-  return files > 1 ? `and ${counted(files - 1, "more file", "more files")}` : "";
+/** How many files there are beside the one that is named. */
+function filesText({ paths: [, ...more] }: HandBack): string {
+  return more.length > 0 ? `and ${counted(more.length, "more file", "more files")}` : "";
 }
 
 /** Takes whose hint a change is parked for and its most changed file; gives the one-line title under which git has it. */
