@@ -33,7 +33,10 @@ export function parseHandBackEntry(value: unknown): HandBackEntry | undefined {
   if (step === undefined || typeof at !== "number" || !Number.isFinite(at)) return undefined;
   if (typeof id !== "string" || !isHandBackId(id)) return undefined;
   return {
-    ...{ kind: "handBack", at, id, step },
+    kind: "handBack",
+    at,
+    id,
+    step,
     ...(typeof root === "string" && { root }),
     ...(isTextList(paths) && { paths }),
     ...(typeof person === "string" && { person }),
