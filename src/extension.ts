@@ -16,6 +16,7 @@ import { RepositoryReader } from "./host/repositoryReader";
 import { ActLedger } from "./nudge/actLedger";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import { registerPairing } from "./pairing/register";
 import { registerTeam } from "./team/register";
 
 /** What Baton tells other extensions and its own tests. */
@@ -56,8 +57,15 @@ export function activate(context: ExtensionContext): BatonApi {
   const ledger = own(new ActLedger(context.globalState, systemClock));
   const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
+  const pairing = own(
+    registerPairing(context, {
+      ...{ git, vscodeGit, file, views, repositories, clock: systemClock, log },
+      record: ({ step }) => log.info(`pairing: ${step}`),
+    }),
+  );
+  const { banner } = pairing;
   const nudge = own(
-    registerNudge(context, { file, views, repositories, ledger, clock: systemClock, log }),
+    registerNudge(context, { file, views, repositories, ledger, banner, clock: systemClock, log }),
   );
   const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
   own(registerTeam({ git, repositories, file, clock: systemClock, log }));
@@ -67,7 +75,11 @@ export function activate(context: ExtensionContext): BatonApi {
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([file, nudge.status, nudge.pages, codeowners.diagnostics]),
+    handlerTime: () =>
+      Listeners.total([
+        ...[file, nudge.status, nudge.pages, codeowners.diagnostics],
+        ...[pairing.session, pairing.boxes],
+      ]),
     activationTime,
   };
 }

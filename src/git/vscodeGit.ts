@@ -1,8 +1,9 @@
-import { type Event, EventEmitter, extensions, type Uri } from "vscode";
+import { type Event, EventEmitter, extensions, Uri } from "vscode";
 
 /**
  * The part of the built-in git extension's API (version 1) that Baton uses. It starts no process and
- * needs no watcher of ours; it says where git is and when HEAD has moved.
+ * needs no watcher of ours; it says where git is and when HEAD has moved, which files are changed,
+ * and what stands in the commit box.
  */
 interface GitExtension {
   readonly enabled: boolean;
@@ -17,10 +18,15 @@ interface GitApi {
   readonly onDidCloseRepository: Event<GitRepository>;
 }
 
-interface GitRepository {
+/** A repository as the git extension follows it. */
+export interface GitRepository {
   readonly rootUri: Uri;
+  /** Where the message of the next commit is written. */
+  readonly inputBox: { value: string };
   readonly state: {
     readonly HEAD?: { readonly name?: string; readonly commit?: string };
+    readonly indexChanges: readonly { readonly uri: Uri }[];
+    readonly workingTreeChanges: readonly { readonly uri: Uri }[];
     readonly onDidChange: Event<void>;
   };
 }
@@ -46,6 +52,19 @@ export class VscodeGit implements Ending {
   /** The git program that VS Code found, if it found one. */
   get gitPath(): string | undefined {
     return this.api?.git.path;
+  }
+
+  /** Takes a repository's top folder; gives it, where the git extension follows it. */
+  repositoryAt(root: string): GitRepository | undefined {
+    const uri = Uri.file(root).toString();
+    return this.api?.repositories.find(({ rootUri }) => rootUri.toString() === uri);
+  }
+
+  /** Takes a file; gives whether it differs from the last commit, as far as the git extension knows. */
+  isChanged(file: Uri): boolean {
+    const states = this.api?.repositories.map(({ state }) => state) ?? [];
+    const changes = states.flatMap((state) => [state.indexChanges, state.workingTreeChanges]);
+    return changes.flat().some(({ uri }) => uri.toString() === file.toString());
   }
 
   /**

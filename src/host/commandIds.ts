@@ -23,7 +23,24 @@ export const teamCommands = {
   showDuplicates: "baton.showDuplicates",
 } as const;
 
+/** The commands of pairing mode. */
+export const pairingCommands = {
+  startPairing: "baton.startPairing",
+  stopPairing: "baton.stopPairing",
+  switchDriver: "baton.switchDriver",
+  copyCoAuthor: "baton.copyCoAuthor",
+} as const;
+
+/** The command that hands over an area. */
+export const handOverCommands = { handOver: "baton.handOver" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
-export const commandIds = { ...nudgeCommands, ...codeownersCommands, ...teamCommands } as const;
+export const commandIds = {
+  ...nudgeCommands,
+  ...codeownersCommands,
+  ...teamCommands,
+  ...pairingCommands,
+  ...handOverCommands,
+} as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -29,6 +29,10 @@ export interface Settings {
   /** In which dialect CODEOWNERS is written; absent when Baton is to tell. */
   readonly codeownersDialect: Dialect | undefined;
   readonly automation: Automation;
+  /** How long one of a pair drives; 0 for no end. */
+  readonly turnMinutes: number;
+  /** Whether co-authors go into the commit box while the lead pairs. */
+  readonly addCoAuthor: boolean;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -54,6 +58,10 @@ export function readSettings(resource: Uri | undefined): Settings {
     if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
     return fallback;
   };
+  const turnMinutes = (): number => {
+    const value: unknown = source.get("turnMinutes");
+    return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
+  };
   const dialect = (): Dialect | undefined => {
     const value: unknown = source.get("codeownersDialect");
     if (typeof value === "string" && isDialect(value)) return value;
@@ -75,6 +83,8 @@ export function readSettings(resource: Uri | undefined): Settings {
     quietAppearance: source.get("quietAppearance") === "icon" ? "icon" : "hidden",
     codeownersDialect: dialect(),
     automation: signs.automation,
+    turnMinutes: turnMinutes(),
+    addCoAuthor: source.get("addCoAuthor") !== false,
     problems: [...roster.problems, ...signs.problems, ...problems],
   };
 }

@@ -13,6 +13,7 @@ import {
 import { labelText } from "../core/text/plain";
 import { type CommandId, commandIds } from "../host/commandIds";
 import type { ViewedFile } from "../host/fileViews";
+import type { StatusBanner } from "../host/statusBanner";
 import type { Acts, Chosen } from "./acts";
 
 /** An act in the list. */
@@ -25,11 +26,15 @@ interface ActItem extends QuickPickItem {
 export async function showActs(
   viewed: ViewedFile,
   quiet: Quiet | undefined,
+  banner: StatusBanner,
   acts: Acts,
   wording: Wording,
 ): Promise<void> {
+  const people = peopleItems(viewed, acts, wording);
+  // What the item shows comes first in the list behind it.
+  const isShown = banner.line !== undefined;
   const items = [
-    ...peopleItems(viewed, acts, wording),
+    ...(isShown ? [...bannerItems(banner), ...people] : [...people, ...bannerItems(banner)]),
     ...quietItems(viewed, quiet),
     ...otherItems(viewed),
   ];
@@ -85,6 +90,10 @@ function personItem(
   const why = facts[0] ? factText(facts[0], wording) : "";
   const description = `${labelText(person.name)} ${roleText(chosen.suggestion, isSteward)}`;
   return { label, description, detail: why, run: () => acts.do(act, chosen) };
+}
+
+function bannerItems({ heading, acts }: StatusBanner): ActItem[] {
+  return [{ label: heading, kind: QuickPickItemKind.Separator }, ...acts];
 }
 
 function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActItem[] {

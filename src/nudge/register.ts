@@ -9,6 +9,7 @@ import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { StatusBanner } from "../host/statusBanner";
 import type { ActLedger } from "./actLedger";
 import { Acts, openSettings } from "./acts";
 import { ExplanationPages } from "./explanationPages";
@@ -22,6 +23,8 @@ export interface NudgeParts {
   readonly views: FileViews;
   readonly repositories: Repositories;
   readonly ledger: ActLedger;
+  /** What takes the first place in the status bar item while it lasts. */
+  readonly banner: StatusBanner;
   readonly clock: Clock;
   readonly log: LogOutputChannel;
 }
@@ -34,11 +37,11 @@ export interface Nudge extends Disposables {
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, views, repositories, ledger, clock, log } = parts;
+  const { file, views, repositories, ledger, banner, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
   const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
-  const status = owner.own(new StatusItem(file, quiet, clock, calendar));
+  const status = owner.own(new StatusItem(file, quiet, banner, clock, calendar));
   const acts = new Acts(file, quiet, ledger, clock, calendar);
   const pages = owner.own(new ExplanationPages(views, clock, calendar, log));
   const refreshPages = (): void => void pages.refresh();
@@ -47,7 +50,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => {
     const wording = { calendar, now: clock.now(), quote: labelText };
-    return showActs(file.viewed, quiet.quietAbout(file.viewed.place), acts, wording);
+    return showActs(file.viewed, quiet.quietAbout(file.viewed.place), banner, acts, wording);
   };
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {

@@ -13,6 +13,7 @@ import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import { Listeners } from "../host/listeners";
 import { readSettings } from "../host/settings";
+import type { StatusBanner } from "../host/statusBanner";
 import type { QuietStore } from "./quietStore";
 
 /** Left of the language and encoding items, where what belongs to the file stands. */
@@ -31,6 +32,7 @@ export class StatusItem extends Listeners {
   constructor(
     private readonly file: CurrentFile,
     private readonly quiet: QuietStore,
+    private readonly banner: StatusBanner,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {
@@ -42,6 +44,7 @@ export class StatusItem extends Listeners {
     this.item.command = commandIds.showActs;
     this.on(file.onDidChange, () => this.update());
     this.on(quiet.onDidChange, () => this.update());
+    this.on(banner.onDidChange, () => this.update());
     this.update();
   }
 
@@ -54,14 +57,16 @@ export class StatusItem extends Listeners {
     const { view, place } = this.file.viewed;
     const quiet = this.quiet.quietAbout(place);
     const { quietAppearance } = readSettings(undefined);
-    const line = statusLineOf(view, quiet, quietAppearance);
-    const hover = hoverMarkdown({
+    const line = this.banner.line ?? statusLineOf(view, quiet, quietAppearance);
+    const aboutFile = hoverMarkdown({
       view,
       quiet,
       calendar: this.calendar,
       now: this.clock.now(),
       hrefOf: (act) => hrefOf(act, this.file.peopleRevision),
     });
+    const parts = [this.banner.hover, aboutFile].filter((part) => part !== "");
+    const hover = parts.join("\n\n---\n\n");
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
     this.show();

@@ -4,7 +4,7 @@ import type { Details, Member } from "../core/people/setUp/teamEdit";
 import { type Topic, topics } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
 import { currentDetails } from "./currentDetails";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
 import type { Outcome, StepPlace } from "./steps";
 

@@ -4,7 +4,7 @@ import {
   leadAddresses,
 } from "../core/people/setUp/leadAddresses";
 import { labelText } from "../core/text/plain";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
 import type { Outcome, StepPlace } from "./steps";
 

@@ -11,7 +11,7 @@ import {
 import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import { duplicateItem } from "./duplicateItem";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
 import type { Outcome, StepPlace } from "./steps";
 import { teamFilesOf } from "./teamFiles";

@@ -1,6 +1,6 @@
 import type { TeamHandle } from "../core/people/setUp/ownerHandles";
 import { labelText } from "../core/text/plain";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
 import type { Step } from "./steps";
 

@@ -9,7 +9,7 @@ import {
 } from "../core/people/setUp/teamSettings";
 import { commandIds } from "../host/commandIds";
 import { rawTeamSettings, type SaveTarget, valueAt, writeTeamSettings } from "../host/settings";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
 import type { Outcome, StepPlace } from "./steps";
 

@@ -1,6 +1,6 @@
 import type { Calendar } from "../core/text/calendar";
 import { teamHandles } from "../core/people/setUp/ownerHandles";
-import { chosenRepository } from "./chosenRepository";
+import { chosenRepository } from "../host/chosenRepository";
 import { detailsStep } from "./detailsStep";
 import { leadStep } from "./leadStep";
 import { membersStep } from "./membersStep";

@@ -2,10 +2,10 @@ import { env, window, workspace } from "vscode";
 import { suspectedDuplicates } from "../core/people/duplicates";
 import { mailmapLines } from "../core/people/mailmapLine";
 import { mergePeople } from "../core/people/people";
-import { chosenRepository } from "./chosenRepository";
+import { chosenRepository } from "../host/chosenRepository";
 import { type DuplicateItem, duplicateItem } from "./duplicateItem";
 import type { TeamParts } from "./parts";
-import { pick } from "./quickPicks";
+import { pick } from "../host/quickPicks";
 
 const title = "Baton: Suspected Duplicates";
 const where =

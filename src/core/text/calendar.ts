@@ -3,6 +3,7 @@ const millisecondsPerDay = 86_400_000;
 interface Formats {
   readonly day: Intl.DateTimeFormat;
   readonly date: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
@@ -35,6 +36,11 @@ export class Calendar {
     return this.made().date.format(then * 1000);
   }
 
+  /** Takes a moment in unix seconds; gives the time of its day, as in "14:05". */
+  time(then: number): string {
+    return this.made().time.format(then * 1000);
+  }
+
   /** Days since 1970 of the calendar day that a moment falls on. */
   private dayNumber(seconds: number): number {
     const text = this.made().day.format(seconds * 1000);
@@ -54,6 +60,7 @@ function makeFormats(timeZone: string | undefined): Formats {
     // Canadian English writes a date as year-month-day.
     day: format({ year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA"),
     date: format({ day: "numeric", month: "long", year: "numeric" }),
+    time: format({ hour: "2-digit", minute: "2-digit" }),
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),

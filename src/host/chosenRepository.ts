@@ -4,10 +4,10 @@ import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { placeOfFolder } from "../git/repository";
-import type { Repositories, RepositoryState } from "../host/repositories";
-import type { ReadRepository } from "../host/repositoryReader";
-import { readSettings, type Settings } from "../host/settings";
-import type { TeamParts } from "./parts";
+import type { Repositories, RepositoryState } from "./repositories";
+import type { ReadRepository } from "./repositoryReader";
+import { readSettings, type Settings } from "./settings";
+import type { CurrentFile } from "./currentFile";
 import { pick } from "./quickPicks";
 
 /** A repository that was chosen, read, and the settings there. */
@@ -19,16 +19,31 @@ export interface ChosenRepository {
   readonly read: ReadRepository;
 }
 
+/** What a repository is chosen from. */
+export interface RepositoryParts {
+  readonly git: Git;
+  readonly repositories: Repositories;
+  readonly file: CurrentFile;
+}
+
+/** A repository's root, and a file or folder in it for which the settings hold. */
+export interface Root {
+  readonly root: string;
+  readonly resource: Uri;
+}
+
 /**
- * Takes the title of what it is for; gives the repository of the active file, else the only one or
- * the one the lead picks, as soon as its history is read. Says why when there is none.
+ * Takes the title of what it is for and the repository, if that is known; gives it, else that of the
+ * active file, else the only one or the one the lead picks, as soon as its history is read. Says why
+ * when there is none.
  */
 export async function chosenRepository(
-  parts: TeamParts,
+  parts: RepositoryParts,
   title: string,
+  known?: Root,
 ): Promise<ChosenRepository | undefined> {
   if (!workspace.isTrusted) return say(absenceText.untrusted);
-  const found = await rootOf(parts, title);
+  const found = known ?? (await rootOf(parts, title));
   if (!found) return undefined;
   const { root, resource } = found;
   const state = await whenRead(parts.repositories, root, () => readSettings(resource));
@@ -45,12 +60,7 @@ function say(sentence: string): undefined {
   return undefined;
 }
 
-interface Root {
-  readonly root: string;
-  readonly resource: Uri;
-}
-
-async function rootOf(parts: TeamParts, title: string): Promise<Root | undefined> {
+async function rootOf(parts: RepositoryParts, title: string): Promise<Root | undefined> {
   const { place } = parts.file.viewed;
   if (place) {
     return { root: place.root, resource: Uri.joinPath(Uri.file(place.root), place.path) };

@@ -17,7 +17,12 @@ export interface PickOptions<Item extends QuickPickItem> {
 
 /** What came of it. */
 export type Picked<Item> =
-  | { readonly kind: "chosen"; readonly items: readonly Item[] }
+  | {
+      readonly kind: "chosen";
+      readonly items: readonly Item[];
+      /** The row the lead was at, ticked or not. */
+      readonly active: Item | undefined;
+    }
   | { readonly kind: "back" }
   | { readonly kind: "cancelled" };
 
@@ -47,7 +52,9 @@ export function pick<Item extends QuickPickItem>(
       result = how;
       list.hide();
     };
-    list.onDidAccept(() => end({ kind: "chosen", items: list.selectedItems }));
+    list.onDidAccept(() => {
+      end({ kind: "chosen", items: list.selectedItems, active: list.activeItems[0] });
+    });
     list.onDidTriggerButton((button: QuickInputButton) => {
       if (button === QuickInputButtons.Back) end({ kind: "back" });
     });
