@@ -84,19 +84,6 @@ export class Acts {
   }
 }
 
-/** Says that a text is on the clipboard, and offers to change it first. */
-async function offerDraft(text: string, said: string): Promise<void> {
-  await offer(`${said} Paste it where your team talks.`, "Edit First", async () => {
-    const draft = await workspace.openTextDocument({ language: "markdown", content: text });
-    await window.showTextDocument(draft);
-  });
-}
-
-/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
-async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
-  if ((await window.showInformationMessage(said, name)) === name) await act();
-}
-
 function copiedText(act: MessageAct, suggestion: Suggestion): string {
   const name = givenName(suggestion.person.name);
   if (act === "ask") return `Question for ${name} copied.`;
