@@ -1,5 +1,4 @@
 import type { Finding } from "./finding";
-import { definitionIn } from "./definitions";
 import type { ReadFile, ReadLine } from "./readChange";
 
 /** Fewer lines that are alike may be chance, or what the language makes everybody write. */
@@ -24,13 +23,31 @@ export function findingsByCopies(files: readonly ReadFile[]): Finding[] {
   const less = repeated(gone);
   const more = repeated(came);
   const lessCame = less && occurrences(came, less.key);
-  if (less && less.times > (lessCame ?? 0)) {
+  if (less && less.times > (lessCame ?? 0) && shrinks(less.file)) {
     return [finding(less.file, less.line, "the same lines gone in several places", 4.6)];
   }
   if (more && more.times > occurrences(gone, more.key)) {
     return [finding(more.file, more.line, "the same lines in several places", 3.4)];
   }
-  return came.flatMap((run) => movedIntoFunction(run)).slice(0, 1);
+  const bodies = linesOfFunctions(gone);
+  return came.flatMap((run) => movedIntoFunction(run, bodies)).slice(0, 1);
+}
+
+/** Whether more goes than comes: else the same lines were only changed in several places. */
+function shrinks({ hunks }: ReadFile): boolean {
+  const count = (kind: ReadLine["kind"]): number =>
+    hunks.reduce((sum, hunk) => sum + hunk.lines.filter((line) => line.kind === kind).length, 0);
+  return count("removed") - count("added") >= 2;
+}
+
+/** What goes together with the head of its function: the function moves, nothing is shared anew. */
+function linesOfFunctions(gone: readonly Run[]): ReadonlySet<string> {
+  return new Set(
+    gone.flatMap(({ lines }) => {
+      const at = lines.findIndex(({ definition }) => definition !== undefined);
+      return at < 0 ? [] : lines.slice(at).map(({ text }) => text.trim());
+    }),
+  );
 }
 
 function finding({ path }: ReadFile, line: ReadLine, sign: string, weight: number): Finding {
@@ -95,14 +112,16 @@ function occurrences(runs: readonly Run[], key: string): number {
 }
 
 /** A new function whose body is mostly lines that stood elsewhere, in a file that keeps the rest. */
-function movedIntoFunction({ file, lines }: Run): Finding[] {
+function movedIntoFunction({ file, lines }: Run, bodies: ReadonlySet<string>): Finding[] {
   const at = lines.findIndex((line) => {
-    const found = line.isMoved ? undefined : definitionIn(line, file.language);
-    return found?.what === "function" || found?.what === "method";
+    const what = line.isMoved ? undefined : line.definition?.what;
+    return what === "function" || what === "method";
   });
   const head = lines[at];
   const body = lines.slice(at + 1, at + 9);
-  const moved = body.filter((line) => line.isMoved && line.code.trim().length > 8);
+  const moved = body.filter(
+    ({ isMoved, code, text }) => isMoved && code.trim().length > 8 && !bodies.has(text.trim()),
+  );
   if (!head || moved.length < linesAtLeast || moved.length * 2 < body.length) return [];
   return [finding(file, head, "lines moved into a function of their own", 3.8)];
 }

@@ -1,4 +1,4 @@
-import { type Definition, definitionIn } from "./definitions";
+import type { Definition } from "./definitions";
 import type { Finding } from "./finding";
 import type { ReadFile, ReadLine } from "./readChange";
 
@@ -14,12 +14,11 @@ const inTypes: ReadonlySet<Definition["what"]> = new Set(["function", "method"])
  * Takes a file as read; gives where what callers see changes: the parameters or the result of
  * something public, or something public that goes, or comes.
  */
-export function findingsByInterface({ path, kind, language, isTest, hunks }: ReadFile): Finding[] {
+export function findingsByInterface({ path, kind, isTest, hunks }: ReadFile): Finding[] {
   if (isTest) return [];
   const placed = hunks.flatMap(({ lines }) =>
     lines.flatMap((line): Placed[] => {
-      const definition =
-        line.kind === "context" || line.isMoved ? undefined : definitionIn(line, language);
+      const definition = line.kind === "context" || line.isMoved ? undefined : line.definition;
       return definition && definition.what !== "key" && definition.what !== "rule"
         ? [{ line, definition }]
         : [];

@@ -8,7 +8,7 @@ const loop =
 const dear: readonly (readonly [RegExp, string])[] = [
   [/\bawait\b(?!\s+Promise\.all)/, "an await in a loop"],
   [
-    /\.(?:query|execute|find(?:One|Unique|First)?|fetch(?:one|all)?|QueryRow|Query|Exec|save|findById)\w*\(/,
+    /\.(?:query|queryRow|executeQuery|findOne|findUnique|findById|find_by|fetchone|fetchall|QueryRow|Query|Exec)\w*\(/,
     "a query in a loop",
   ],
   [
@@ -22,17 +22,20 @@ const dear: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Takes a file as read; gives where something dear comes into a loop, or leaves one. */
-export function findingsByLoops({ path, isTest, hunks }: ReadFile): Finding[] {
-  if (isTest) return [];
+export function findingsByLoops({ path, hunks }: ReadFile): Finding[] {
   return hunks.flatMap((hunk) =>
-    hunk.lines.flatMap((line, at): Finding[] => {
-      if (line.kind === "context" || line.isMoved) return [];
-      const says = dear.find(([pattern]) => pattern.test(line.code))?.[1];
-      if (says === undefined || !isInLoop(hunk, at)) return [];
+    dear.flatMap(([pattern, sign]): Finding[] => {
+      const of = (kind: ReadLine["kind"]): ReadLine[] =>
+        hunk.lines.filter(
+          (line, at) =>
+            line.kind === kind && !line.isMoved && pattern.test(line.code) && isInLoop(hunk, at),
+        );
+      const [came, gone] = [of("added"), of("removed")];
+      const [line] = came.length > gone.length ? came : gone;
+      if (!line || came.length === gone.length) return [];
       const side = line.kind === "removed" ? "old" : "new";
-      const found = { topic: "performance", path, side, sign: says } as const;
-      const number = side === "old" ? line.oldLine : line.newLine;
-      return [{ found: { ...found, line: number }, weight: 4.4 }];
+      const at = side === "old" ? line.oldLine : line.newLine;
+      return [{ found: { topic: "performance", path, line: at, side, sign }, weight: 4.4 }];
     }),
   );
 }

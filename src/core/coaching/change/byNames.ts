@@ -8,9 +8,8 @@ const namesAtMost = 5;
 
 /**
  * Takes the files of a change as read; gives where names changed and nothing else: lines that went and
- * came in pairs, of the same structure, with the same other name wherever one stood. Names that only
- * one line has changed are a call to something else, so a name must change in two lines, or where it
- * is defined.
+ * came in pairs, of the same structure, with the same other name wherever one stood. A name that is
+ * not defined in the change, or that stays somewhere, did not change: something else is called.
  */
 export function findingsByNames(files: readonly ReadFile[]): Finding[] {
   const pairs = files.flatMap(({ path, isTest, hunks }) =>
@@ -25,10 +24,11 @@ export function findingsByNames(files: readonly ReadFile[]): Finding[] {
       else if (known.to === to) known.times += 1;
     }
   }
-  const told = [...renames].filter(([from, { times, place }]) => {
-    const line = pairs[place]?.removed.code ?? "";
-    return times > 1 || definesName(line, from);
-  });
+  if (renames.size === 0) return [];
+  const stay = namesThatStay(files);
+  const told = [...renames].filter(
+    ([from]) => !stay.has(from) && pairs.some(({ removed }) => definesName(removed.code, from)),
+  );
   const explained = changes.filter((pair) =>
     pair?.some(([from]) => told.some(([name]) => name === from)),
   );
@@ -90,11 +90,25 @@ function renamesBetween(from: string, to: string): [string, string][] | undefine
   return renames.length === 0 ? undefined : renames;
 }
 
-/** Whether a line gives something its name: a declaration, or a value put into it. */
-function definesName(line: string, name: string): boolean {
-  const at = line.indexOf(name);
-  const before = line.slice(0, at);
-  return /\b(?:function|def|fn|func|fun|class|struct|interface|enum|type|trait|const|let|var|val)\s+(?:\([^)]*\)\s*)?$/.test(
-    before,
-  );
+/** The names on lines that the change leaves or brings. */
+function namesThatStay(files: readonly ReadFile[]): ReadonlySet<string> {
+  const lines = files.flatMap(({ hunks }) => hunks.flatMap((hunk) => hunk.lines));
+  const stay = lines.filter(({ kind }) => kind !== "removed");
+  return new Set(stay.flatMap(({ code }) => code.match(token) ?? []));
 }
+
+/**
+ * Whether a line gives something its name: a declaration, a value put into it, or a type before it,
+ * as a parameter has.
+ */
+function definesName(line: string, name: string): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    const [before, behind] = [line.slice(0, at), line.slice(at + name.length)];
+    if (/[\p{L}\p{N}_$.]$/u.test(before) || /^[\p{L}\p{N}_$]/u.test(behind)) continue;
+    if (declares.test(before) || /^\s*(?::=|=[^=>]|:\s*[\w[{("])/.test(behind)) return true;
+  }
+  return false;
+}
+
+const declares =
+  /\b(?:function|def|fn|func|fun|class|struct|interface|enum|type|trait|const|let|var|val)\s+(?:\([^)]*\)\s*)?$|\b(?!return|new|throw|else|await|case|in|not|and|or|is|if)\w+(?:<[^>]*>)?[*&]?\s+[*&]*$/;

@@ -9,7 +9,7 @@ const places: readonly (readonly [RegExp, Topic, string, number])[] = [
     /(?:^|\/)(?:migrations?|db\/migrate|alembic|flyway|liquibase)\/.+\.(?:sql|py|rb|ts|js|go|xml|php|cs)$/i,
     "data access",
     "a migration",
-    4.5,
+    6,
   ],
   [
     /(?:^|\/)(?:bench(?:marks?|es)?|perf|microbench)\/|[._]bench(?:mark)?\.\w+$|Benchmark\.\w+$|^t\/perf\//,

@@ -16,7 +16,7 @@ const branch =
 export function findingsByShape({ path, kind, isTest, language, hunks }: ReadFile): Finding[] {
   if (isTest || kind === "added" || kind === "deleted") return [];
   if (["yaml", "config", "css", "html", "sql"].includes(language.name)) return [];
-  const branches = hunks.map(branchesIn).filter((one) => one !== undefined);
+  const branches = hunks.map((hunk) => branchesIn(hunk)).filter((one) => one !== undefined);
   const shifted = hunks.map(shiftedIn).filter((one) => one !== undefined);
   return [...branches, ...shifted].map(({ line, sign, weight }) => {
     const side = line.kind === "removed" ? "old" : "new";
@@ -31,9 +31,13 @@ interface Told {
   readonly weight: number;
 }
 
-function branchesIn({ lines }: ReadHunk): Told | undefined {
+function branchesIn(hunk: ReadHunk): Told | undefined {
+  const fresh = inNewFunctions(hunk);
   const of = (kind: ReadLine["kind"]): ReadLine[] =>
-    lines.filter((line) => line.kind === kind && !line.isMoved && line.code.search(branch) >= 0);
+    hunk.lines.filter(
+      (line) =>
+        line.kind === kind && !line.isMoved && !fresh.has(line) && line.code.search(branch) >= 0,
+    );
   const [added, removed] = [of("added"), of("removed")];
   const more = count(added) - count(removed);
   if (Math.abs(more) < branchesAtLeast) return undefined;
@@ -41,6 +45,18 @@ function branchesIn({ lines }: ReadHunk): Told | undefined {
   const weight = Math.min(4, 1.4 + Math.abs(more) * 0.2);
   const sign = more > 0 ? "branches that come" : "branches that go";
   return line && { line, sign, weight: more > 0 ? weight : weight + 0.5 };
+}
+
+/** The lines of functions that come whole: they make nothing harder that was there. */
+function inNewFunctions({ lines }: ReadHunk): ReadonlySet<ReadLine> {
+  const fresh = new Set<ReadLine>();
+  let isFresh = false;
+  for (const line of lines) {
+    if (line.kind !== "added") isFresh = false;
+    else isFresh ||= !line.isMoved && line.definition !== undefined;
+    if (isFresh) fresh.add(line);
+  }
+  return fresh;
 }
 
 function count(lines: readonly ReadLine[]): number {

@@ -24,7 +24,9 @@ const always = (): boolean => true;
 const never = (): boolean => false;
 const exported = (line: string): boolean => /^\s*export\b/.test(line);
 const capital = (_: string, name: string): boolean => /^\p{Lu}/u.test(name);
-const notUnderscored = (_: string, name: string): boolean => !name.startsWith("_");
+/** In Python by custom; what stands further in is local to a function. */
+const notUnderscored = (line: string, name: string): boolean =>
+  !name.startsWith("_") && !/^(?:\t\t| {5})/.test(line);
 const notPrivate = (line: string): boolean => !/\b(?:private|fileprivate|internal)\b/.test(line);
 const isPub = (line: string): boolean => /^\s*pub\b(?!\()/.test(line);
 const isPublicWord = (line: string): boolean => /\b(?:public|protected)\b/.test(line);

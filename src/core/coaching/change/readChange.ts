@@ -1,5 +1,6 @@
 import { isLockFile } from "../../history/generatedFiles";
 import type { ChangedFile, DiffLine, Hunk } from "./changedFile";
+import { type Definition, definitionIn } from "./definitions";
 import { type Language, languageOf } from "./languages";
 import { scan, type ScannedLine } from "./scan";
 
@@ -12,6 +13,8 @@ export interface ReadLine extends ScannedLine {
   readonly newLine: number;
   /** Taken away in one place and put in another, be it with another indentation. */
   readonly isMoved: boolean;
+  /** What the line defines, if anything. */
+  readonly definition: Definition | undefined;
 }
 
 /** A hunk whose lines are read. */
@@ -87,7 +90,9 @@ function readHunk({ oldStart, newStart, heading, lines }: Hunk, language: Langua
   let [olds, news] = [0, 0];
   const read = lines.map(({ kind, text }) => {
     const { code = "", strings = "" } = (kind === "removed" ? old[olds] : next[news]) ?? {};
-    const line = { kind, text, code, strings, oldLine: oldStart + olds, newLine: newStart + news };
+    const definition = code === "" ? undefined : definitionIn({ text, code }, language);
+    const [oldLine, newLine] = [oldStart + olds, newStart + news];
+    const line = { kind, text, code, strings, oldLine, newLine, definition };
     if (kind !== "added") olds += 1;
     if (kind !== "removed") news += 1;
     return line;

@@ -11,7 +11,7 @@ export interface ScannedLine {
 /** A line that speaks of one thing only, in a language or outside of any. */
 const silent: ScannedLine = { code: "", strings: "" };
 /** A line without end, such as minified code, is nothing that a person reads. */
-const charactersAtMost = 1000;
+const charactersAtMost = 500;
 
 /**
  * Takes lines that follow one another and their language; gives each without comments and strings.
@@ -47,7 +47,7 @@ class Scanner {
     const marks = [...lineComments, ...(blockComment?.slice(0, 1) ?? []), ...longQuotes, ...quotes];
     const all = marks.map((mark) => mark.replace(/[*/"'`#-]/g, "\\$&"));
     // A character in quotes.
-    if (!quotes.includes("'")) all.unshift("'(?:\\\\[^']{1,8}|[^'\\\\])'");
+    if (!quotes.includes("'")) all.unshift("'(?:\\\\.[^']{0,8}|[^'\\\\])'");
     if (language.name === "js") all.push(pattern);
     this.next = new RegExp(all.join("|"), "g");
     this.comments = new Set(lineComments);

@@ -22,17 +22,17 @@ export function symbolAt(
 ): Symbol | undefined {
   const line = lines[place];
   if (!line) return undefined;
-  const own = definitionIn(line, language);
+  const own = line.definition;
   if (own && own.what !== "key") return symbol(own);
   const other = line.kind === "added" ? "removed" : "added";
   let depth = depthOf(line.text);
   for (let at = place - 1; at >= 0 && depth > 0; at -= 1) {
     const above = lines[at];
-    if (!above || above.kind === other || above.code.trim() === "" || isLead(above)) continue;
+    if (!above || above.kind === other || above.code.trim() === "") continue;
     const its = depthOf(above.text);
-    const found = its < depth ? definitionIn(above, language) : undefined;
+    const found = its < depth ? above.definition : undefined;
     if (found) return symbol(found);
-    depth = Math.min(depth, its);
+    if (!isLead(above)) depth = Math.min(depth, its);
   }
   return depth === 0 ? undefined : headed(heading, language);
 }

@@ -130,10 +130,5 @@ export const concurrencySigns: readonly Sign[] = [
     "threads",
   ),
   sign("shell", /\bflock\b|^\s*wait\b|[^&>|]&\s*$/, 3.5, "work in the background"),
-  sign(
-    code,
-    /\b\w*(?:[mM]utex|[dD]eadlock|[sS]emaphore|[rR]aceCondition|race_condition)\w*\b/,
-    3.5,
-    "a lock",
-  ),
+  sign(code, /[mM]utex|[dD]eadlock|[sS]emaphore|[rR]aceCondition|race_condition/, 3.5, "a lock"),
 ];

@@ -6,7 +6,7 @@ const braces = ["js", "java", "kotlin", "scala", "csharp", "c", "php", "swift"] 
 
 /** Failures caught, made, passed on and cleaned up after. */
 export const errorSigns: readonly Sign[] = [
-  sign(braces, /\bcatch\b\s*(?:\(|\{|let\b|$)/, 4, "a catch block", kept),
+  sign(braces, /(?<!\.)\bcatch\b\s*(?:\(|\{|let\b|$)/, 4, "a catch block", kept),
   sign("js", /\.catch\(/, 4, "a rejection that is caught", kept),
   sign("python", /^\s*except\b.*:/, 4, "an except clause", kept),
   sign("ruby", /^\s*(?:rescue|ensure)\b|\brescue_from\b/, 4, "a rescue clause", kept),

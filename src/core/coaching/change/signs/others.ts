@@ -10,7 +10,7 @@ const kept = { evenKept: true };
 export const loggingSigns: readonly Sign[] = [
   logging(
     code,
-    /\b(?:\w*[lL]og(?:ger)?|LOG(?:GER)?|logging|logrus|slog|klog|glog|zap|zerolog|console|Log|Logger|\w+\.logger|getLogger\(\))\s*(?:\(\w*\)\s*)?(?:\.|->|::)\s*(?:trace|debug|info|warn|warning|error|fatal|log|exception|critical|notice|verbose|print|with(?:Error|Field|Fields|Context))\w*\(/i,
+    /(?:(?:\b|_)log(?:ger)?|Log(?:ger)?|LOG(?:GER)?|\b(?:logging|logrus|slog|klog|glog|zap|zerolog|console)|getLogger\(\))\s*(?:\(\w*\)\s*)?(?:\.|->|::)\s*(?:trace|debug|info|warn|warning|error|fatal|log|exception|critical|notice|verbose|print|with(?:Error|Field|Fields|Context))\w*\(/i,
     3,
     "a log line",
     kept,
@@ -55,7 +55,7 @@ export const testSigns: readonly Sign[] = [
 export const accessibilitySigns: readonly Sign[] = [
   seen(
     ["js", "html"],
-    /\baria-[a-z]+|[\s<]role=|[\s<]alt=|\btab[iI]ndex\b|<label\b|\bhtmlFor=|[\s<]for=(?=["'{])|<(?:fieldset|legend|caption|figcaption|main|nav|header|h[1-6])\b|\baccessibility(?:Label|Role|Hint|State)\b|\bsr-only\b|\bvisually-hidden\b|<html\s[^>]*lang=/,
+    /\baria-[a-z]+|[\s<]role=|[\s<]alt=|\btab[iI]ndex\b|<label\b|\bhtmlFor=|[\s<]for=(?=["'{])|<(?:fieldset|legend|caption|figcaption)\b|\baccessibility(?:Label|Role|Hint|State)\b|\bsr-only\b|\bvisually-hidden\b|<html\s[^>]*lang=/,
     4.5,
     "what a screen reader tells",
     kept,

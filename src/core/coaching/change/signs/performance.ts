@@ -6,7 +6,7 @@ const sign = signsOf("performance");
 export const performanceSigns: readonly Sign[] = [
   sign(
     code,
-    /\b\w*(?:[cC]ache|[mM]emo)(?:d|s)?\b\s*(?:\.|->)\s*(?:get|has|set|put|add|delete|remove|clear|invalidate|computeIfAbsent|GetOrAdd|Load|Store|insert|entry)\w*\(/,
+    /(?:[cC]ache|[mM]emo)(?:d|s)?\b\s*(?:\.|->)\s*(?:get|has|set|put|add|delete|remove|clear|invalidate|computeIfAbsent|GetOrAdd|Load|Store|insert|entry)\w*\(/,
     4,
     "a cache",
   ),
@@ -26,7 +26,7 @@ export const performanceSigns: readonly Sign[] = [
   sign("ruby", /\|\|=\s*begin|\bRails\.cache\b|\bmemoize\b/, 4, "a cache"),
   sign(
     code,
-    /\b(?:batch|bulk|prefetch|preload|prewarm|precompute|lazy)(?:ed|_\w+|[A-Z]\w*)?\s*\(|\w+(?:InBatches|Batched|Lazily|Bulk)\(/,
+    /\b(?:batch|bulk|prefetch|preload|prewarm|precompute|lazy)(?:ed|_\w+|[A-Z]\w*)?\s*\(|(?:InBatches|Batched|Lazily|Bulk)\(/,
     3.5,
     "work done in one go, or put off",
   ),
@@ -36,17 +36,12 @@ export const performanceSigns: readonly Sign[] = [
     3.5,
     "memory set aside",
   ),
-  sign(
-    "rust",
-    /\bwith_capacity\(|\.reserve\(|\bCow<|\bCow::|\.clone\(\)|\.to_owned\(\)|\.to_vec\(\)|#\[inline/,
-    2.5,
-    "a copy, or memory set aside",
-  ),
+  sign("rust", /\bwith_capacity\(|\.reserve\(|\bCow<|\bCow::|#\[inline/, 3, "memory set aside"),
   sign(
     "c",
-    /\.reserve\(|\bstd::move\(|\b(?:strbuf_grow|ALLOC_GROW)\(|\b(?:hashmap|oidmap|oidset|strintmap)_(?:init|get|put|insert|contains)\w*\(|\b__builtin_expect\b|\b(?:un)?likely\(|\binline\b/,
+    /\.reserve\(|\bstd::move\(|\bstrbuf_grow\(|\b__builtin_expect\b|\b(?:un)?likely\(/,
     3,
-    "memory or a lookup",
+    "memory set aside",
   ),
   sign(
     ["java", "kotlin", "scala", "csharp"],

@@ -21,7 +21,7 @@ export const securitySigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b\w*(?:password|passwd|passphrase|secret_?key|api_?key|access_?token|auth_?token|refresh_?token|bearer|credential|private_?key|csrf|xsrf|jwt|hmac|bcrypt|scrypt|argon2|pbkdf2)\w*\b/i,
+    /(?:password|passwd|passphrase|secret_?key|api_?key|access_?token|auth_?token|refresh_?token|bearer|credential|private_?key|csrf|xsrf|jwt|hmac|bcrypt|scrypt|argon2|pbkdf2)/i,
     3,
     "a secret",
   ),
@@ -33,7 +33,7 @@ export const securitySigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b(?:InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|MinVersion|TLS_?v?1_?[0-3]?|setHostnameVerifier|endpointIdentificationAlgorithm|TrustManager\w*|X509\w*|checkServerTrusted|allowUnsafe\w*)\b/,
+    /\b(?:InsecureSkipVerify|rejectUnauthorized|verify\s*=\s*False|CERT_NONE|MinVersion|TLS_?v?1_?[0-3]?|setHostnameVerifier|endpointIdentificationAlgorithm|checkServerTrusted|allowUnsafe\w*)\b/,
     4.5,
     "how a connection is trusted",
     kept,
@@ -99,7 +99,7 @@ export const securitySigns: readonly Sign[] = [
   sign(
     code,
     /(?:\b(?:SELECT\b.{0,80}\bFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b.*(?:\$\{|%s['"]?\s*%|\{\w+\}))/i,
-    5,
+    6,
     "SQL built by hand",
     inStrings,
   ),

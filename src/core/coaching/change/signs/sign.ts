@@ -48,7 +48,8 @@ export function signsOf(topic: Topic) {
     says,
     weight,
     languages: typeof languages === "string" ? [languages] : languages,
-    pattern: new RegExp(pattern.source, `${pattern.flags}m`),
+    // A blank at the start of a line is never a line end, which would be looked for again and again.
+    pattern: new RegExp(pattern.source.replaceAll("^\\s*", "^[ \\t]*"), `${pattern.flags}m`),
     reads: extra.reads ?? "code",
     evenKept: extra.evenKept ?? false,
   });
