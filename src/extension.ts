@@ -14,8 +14,11 @@ import { createLog } from "./host/log";
 import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
 import { ActLedger } from "./nudge/actLedger";
+import type { HandedOver } from "./handOver/handOver";
+import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import type { PairingRecord } from "./pairing/record";
 import { registerPairing } from "./pairing/register";
 import { registerTeam } from "./team/register";
 
@@ -57,29 +60,22 @@ export function activate(context: ExtensionContext): BatonApi {
   const ledger = own(new ActLedger(context.globalState, systemClock));
   const views = new FileViews(git, repositories, firstLooks, systemClock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
-  const pairing = own(
-    registerPairing(context, {
-      ...{ git, vscodeGit, file, views, repositories, clock: systemClock, log },
-      record: ({ step }) => log.info(`pairing: ${step}`),
-    }),
-  );
-  const { banner } = pairing;
-  const nudge = own(
-    registerNudge(context, { file, views, repositories, ledger, banner, clock: systemClock, log }),
-  );
-  const codeowners = own(registerCodeowners({ git, vscodeGit, views, clock: systemClock, log }));
-  own(registerTeam({ git, repositories, file, clock: systemClock, log }));
+  const common = { git, vscodeGit, file, views, repositories, clock: systemClock, log };
+  const record: PairingRecord = ({ step }) => log.info(`pairing: ${step}`);
+  const pairing = own(registerPairing(context, { ...common, record }));
+  const nudge = own(registerNudge(context, { ...common, ledger, banner: pairing.banner }));
+  const codeowners = own(registerCodeowners(common));
+  const handedOver: HandedOver = (person, root) => ledger.add("handOver", person, root);
+  own(registerHandOver({ ...common, handedOver }));
+  own(registerTeam(common));
   vscodeGit.connect().catch(gitFailed);
+  const handlers = [file, codeowners.diagnostics, pairing.session, pairing.boxes];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () =>
-      Listeners.total([
-        ...[file, nudge.status, nudge.pages, codeowners.diagnostics],
-        ...[pairing.session, pairing.boxes],
-      ]),
+    handlerTime: () => Listeners.total([...handlers, nudge.status, nudge.pages]),
     activationTime,
   };
 }

@@ -3,19 +3,19 @@ import type { CancellationToken } from "vscode";
 /** Under a frame of 60 a second, so that nothing else in the extension host waits noticeably. */
 const sliceMs = 10;
 /**
- * Takes items, what to do with each, and a token to stop by; does it in slices of a few milliseconds,
+ * Takes items, what to do with each, and a token to stop by, if any; does it in slices of a few milliseconds,
  * between which others have their turn. Gives whether it came to the end.
  */
 export async function inSlices<T>(
   items: readonly T[],
   take: (item: T) => void,
-  token: CancellationToken,
+  token?: CancellationToken,
 ): Promise<boolean> {
   let start = performance.now();
   for (const item of items) {
     if (performance.now() - start > sliceMs) {
       await new Promise<void>((resolve) => setImmediate(resolve));
-      if (token.isCancellationRequested) return false;
+      if (token?.isCancellationRequested === true) return false;
       start = performance.now();
     }
     take(item);

@@ -1,4 +1,4 @@
-import { commands, env, window, workspace } from "vscode";
+import { commands, env, Uri, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, orderFor, type MessageAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
@@ -6,9 +6,12 @@ import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
+import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
+import { whatLeadSees } from "../host/whatLeadSees";
 import type { ActLedger } from "./actLedger";
+import { type Offer, pairingOffers } from "./pairingOffers";
 import type { QuietStore } from "./quietStore";
 
 const hour = 3600;
@@ -26,6 +29,7 @@ export class Acts {
     private readonly file: CurrentFile,
     private readonly quiet: QuietStore,
     private readonly ledger: ActLedger,
+    private readonly git: VscodeGit,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
@@ -34,12 +38,11 @@ export class Acts {
   async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
     const where = this.placeNow(place);
     const text =
-      act === "pair"
-        ? pairInvitation(suggestion, where, this.calendar, this.clock.now())
-        : openQuestion(suggestion, where);
+      act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
     await env.clipboard.writeText(text);
     await this.ledger.add(act, suggestion.person, place.root);
-    await offerDraft(text, copiedText(act, suggestion));
+    const further = act === "pair" ? pairingOffers(suggestion) : [];
+    await offerDraft(text, copiedText(act, suggestion), further);
   }
 
   /**
@@ -78,10 +81,35 @@ export class Acts {
     await offer("Baton is quiet for an hour.", "Undo", () => this.quiet.wake());
   }
 
+  private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
+    const where = this.placeNow(place);
+    const file = Uri.joinPath(Uri.file(place.root), place.path);
+    const seen = await whatLeadSees(file, where.line, this.git);
+    return pairInvitation(suggestion, where, seen, this.calendar, this.clock.now());
+  }
+
   private placeNow({ path }: FilePlace): Place {
     const { line } = this.file;
     return line === undefined ? { path } : { path, line };
   }
+}
+
+/** Says that a text is on the clipboard, and offers to change it first, and what else there is to do. */
+async function offerDraft(text: string, said: string, further: readonly Offer[]): Promise<void> {
+  const edit = async (): Promise<void> => {
+    const draft = await workspace.openTextDocument({ language: "markdown", content: text });
+    await window.showTextDocument(draft);
+  };
+  const offers = [{ name: "Edit First", act: edit }, ...further];
+  const names = offers.map(({ name }) => name);
+  const where = "Paste it where your team talks.";
+  const chosen = await window.showInformationMessage(`${said} ${where}`, ...names);
+  await offers.find(({ name }) => name === chosen)?.act();
+}
+
+/** Says a sentence with one thing to do; the thing is done only when the lead asks for it. */
+async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
+  if ((await window.showInformationMessage(said, name)) === name) await act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {

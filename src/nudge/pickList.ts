@@ -111,7 +111,10 @@ function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActI
 
 function otherItems({ view }: ViewedFile): ActItem[] {
   const items: ActItem[] = [{ label: "More", kind: QuickPickItemKind.Separator }];
-  if (view.kind === "known") items.push({ label: "$(question) Why?", command: commandIds.explain });
+  if (view.kind === "known") {
+    items.push({ label: "$(question) Why?", command: commandIds.explain });
+    items.push({ label: "$(arrow-right) Hand over this area", command: commandIds.handOver });
+  }
   if (view.kind === "known" && view.situation.ownership.kind !== "noRule") {
     const { line } = view.situation.ownership.rule;
     items.push({

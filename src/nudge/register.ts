@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
 import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
+import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
@@ -25,6 +26,7 @@ export interface NudgeParts {
   readonly ledger: ActLedger;
   /** What takes the first place in the status bar item while it lasts. */
   readonly banner: StatusBanner;
+  readonly vscodeGit: VscodeGit;
   readonly clock: Clock;
   readonly log: LogOutputChannel;
 }
@@ -37,12 +39,12 @@ export interface Nudge extends Disposables {
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, views, repositories, ledger, banner, clock, log } = parts;
+  const { file, views, repositories, ledger, banner, vscodeGit, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
   const quiet = owner.own(new QuietStore(context.globalState, context.workspaceState, clock));
   const status = owner.own(new StatusItem(file, quiet, banner, clock, calendar));
-  const acts = new Acts(file, quiet, ledger, clock, calendar);
+  const acts = new Acts(file, quiet, ledger, vscodeGit, clock, calendar);
   const pages = owner.own(new ExplanationPages(views, clock, calendar, log));
   const refreshPages = (): void => void pages.refresh();
   pages.on(file.onDidChange, refreshPages);

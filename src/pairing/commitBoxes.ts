@@ -1,4 +1,14 @@
-import { Range, type TextDocument, Uri, workspace, WorkspaceEdit } from "vscode";
+import {
+  commands,
+  Range,
+  SnippetString,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
 import { replacementOf, signedBox, unsignedBox } from "../core/coaching/pairing/commitBox";
 import type { Pairing } from "../core/coaching/pairing/pairing";
 import type { VscodeGit } from "../git/vscodeGit";
@@ -16,7 +26,6 @@ export class CommitBoxes extends Listeners {
   private running: Promise<void> = Promise.resolve();
   /** A pairing that was over before its commit box was there. */
   private leftOver: Pairing | undefined;
-  private commit: string | undefined;
 
   constructor(
     private readonly session: PairingSession,
@@ -25,42 +34,46 @@ export class CommitBoxes extends Listeners {
   ) {
     super();
     this.on(session.onDidStart, ({ root }) => {
-      this.commit = this.commitOf(root);
-      this.oneByOne(() => this.sign(this.boxText(root)));
+      this.oneByOne(() => this.sign(this.boxText(root), false));
     });
     this.on(session.onDidStop, (pairing) => this.oneByOne(() => this.unsign(pairing)));
-    this.on(git.onDidMoveHead, () => this.headMoved());
-    this.on(workspace.onDidChangeTextDocument, ({ document }) => {
-      if (document.uri.scheme === boxScheme && this.session.current) this.written(document);
+    this.on(git.onDidMoveHead, () => this.clearLeftOver());
+    this.on(workspace.onDidChangeTextDocument, (change) => {
+      if (change.document.uri.scheme === boxScheme && this.session.current) this.written(change);
     });
   }
 
-  private written(document: TextDocument): void {
+  private written({ document, contentChanges }: TextDocumentChangeEvent): void {
     const { current } = this.session;
-    if (!current || !isBoxOf(document, current.root)) return;
-    this.oneByOne(() => this.sign(document.getText()));
+    const [change] = contentChanges;
+    if (!current || !change || !isBoxOf(document, current.root)) return;
+    const text = document.getText();
+    // A text that git or another extension puts there is in the box before it is in the document.
+    const isTyped = this.boxText(current.root) !== text;
+    const isAtEnd = change.rangeOffset + change.text.length === text.length;
+    const isWhole = change.rangeOffset === 0 && change.text.length === text.length;
+    this.oneByOne(async () => {
+      // Another message as a whole: a template after a commit, one of old, one that was generated.
+      if (isWhole && change.rangeLength > 0) this.session.sign(undefined);
+      await this.sign(document.getText(), isTyped && isAtEnd);
+    });
   }
 
-  private headMoved(): void {
-    const { current } = this.session;
+  private clearLeftOver(): void {
     const { leftOver } = this;
     this.leftOver = undefined;
     if (leftOver) this.oneByOne(() => this.unsign(leftOver));
-    const commit = current && this.commitOf(current.root);
-    // What is in the box after a commit is another message, even where it is a template.
-    if (commit !== undefined && this.commit !== undefined && commit !== this.commit) {
-      this.session.sign(undefined);
-    }
-    this.commit = commit;
   }
 
-  private async sign(text: string): Promise<void> {
+  private async sign(text: string, cursorIsAtEnd: boolean): Promise<void> {
     const { current } = this.session;
     if (!current || !readSettings(Uri.file(current.root)).addCoAuthor) return;
     const { message, signed } = signedBox(current, text);
     // Told first, since what is written now is heard here too.
     this.session.sign(signed);
-    // The lead has written on meanwhile, and their next letter is heard as well.
+    if (message === text || (cursorIsAtEnd && (await this.append(current.root, text, message))))
+      return;
+    // Where the lead has written on meanwhile, their next letter is heard as well.
     if (!(await this.write(current.root, text, message))) this.session.sign(current.signed);
   }
 
@@ -74,28 +87,46 @@ export class CommitBoxes extends Listeners {
     return this.git.repositoryAt(root)?.inputBox.value ?? "";
   }
 
-  private commitOf(root: string): string | undefined {
-    return this.git.repositoryAt(root)?.state.HEAD?.commit;
+  /**
+   * Puts what a message lacks behind the cursor of the box in which the lead writes at this moment.
+   * Only a snippet leaves the cursor where it is: an edit of the document takes it along. Gives
+   * `false` when that did not reach the box.
+   */
+  private async append(root: string, before: string, after: string): Promise<boolean> {
+    const document = boxOf(root);
+    const isIndented = /^[ \t]/.test(before.split("\n").at(-1) ?? "");
+    if (!document || isIndented || !after.startsWith(before)) return false;
+    const added = after.slice(before.length);
+    const elsewhere = window.activeTextEditor?.document;
+    const version = elsewhere?.version;
+    const snippet = new SnippetString().appendTabstop(0).appendText(added).value;
+    await commands.executeCommand("editor.action.insertSnippet", { snippet });
+    if (document.getText().includes(added.trim())) return true;
+    // It went to whatever else had the cursor, and has to come out there again.
+    if (elsewhere?.version !== version) await commands.executeCommand("undo");
+    return false;
   }
 
   /**
    * Takes a repository's root, what its box holds and is to hold; gives `false` when the box holds
-   * something else by now. The document is changed where there is one, since a value that is set
-   * moves the lead's cursor behind it.
+   * something else by now.
    */
   private async write(root: string, before: string, after: string): Promise<boolean> {
     if (before === after) return true;
-    const document = workspace.textDocuments.find((one) => isBoxOf(one, root));
-    if (document?.getText() === before) {
-      const { from, to, text } = replacementOf(before, after);
-      const edit = new WorkspaceEdit();
-      const range = new Range(document.positionAt(from), document.positionAt(to));
-      edit.replace(document.uri, range, text);
-      if (!(await workspace.applyEdit(edit))) return false;
-    }
-    // A box that is not shown hears nothing of its document.
+    const document = boxOf(root);
+    if (document?.getText() !== before) return this.set(root, before, after);
+    const { from, to, text } = replacementOf(before, after);
+    const edit = new WorkspaceEdit();
+    const range = new Range(document.positionAt(from), document.positionAt(to));
+    edit.replace(document.uri, range, text);
+    return workspace.applyEdit(edit);
+  }
+
+  /** A box that is not shown hears nothing of its document, but of its value. */
+  private set(root: string, before: string, after: string): boolean {
     const box = this.git.repositoryAt(root)?.inputBox;
-    if (box?.value === before) box.value = after;
+    if (box?.value !== before) return false;
+    box.value = after;
     return true;
   }
 
@@ -104,6 +135,10 @@ export class CommitBoxes extends Listeners {
       this.log.warn(`The commit box stays as it is: ${errorText(error)}`);
     });
   }
+}
+
+function boxOf(root: string): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => isBoxOf(document, root));
 }
 
 /** The query of a box's address holds that of its repository. */

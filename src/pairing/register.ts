@@ -3,6 +3,7 @@ import { coAuthorLine } from "../core/coaching/pairing/coAuthors";
 import { coAuthorsOf, type Partner } from "../core/coaching/pairing/pairing";
 import { driverText } from "../core/coaching/pairing/words";
 import { Calendar } from "../core/text/calendar";
+import { noticeText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
@@ -60,7 +61,7 @@ export function registerPairing(context: ExtensionContext, parts: PairingParts):
         await run(...args);
       } catch (error) {
         log.warn(`pairing: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${errorText(error)}`);
+        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
       }
     };
   };

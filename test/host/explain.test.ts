@@ -7,6 +7,7 @@ import { commandIds } from "../../src/host/commandIds";
 import { ActLedger } from "../../src/nudge/actLedger";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
+import { Store } from "./store";
 import { naming, open, pageWith, quietBecause, terminalGit, workspaceFolder } from "./baton";
 
 const title = "Why Noor Haddad – “refund.ts”";
@@ -82,24 +83,6 @@ describe("the page that explains a suggestion", () => {
     assert.match(page.getText(), /Elif Kaya/);
   });
 });
-
-/** A store that lasts as long as the test, and keeps texts as the real one does. */
-class Store implements vscode.Memento {
-  private readonly kept = new Map<string, string>();
-
-  keys(): readonly string[] {
-    return [...this.kept.keys()];
-  }
-
-  get(key: string, fallback?: unknown) {
-    const text = this.kept.get(key);
-    return text === undefined ? fallback : JSON.parse(text);
-  }
-
-  async update(key: string, value: unknown): Promise<void> {
-    this.kept.set(key, JSON.stringify(value));
-  }
-}
 
 describe("the ledger of what the lead did", () => {
   const day = 86_400;

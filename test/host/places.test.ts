@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
+import { messageWhen, openRepository, typed } from "./commitBox";
 import { baton, naming, open, quietBecause, shownWhen, workspaceFolder } from "./baton";
 
 /** The smallest picture there is. */
@@ -48,6 +50,27 @@ describe("several folders in one window", () => {
     const outside = path.dirname(workspaceFolder(0));
     await open("apart/kit.ts", outside);
     await naming("Ines Moreau");
+  });
+});
+
+describe("pairing on one of several repositories", () => {
+  const line = "Co-authored-by: Ines Moreau <ines@kit.example>";
+
+  it("signs in that one's commit box alone, by how the person signs there", async () => {
+    const [shop, kit] = [workspaceFolder(0), workspaceFolder(1)];
+    await openRepository(shop);
+    await openRepository(kit);
+    await vscode.commands.executeCommand("workbench.view.scm");
+    await open("kit.ts", kit);
+    await naming("Ines Moreau");
+    await vscode.commands.executeCommand(commandIds.startPairing, "ines@kit.example");
+    await shownWhen(({ text }) => text.endsWith("With Ines, Ines drives"));
+    await typed("Tea", { folder: shop });
+    await typed("Kit", { folder: kit });
+    await messageWhen(`Kit\n\n${line}`, kit);
+    assert.equal((await openRepository(shop)).inputBox.value, "Tea");
+    await vscode.commands.executeCommand(commandIds.stopPairing);
+    await messageWhen("Kit", kit);
   });
 });
 

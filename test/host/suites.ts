@@ -28,6 +28,8 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "codeowners", workspace: twoForges },
   { name: "explain", workspace: demoWorkspace },
+  { name: "pairing", workspace: demoWorkspace },
+  { name: "handOver", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

@@ -50,8 +50,14 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
     may: [
-      ...["src/core", "src/git", "src/host", "src/nudge", "src/codeowners", "src/team"],
-      ...["src/pairing", "src/handOver"],
+      "src/core",
+      "src/git",
+      "src/host",
+      "src/nudge",
+      "src/codeowners",
+      "src/team",
+      "src/pairing",
+      "src/handOver",
     ],
     packages: ["vscode"],
   },

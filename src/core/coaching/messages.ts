@@ -15,27 +15,44 @@ export interface Place {
   readonly line?: number;
 }
 
+/** What the lead sees at the place. */
+export interface Seen {
+  /** Name of the innermost function, class or the like around the line. */
+  readonly symbol?: string | undefined;
+  /** What compilers and linters say about the line, the worst first. */
+  readonly problems: readonly string[];
+  /** The file differs from the last commit. */
+  readonly isChanged: boolean;
+}
+
+/** A message has room for the worst; the rest shows in the editor. */
+const problemsAtMost = 2;
+
 const toLearn = "I would rather learn how you would do it than change it alone.";
 const toGrow =
   "You have made a start here, and it would be good if more of us knew this file well.";
 const toBegin = "It would be a good place to begin, and good if more of us knew this file.";
 
 /**
- * Takes a suggestion, the place and the moment (unix seconds); gives a ready invitation to pair in
- * plain Markdown: what, where, why this person, two time slots left open.
+ * Takes a suggestion, the place, what the lead sees there and the moment (unix seconds); gives a ready
+ * invitation to pair in plain Markdown: what, where, what there is to see, why this person, two time
+ * slots left open.
  */
 export function pairInvitation(
   suggestion: Suggestion,
   place: Place,
+  seen: Seen,
   calendar: Calendar,
   now: number,
 ): string {
   const { person, facts } = suggestion;
   const why = facts[0] ? `${yourFact(facts[0], { calendar, now, quote: codeSpan })}. ` : "";
+  const symbol = seen.symbol === undefined ? "" : ` (${codeSpan(seen.symbol, 80)})`;
   return [
-    `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}?`,
+    `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}${symbol}?`,
     "",
     "What: [one sentence about what should be different afterwards]",
+    ...seenLines(seen),
     `Why you: ${why}${whatFor(suggestion)}`,
     "When: [first time] or [second time], half an hour, with you at the keyboard.",
   ].join("\n");
@@ -67,8 +84,26 @@ export function openQuestion(
  * joined with are kept, so that the name cannot carry a mention or markup into somebody's chat.
  */
 export function givenName(name: string): string {
+  return lettersOf(name).split(" ")[0] || "there";
+}
+
+/** Takes a person's name; gives all of it, made safe for a message in the same way. */
+export function messageName(name: string): string {
+  return lettersOf(name) || "somebody";
+}
+
+function lettersOf(name: string): string {
   const letters = plainLine(name, 60).replace(/[^\p{L}\p{M}\p{N}'’.\- ]/gu, "");
-  return letters.trim().split(" ")[0] || "there";
+  return letters.replace(/ +/g, " ").trim();
+}
+
+function seenLines({ problems, isChanged }: Seen): string[] {
+  const said = problems.slice(0, problemsAtMost).map((problem) => codeSpan(problem, 160));
+  const sentences = [
+    ...(said.length === 0 ? [] : [`the editor says ${said.join(" and ")}.`]),
+    ...(isChanged ? ["I have begun a change here; nothing is committed yet."] : []),
+  ];
+  return sentences.length === 0 ? [] : [`What I see: ${sentences.join(" ")}`];
 }
 
 function placeText({ path, line }: Place): string {

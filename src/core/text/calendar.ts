@@ -3,10 +3,10 @@ const millisecondsPerDay = 86_400_000;
 interface Formats {
   readonly day: Intl.DateTimeFormat;
   readonly date: Intl.DateTimeFormat;
-  readonly time: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
 }
 
 /** Says when something was, in one time zone. Holds its formatters, which take milliseconds to make. */
@@ -36,13 +36,19 @@ export class Calendar {
     return this.made().date.format(then * 1000);
   }
 
-  /** Takes a moment in unix seconds; gives the time of its day, as in "14:05". */
-  time(then: number): string {
-    return this.made().time.format(then * 1000);
+  /** Takes a moment in unix seconds; gives its time of day, as in "09:05". */
+  clock(then: number): string {
+    return this.made().clock.format(then * 1000);
   }
 
-  /** Days since 1970 of the calendar day that a moment falls on. */
-  private dayNumber(seconds: number): number {
+  /** Takes a moment in unix seconds; gives the minutes from midnight to it. */
+  minuteOfDay(then: number): number {
+    const [hour = 0, minute = 0] = this.clock(then).split(":").map(Number);
+    return hour * 60 + minute;
+  }
+
+  /** Takes a moment in unix seconds; gives the days from 1970 to the calendar day it falls on. */
+  dayNumber(seconds: number): number {
     const text = this.made().day.format(seconds * 1000);
     const [year = 1970, month = 1, date = 1] = text.split("-").map(Number);
     return Date.UTC(year, month - 1, date) / millisecondsPerDay;
@@ -60,9 +66,9 @@ function makeFormats(timeZone: string | undefined): Formats {
     // Canadian English writes a date as year-month-day.
     day: format({ year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA"),
     date: format({ day: "numeric", month: "long", year: "numeric" }),
-    time: format({ hour: "2-digit", minute: "2-digit" }),
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),
+    clock: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   };
 }

@@ -7,6 +7,8 @@ import { Calendar } from "../../../src/core/text/calendar";
 import { history, now, settings, times } from "../history/smallHistory";
 
 const calendar = new Calendar("UTC");
+/** A place with nothing to see. */
+const unseen = { problems: [], isChanged: false };
 
 function suggestion(who: string): Suggestion {
   const known = history(times(4, { who, ago: 1, files: ["src/a"] }));
@@ -18,7 +20,7 @@ function suggestion(who: string): Suggestion {
 describe("an invitation to pair", () => {
   it("says what, where, why this person, and leaves two times open", () => {
     const place = { path: "src/a", line: 42 };
-    const text = pairInvitation(suggestion("Noor Haddad"), place, calendar, now);
+    const text = pairInvitation(suggestion("Noor Haddad"), place, unseen, calendar, now);
     assert.match(text, /^Hi Noor, would you pair with me on `src\/a`, line 42\?/);
     assert.match(text, /^What: \[/m);
     assert.match(
@@ -33,7 +35,7 @@ describe("an invitation to pair", () => {
     const known = history(lines);
     const [first] = situationOf(known, { kind: "noRule" }, "src/a", now, settings).suggestions;
     assert.ok(first);
-    const text = pairInvitation(first, { path: "src/a" }, calendar, now);
+    const text = pairInvitation(first, { path: "src/a" }, unseen, calendar, now);
     assert.match(text, /^Why you: 2 commits in `src` are yours, the last one yesterday\. /m);
     const [one] = situationOf(
       history([{ who: "Noor", ago: 3, files: ["a"] }]),
@@ -43,12 +45,24 @@ describe("an invitation to pair", () => {
       settings,
     ).suggestions;
     assert.ok(one);
-    const short = pairInvitation(one, { path: "a" }, calendar, now);
+    const short = pairInvitation(one, { path: "a" }, unseen, calendar, now);
     assert.match(short, /^Why you: a commit here is yours, on \w+day\. /m);
   });
 
+  it("says what the lead sees there: symbol, the worst problems, a change that is begun", () => {
+    const problems = ["Type 'a`b' is not assignable", "Unused\nimport", "A third"];
+    const seen = { symbol: "refund", problems, isChanged: true };
+    const text = pairInvitation(suggestion("Noor"), { path: "a", line: 3 }, seen, calendar, now);
+    assert.match(text, /^Hi Noor, would you pair with me on `a`, line 3 \(`refund`\)\?$/m);
+    const said = "the editor says `` Type 'a`b' is not assignable `` and `Unused import`.";
+    const begun = "I have begun a change here; nothing is committed yet.";
+    assert.ok(text.includes(`\nWhat I see: ${said} ${begun}\nWhy you: `), text);
+    const calm = pairInvitation(suggestion("Noor"), { path: "a" }, unseen, calendar, now);
+    assert.doesNotMatch(calm, /What I see/);
+  });
+
   it("does without a line", () => {
-    const text = pairInvitation(suggestion("Noor"), { path: "a`b" }, calendar, now);
+    const text = pairInvitation(suggestion("Noor"), { path: "a`b" }, unseen, calendar, now);
     assert.match(text, /on `` a`b ``\?/);
   });
 });

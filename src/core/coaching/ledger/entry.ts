@@ -12,21 +12,38 @@ export interface Stamp {
 }
 
 /** Why a nudge was of no use just then, as the lead says it, or that nobody answered it. */
-export type AnswerReason = "notUseful" | "incident" | "onlyI" | "pairing" | "mine" | "ignored";
+export const answerReasons = [
+  "notUseful",
+  "incident",
+  "onlyI",
+  "pairing",
+  "mine",
+  "ignored",
+] as const;
+
+export type AnswerReason = (typeof answerReasons)[number];
 
 /** What the lead asks Baton to be quiet about. */
-export type QuietKind = "file" | "area" | "person";
+export const quietKinds = ["file", "area", "person"] as const;
 
-/** A hand-back's steps. The last three end it. */
-export type HandBackStep =
-  | "opened"
-  | "rungSent"
-  | "answered"
-  | "patched"
-  | "thanked"
-  | "broughtBack"
-  | "closed"
-  | "dropped";
+export type QuietKind = (typeof quietKinds)[number];
+
+/** A hand-back's steps; the last three end it. */
+export const handBackSteps = [
+  "opened",
+  "rungSent",
+  "answered",
+  "patched",
+  "thanked",
+  "broughtBack",
+  "closed",
+  "dropped",
+] as const;
+
+export type HandBackStep = (typeof handBackSteps)[number];
+
+/** What happens in pairing: it begins, the keyboard changes hands, it ends. */
+export const pairingSteps = ["started", "switched", "stopped"] as const;
 
 interface InFile {
   /** The repository's top folder. */
@@ -98,7 +115,7 @@ export interface RuleTurnedOn {
 /** Pairing began, the keyboard changed hands, or it ended. */
 export interface Paired {
   readonly kind: "pairing";
-  readonly step: "started" | "switched" | "stopped";
+  readonly step: (typeof pairingSteps)[number];
   /** Addresses of those the lead pairs with. */
   readonly people: readonly string[];
   /** Address of who drives; absent when it is the lead. */

@@ -1,3 +1,4 @@
+import { secondsPerDay } from "../../time/units";
 import type { MomentKind } from "../moments/moment";
 import type { PastAct } from "../spread";
 import type { AnswerReason, Claimed, Quieted, Shown, Stamp } from "./entry";
@@ -66,6 +67,7 @@ export interface LedgerState {
 
 /** Two months back is as far as anybody remembers whom they went to. */
 export const keptDays = 60;
+export const keptSeconds = keptDays * secondsPerDay;
 
 /** What no entry has been folded into. */
 export const emptyLedger: LedgerState = {

@@ -111,7 +111,10 @@ function isTrailer(line: string): boolean {
 
 /** Whether a line begins with a blank, and so goes on with what a trailer before it says. */
 function goesOn(block: readonly string[], at: number): boolean {
-  const isIndented = (line: string): boolean => /^[ \t]/.test(line);
   const begin = block.slice(0, at).findLast((line) => !isIndented(line));
   return isIndented(block[at] ?? "") && begin !== undefined && isTrailer(begin);
+}
+
+function isIndented(line: string): boolean {
+  return /^[ \t]/.test(line);
 }

@@ -36,24 +36,22 @@ export interface Replacement {
   readonly text: string;
 }
 
-/**
- * Takes a text and what it is to become; gives the smallest piece to replace, with the letter before
- * it: VS Code leaves a cursor where it is when the letter before it is replaced, and moves it behind
- * what is only inserted.
- */
+/** Takes a text and what it is to become; gives the piece to replace, which cuts no letter in two. */
 export function replacementOf(before: string, after: string): Replacement {
   const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const from = Math.max(0, start - letterBefore(before, start));
-  return { from, to: before.length - end, text: after.slice(from, after.length - end) };
+  let from = 0;
+  while (from < least && before[from] === after[from]) from += 1;
+  if (isWithinLetter(before, from) || isWithinLetter(after, from)) from -= 1;
+  let same = 0;
+  while (same < least - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  const to = before.length - same;
+  if (isWithinLetter(before, to) || isWithinLetter(after, after.length - same)) same -= 1;
+  return { from, to: before.length - same, text: after.slice(from, after.length - same) };
 }
 
-/** How many units the letter before a place has: a surrogate pair and a CR LF are one. */
-function letterBefore(text: string, place: number): number {
-  return /(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(Math.max(0, place - 2), place))
-    ? 2
-    : 1;
+/** A surrogate pair is one letter, and so are CR and LF. */
+function isWithinLetter(text: string, place: number): boolean {
+  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(
+    text.slice(Math.max(0, place - 1), place + 1),
+  );
 }

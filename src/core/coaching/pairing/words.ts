@@ -44,7 +44,7 @@ export function driverText(pairing: Pairing): string {
 export function pairingHover(pairing: Pairing, wording: PairingWording): string {
   const { calendar, hrefOf } = wording;
   const names = list(pairing.partners.map(({ name }) => `**${markdownText(name, 80)}**`));
-  const since = calendar.time(pairing.startedAt);
+  const since = calendar.clock(pairing.startedAt);
   const links = [
     `[Switch driver](${hrefOf("switchDriver")})`,
     `[Stop pairing](${hrefOf("stopPairing")})`,
@@ -64,7 +64,7 @@ export function pairingHover(pairing: Pairing, wording: PairingWording): string 
 export function endedText(pairing: Pairing, calendar: Calendar, now: number): string {
   const along = markdownText(alongText(pairing), 80);
   const day = calendar.pastDay(pairing.activeAt, now);
-  const last = `${day === "today" ? "" : `${day} at `}${calendar.time(pairing.activeAt)}`;
+  const last = `${day === "today" ? "" : `${day} at `}${calendar.clock(pairing.activeAt)}`;
   return `Your pairing with ${along} ended by itself: nothing happened for ${idleHours} hours after ${last}.`;
 }
 
@@ -74,7 +74,7 @@ function turnText(pairing: Pairing, { calendar, now, turnMinutes }: PairingWordi
   const end = turnEnd(pairing, turnMinutes);
   if (end === undefined) return `${sentence}.`;
   const ends = isTurnOver(pairing, now, turnMinutes) ? "ended" : "ends";
-  return `${sentence}; the turn ${ends} at ${calendar.time(end)}.`;
+  return `${sentence}; the turn ${ends} at ${calendar.clock(end)}.`;
 }
 
 function signedText(pairing: Pairing, { addsCoAuthor }: PairingWording): string {

@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly firstUsedAt: number;
   /** The file holds a change of the lead's that is not committed. */
   readonly changeBegun: boolean;
+  /** How many files of the team's the moment is about. */
+  readonly filesAtOnce: number;
   /** How often the lead had committed to the file in the month before; see `timesChanged`. */
   readonly timesBefore: number;
 }

@@ -1,5 +1,6 @@
 import type { Suggestion } from "../../history/suggest";
 import type { PersonAct } from "../order";
+import type { Asked } from "./asked";
 
 /** What must hold for a nudge at all, in the order the lead reads it. */
 export const nudgeRules = [
@@ -46,7 +47,7 @@ export interface Verdict {
   /** Whether it is about any nudge or only about a message. */
   readonly about: "nudge" | "message";
   readonly allows: boolean;
-  /** A sentence with facts, in plain text that holds names and paths as strangers wrote them. */
+  /** A sentence with facts, as one plain line. */
   readonly text: string;
 }
 
@@ -60,6 +61,8 @@ export type ActReason =
 
 /** What becomes of a moment. */
 export interface Decision {
+  /** What it was decided from. */
+  readonly asked: Asked;
   readonly level: "none" | "status" | "message";
   readonly act: PersonAct;
   readonly because: ActReason;

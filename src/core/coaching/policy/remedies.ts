@@ -1,0 +1,29 @@
+import type { PolicyRule } from "./decision";
+
+const quietList = "*Baton: Quiet List* undoes it";
+const limits = "`baton.messageLimits` changes it";
+
+/** What changes each rule's verdict, as Markdown that Baton alone has written; nothing where it is the day's. */
+export const remedies: Readonly<Partial<Record<PolicyRule, string>>> = {
+  ruleOn: "`baton.nudgeMoments` switches it",
+  person: "*Baton: Set Up Team* says who is on your team",
+  teamOwned: "CODEOWNERS and *Baton: Set Up Team* decide it",
+  notGenerated: "`linguist-generated` in `.gitattributes` says so, or its name does",
+  notMine: quietList,
+  file: quietList,
+  area: quietList,
+  people: quietList,
+  helpUnderWay: "*Baton: Handed Back* lists what is open",
+  snooze: "*Baton: Wake* ends it",
+  incident: "*Baton: End Incident* ends it",
+  hours: "`baton.workingHours` sets them",
+  pairing: "*Baton: Stop Pairing* ends it",
+  resting: quietList,
+  useful: quietList,
+  messagesOn: "`baton.messages` switches them",
+  firstDays: limits,
+  messagesADay: limits,
+  messagesAWeek: limits,
+  messagesApart: limits,
+  messageSameFile: limits,
+};

@@ -1,0 +1,54 @@
+import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import type { AreaPerson } from "../core/coaching/handOver/areaPeople";
+import { factText } from "../core/coaching/words";
+import type { Calendar } from "../core/text/calendar";
+import { labelText } from "../core/text/plain";
+import { pick } from "../host/quickPicks";
+import { title } from "./title";
+
+interface PersonItem extends QuickPickItem {
+  readonly one?: AreaPerson;
+}
+
+/** How facts are told in the list. */
+interface Telling {
+  readonly calendar: Calendar;
+  /** Unix seconds. */
+  readonly now: number;
+}
+
+/** Takes who the area could go to, and an address; gives the person of that address, else the one the lead picks. */
+export async function pickedPerson(
+  people: readonly AreaPerson[],
+  email: string | undefined,
+  telling: Telling,
+): Promise<AreaPerson | undefined> {
+  const named = people.find(({ person }) => email !== undefined && person.emails.includes(email));
+  if (named) return named;
+  if (people.length === 0) {
+    void window.showInformationMessage("Nobody else has worked on this area of late.");
+    return undefined;
+  }
+  const placeholder = "Who could own it?";
+  const picked = await pick({ title, placeholder, items: itemsOf(people, telling) });
+  return picked.kind === "chosen" ? picked.items[0]?.one : undefined;
+}
+
+function itemsOf(people: readonly AreaPerson[], telling: Telling): PersonItem[] {
+  return people.flatMap((one, at) => {
+    const label = headingOf(one);
+    const heading = { label, kind: QuickPickItemKind.Separator };
+    const before = people[at - 1];
+    const item = { label: labelText(one.person.name), description: factsOf(one, telling), one };
+    return before && headingOf(before) === label ? [item] : [heading, item];
+  });
+}
+
+function headingOf({ role, stranger }: AreaPerson): string {
+  if (stranger) return "Outside your team";
+  return role === "learner" ? "Has room to grow here" : "Knows it already";
+}
+
+function factsOf({ facts }: AreaPerson, { calendar, now }: Telling): string {
+  return facts.map((fact) => factText(fact, { calendar, now, quote: labelText })).join(", ");
+}
