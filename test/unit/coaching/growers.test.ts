@@ -83,7 +83,7 @@ describe("who named a topic of the change", () => {
     assert.equal(factText(wish, wording), "Wants to grow in error handling");
     assert.equal(roleText(elif, false), "is new to this and wants to grow");
     assert.match(
-      pairInvitation(elif, { path: "src/a" }, calendar, now),
+      pairInvitation(elif, { path: "src/a" }, { problems: [], isChanged: false }, calendar, now),
       /^Why you: you want to grow in error handling\. It would be a good place to begin/m,
     );
   });

@@ -1,23 +1,12 @@
 import { isRecord, isTextList } from "../../people/roster";
 import { allRungs, type Rung } from "../hints/hint";
-import type { HandedBack, HandBackStep } from "../ledger/entry";
+import { type HandedBack, handBackSteps } from "../ledger/entry";
 
 /** A step of a hand-back with its moment in unix seconds, as the ledger keeps it. */
 export type HandBackEntry = HandedBack & { readonly at: number };
 
 /** A line of the ledger has its bounds, and the hint's own record names all files. */
 export const pathsInEntry = 20;
-
-const steps: readonly HandBackStep[] = [
-  "opened",
-  "rungSent",
-  "answered",
-  "patched",
-  "thanked",
-  "broughtBack",
-  "closed",
-  "dropped",
-];
 
 /** Takes a text; gives whether it may name a hand-back or its hint: it becomes part of paths and refs. */
 export function isHandBackId(text: string): boolean {
@@ -28,7 +17,7 @@ export function isHandBackId(text: string): boolean {
 export function parseHandBackEntry(value: unknown): HandBackEntry | undefined {
   if (!isRecord(value) || value["kind"] !== "handBack") return undefined;
   const { at, id, root, paths, person, topic } = value;
-  const step = steps.find((known) => known === value["step"]);
+  const step = handBackSteps.find((known) => known === value["step"]);
   const rung = rungOf(value["rung"]);
   if (step === undefined || typeof at !== "number" || !Number.isFinite(at)) return undefined;
   if (typeof id !== "string" || !isHandBackId(id)) return undefined;
