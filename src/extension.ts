@@ -15,6 +15,8 @@ import { Repositories } from "./host/repositories";
 import { RepositoryReader } from "./host/repositoryReader";
 import { ActLedger } from "./nudge/actLedger";
 import type { HandedOver } from "./handOver/handOver";
+import { KeptHandBacks } from "./handBack/record";
+import { registerHandBack } from "./handBack/register";
 import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
@@ -67,9 +69,18 @@ export function activate(context: ExtensionContext): BatonApi {
   const codeowners = own(registerCodeowners(common));
   const handedOver: HandedOver = (person, root) => ledger.add("handOver", person, root);
   own(registerHandOver({ ...common, handedOver }));
+  const handBacks = own(new KeptHandBacks(context.globalState, systemClock));
+  const handBack = own(registerHandBack(context, { ...common, record: handBacks }));
   own(registerTeam(common));
   vscodeGit.connect().catch(gitFailed);
-  const handlers = [file, codeowners.diagnostics, pairing.session, pairing.boxes];
+  const handlers = [
+    file,
+    codeowners.diagnostics,
+    pairing.session,
+    pairing.boxes,
+    handBack.pages,
+    handBack.followUps,
+  ];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {

@@ -3,11 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { Uri } from "vscode";
 import { isHandBackId } from "../core/coaching/handBack/entry";
-import {
-  type HintRecord,
-  parseHintRecord,
-  printHintRecord,
-} from "../core/coaching/handBack/draft";
+import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coaching/handBack/draft";
 import { givenName } from "../core/coaching/messages";
 import { isAbsence } from "../git/textFile";
 
@@ -57,13 +53,23 @@ export class HintFiles {
     return found.flatMap((file) => file ?? []);
   }
 
+  /** Takes any document's address; gives whether it may be a hint's, by where it is. Asks no disk. */
+  mayHold(document: Uri): boolean {
+    return this.idOf(document) !== undefined;
+  }
+
   /** Takes any document's address; gives the hint that it is the document of, or nothing. */
   async of(document: Uri): Promise<HintFile | undefined> {
-    if (document.scheme !== "file" || !document.path.endsWith(".md")) return undefined;
-    const id = path.basename(path.dirname(document.fsPath));
-    if (!isHandBackId(id)) return undefined;
-    const isHere = Uri.file(this.folderOf(id)).path === path.posix.dirname(document.path);
-    return isHere ? this.read(id) : undefined;
+    const id = this.idOf(document);
+    return id === undefined ? undefined : this.read(id);
+  }
+
+  private idOf({ scheme, path: place }: Uri): string | undefined {
+    if (scheme !== "file" || !place.endsWith(".md")) return undefined;
+    const id = path.posix.basename(path.posix.dirname(place));
+    const isHere =
+      isHandBackId(id) && Uri.joinPath(this.home, id).path === path.posix.dirname(place);
+    return isHere ? id : undefined;
   }
 
   private async read(id: string): Promise<HintFile | undefined> {

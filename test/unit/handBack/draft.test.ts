@@ -25,6 +25,7 @@ const record: fc.Arbitrary<HintRecord> = fc.record(
     root: fc.string(),
     scope,
     parked: fc.constantFrom("a1", "b-2"),
+    told: fc.constant(true as const),
     person: fc.string(),
     name: fc.string(),
     topic: fc.constantFrom("security", "tests"),

@@ -11,6 +11,8 @@ export interface HintRecord {
   readonly scope: ParkScope;
   /** The parked change's id; absent while the hint is a draft. */
   readonly parked?: string;
+  /** Whether the lead was told that a teammate has committed there. */
+  readonly told?: true;
   /** Address of who gets the hint, and their name. */
   readonly person: string;
   readonly name: string;
@@ -51,7 +53,8 @@ export function parseHintRecord(text: string): HintRecord | undefined {
   const topic = typeof value["topic"] === "string" ? topicNamed(value["topic"]) : undefined;
   const spans = listOf(value["spans"], spanOf) ?? [];
   const sure = { root, scope, person, name, rung, at, head, paths, spans, mark };
-  return { ...sure, ...(topic && { topic }), ...(parked !== undefined && { parked }) };
+  const told = value["told"] === true && { told: true as const };
+  return { ...sure, ...(topic && { topic }), ...(parked !== undefined && { parked }), ...told };
 }
 
 function parsed(text: string): unknown {

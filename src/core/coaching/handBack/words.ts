@@ -7,10 +7,10 @@ import type { HandBack, NamedHandBack } from "./handBacks";
 import type { ReadAt } from "./thanks";
 
 /** How soon the change is needed, as the lead chooses it. */
-export const urgencyText: Readonly<Record<Urgency, { label: string; description: string }>> = {
-  time: { label: "There is time", description: "begin with as little help as will do" },
-  soon: { label: "Soon", description: "this week, begin one step further" },
-  now: { label: "Now", description: "it cannot wait, send the full answer with the reason" },
+export const urgencyText: Readonly<Record<Urgency, string>> = {
+  time: "There is time",
+  soon: "Soon, within the week",
+  now: "Now, it cannot wait",
 };
 
 /** A row in the list of what was handed back. */
