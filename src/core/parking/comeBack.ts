@@ -36,7 +36,12 @@ export function comeBackOf({ parked, back }: ParkedFile, now: OnDisk): ComeBack 
 }
 
 /** Takes the states a merge is made of, and the blob of its result; gives what is to stand there. */
-export function mergedState(blob: string, now: FileState, back: FileState, parked: FileState) {
+export function mergedState(
+  blob: string,
+  now: FileState,
+  back: FileState,
+  parked: FileState,
+): FileState {
   return withMode({ ...now, blob }, back, now, parked) ?? now;
 }
 

@@ -55,7 +55,7 @@ export async function comeBack(
 
 /**
  * Takes what is recorded as returning, and what else was found (after a crash, only that the plan has
- * not all files); puts the files where the plan under the ref says. Throws ParkingError, GitError, and what the disk throws.
+ * not all files); puts the files where the plan under the ref says. Throws ParkingError.
  */
 export async function followPlan(
   errand: Errand,
@@ -100,8 +100,10 @@ async function finish(
   await step("say returned");
   const state = complete ? "returned" : "parked";
   const said = await moveOn(git, tree, recorded, inState({ ...manifest, files }, state));
-  await step("delete ref");
-  if (complete) await deleteRef(git, tree, { ref: refOf(manifest.id), commit: said.commit });
+  if (complete) {
+    await step("delete ref");
+    await deleteRef(git, tree, { ref: refOf(manifest.id), commit: said.commit });
+  }
   return {
     restored: [...there, ...backBy("restored")].toSorted(),
     merged: backBy("merged"),

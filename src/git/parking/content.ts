@@ -11,13 +11,16 @@ export interface Committable {
   readonly blob: string;
 }
 
+const attributesFile = /(?:^|\/)\.gitattributes$/;
+
 /**
- * Takes a work tree, changed files, and an empty folder; checks out there what the index has of them,
- * filters and all. `checkout-index` never touches the index when it has a prefix. Throws GitError.
+ * Takes a work tree, changed files, and a folder; empties it and checks out there what the index has
+ * of them, filters and all. `checkout-index` never touches the index when it has a prefix. Throws
+ * GitError and what the disk throws.
  */
 export async function checkOut(
   git: Git,
-  { root }: WorkTree,
+  { root, gitDir }: WorkTree,
   files: readonly ChangedPath[],
   into: string,
 ): Promise<void> {
@@ -25,21 +28,20 @@ export async function checkOut(
   await mkdir(into, { recursive: true });
   const input = files.filter(({ staged }) => staged).map(({ path }) => `${path}\0`);
   if (input.length === 0) return;
-  const args = [
-    "checkout-index",
-    "--ignore-skip-worktree-bits",
-    `--prefix=${into}/`,
-    "-z",
-    "--stdin",
-  ];
-  await gitText(git, root, args, { input });
+  const args = ["checkout-index", `--prefix=${into}/`, "-z", "--stdin"];
+  if (files.some(({ path }) => attributesFile.test(path))) {
+    // Attributes that go back too have no say in what the others go back to. Git takes them from the
+    // index where the work tree has none, so it is told of one that is empty.
+    await gitText(git, into, [`--git-dir=${gitDir}`, `--work-tree=${into}`, ...args], { input });
+  } else await gitText(git, root, args, { input });
 }
 
 /**
  * Takes a work tree, changed files, a folder for what is only needed meanwhile, and where new objects
  * go if not into the repository; gives what git would commit of each file that is there. It is staged
  * in a copy of the index, since the index has a say in it: in line endings, and in modes where the
- * disk knows none. Throws GitError and what the disk throws.
+ * disk knows none. Many small objects are synced to the disk together, and not at all when they are for
+ * a preview. Throws GitError and what the disk throws.
  */
 export async function committables(
   git: Git,
@@ -54,10 +56,9 @@ export async function committables(
   await copyIndex(tree.index, index);
   const place = { index, ...(objects === undefined ? {} : { objects }) };
   const input = [...there].map((path) => `${path}\0`);
-  await gitText(git, tree.root, ["update-index", "--add", "--replace", "-z", "--stdin"], {
-    ...place,
-    input,
-  });
+  const sync = objects === undefined ? "core.fsyncMethod=batch" : "core.fsync=none";
+  const args = ["-c", sync, "update-index", "--add", "--replace", "-z", "--stdin"];
+  await gitText(git, tree.root, args, { ...place, input });
   const listed = await gitText(git, tree.root, ["ls-files", "--stage", "-z"], place);
   return entriesOf(listed, there);
 }

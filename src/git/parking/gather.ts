@@ -20,8 +20,8 @@ export async function gather(
   objects?: string,
 ): Promise<{ gathered: Gathered; leftOut: readonly Excepted[] }> {
   const { files, leftOut } = await surveyOf(git, tree, scope);
-  const stamps = new Map<string, string>();
-  for (const { path } of files) stamps.set(path, await stampOf(join(tree.root, path)));
+  const stamps = new Map<string, string | undefined>();
+  for (const { path } of files) stamps.set(path, await stampOf(tree.root, path));
   const checkedOut = join(folder, "index-files");
   await checkOut(git, tree, files, checkedOut);
   const committable = await committables(git, tree, files, folder, objects);

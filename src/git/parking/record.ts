@@ -5,7 +5,7 @@ import type { ChangedPath } from "../../core/parking/statusOutput";
 import type { Git } from "../git";
 import { isAbsence } from "../textFile";
 import type { Committable } from "./content";
-import { blobOf, type Opened, openOn, readingOf, statsOf } from "./disk";
+import { blobOf, obstacleOn, type Opened, openOn, readingOf, statsOf } from "./disk";
 import {
   blobEnd,
   blobHead,
@@ -23,7 +23,7 @@ export interface Gathered {
   readonly checkedOut: string;
   readonly committable: ReadonlyMap<string, Committable>;
   /** What was seen of each file before it was gathered; see `stampOf`. */
-  readonly stamps: ReadonlyMap<string, string>;
+  readonly stamps: ReadonlyMap<string, string | undefined>;
   /** Where only lines of a file are parked: what stays of it, and what of it git would commit. */
   readonly lines?: { readonly stays: Uint8Array; readonly change: Uint8Array };
 }
@@ -70,25 +70,28 @@ export async function record(
   return { commit, manifest };
 }
 
-/** Takes an absolute path; gives a text that is another once the file has been written to. */
-export async function stampOf(file: string): Promise<string> {
-  const stats = await statsOf(file);
-  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.mode}` : "";
+/**
+ * Takes a work tree's root and a path; gives a text that is another once the file has been written to,
+ * or nothing when no file can be reached there without following a link.
+ */
+export async function stampOf(root: string, path: string): Promise<string | undefined> {
+  const stats = (await obstacleOn(root, path)) === "" && (await statsOf(join(root, path)));
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.mode}` : undefined;
 }
 
 /** Gives a file of the work tree; nothing when it is not what it was when it was gathered. */
 async function* parkedPieces(
   tree: WorkTree,
   path: string,
-  stamps: ReadonlyMap<string, string>,
+  stamps: ReadonlyMap<string, string | undefined>,
 ): AsyncGenerator<Uint8Array, FileState | undefined> {
-  const file = join(tree.root, path);
+  const stamp = await stampOf(tree.root, path);
+  if (stamp === undefined || stamp !== stamps.get(path)) return undefined;
   try {
-    if ((await stampOf(file)) !== stamps.get(path)) return undefined;
-    const opened = await openOn(file);
+    const opened = await openOn(join(tree.root, path));
     if (opened === "other") return undefined;
     const state = yield* filePieces(opened, tree.algorithm);
-    return (await stampOf(file)) === stamps.get(path) ? state : undefined;
+    return (await stampOf(tree.root, path)) === stamp ? state : undefined;
   } catch (error) {
     if (isAbsence(error)) return undefined;
     throw error;

@@ -8,6 +8,8 @@ export interface WorkTree {
   readonly root: string;
   /** "" for the main work tree, else `worktrees/<name>`. */
   readonly name: string;
+  /** What of the repository is this work tree's own: index, HEAD. */
+  readonly gitDir: string;
   /** The folder that all work trees share. */
   readonly commonDir: string;
   readonly index: string;
@@ -62,6 +64,7 @@ export async function workTreeAt(git: Git, folder: string): Promise<WorkTree> {
   const commonDir = resolve(folder, common);
   return {
     root: resolve(root),
+    gitDir: resolve(gitDir),
     name: relative(commonDir, resolve(gitDir)).replaceAll("\\", "/"),
     commonDir,
     index: resolve(folder, index),

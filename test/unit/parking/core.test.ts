@@ -15,12 +15,12 @@ import { foldersOf, isSafePath, unfitPath } from "../../../src/core/parking/safe
 import { parseStatus } from "../../../src/core/parking/statusOutput";
 
 /** Records as JSON gives them, with a prototype. */
-function plain<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+function record<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
   return fc.record(parts, { noNullPrototype: true });
 }
 
 const state: fc.Arbitrary<FileState | null> = fc.option(
-  plain({
+  record({
     mode: fc.constantFrom("100644", "100755", "120000"),
     permissions: fc.integer({ min: 0, max: 0o777 }),
     blob: fc.constantFrom("a".repeat(40), "b".repeat(64)),
@@ -30,24 +30,24 @@ const name = fc
   .array(fc.string({ minLength: 1, unit: "binary" }), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join("/"))
   .filter(isSafePath);
-const manifest: fc.Arbitrary<Manifest> = plain({
+const manifest: fc.Arbitrary<Manifest> = record({
   id: fc.stringMatching(/^[0-9a-z]([0-9a-z-]{0,9}[0-9a-z])?$/),
   at: fc.integer({ min: 0, max: 4e9 }),
   head: fc.constantFrom("", "c".repeat(40)),
   title: fc.string(),
   state: fc.constantFrom("parking", "parked", "returning", "returned"),
   workTree: fc.string(),
-  author: plain({ name: fc.string(), email: fc.string() }),
-  leftOut: fc.array(plain({ path: fc.string(), why: fc.string() }), { maxLength: 2 }),
+  author: record({ name: fc.string(), email: fc.string() }),
+  leftOut: fc.array(record({ path: fc.string(), why: fc.string() }), { maxLength: 2 }),
   files: fc.array(
     fc.oneof(
-      plain({ path: name, parked: state, back: state }),
-      plain({ path: name, parked: state, back: state, isBack: fc.constant(true) }),
-      plain({
+      record({ path: name, parked: state, back: state }),
+      record({ path: name, parked: state, back: state, isBack: fc.constant(true) }),
+      record({
         path: name,
         parked: state,
         back: state,
-        returning: plain({
+        returning: record({
           from: state,
           to: state,
           how: fc.constantFrom("restored", "merged", "marked"),

@@ -24,7 +24,7 @@ const crash = new Error("a crash");
 /** A parking or a return has fewer steps than that. */
 const stepsAtMost = 40;
 /** When a window is killed, in milliseconds after it says that it begins: at many different steps. */
-const killedAfterMs = [0, 5, 15, 30, 50, 70, 90, 110, 130, 150, 170, 190, 220, 260];
+const killedAfterMs = [15, 60, 100, 140, 190];
 
 /** Parking that crashes before the step of this number, and says whether it came so far. */
 function crashingAt(number: number): { parking: Parking; hasCrashed: () => boolean } {

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdir, readFile, rename, symlink } from "node:fs/promises";
 import path from "node:path";
+import { commitPieces, fastImport } from "../../../src/git/parking/fastImport";
 import { ParkingError } from "../../../src/git/parking/parkingError";
+import { workTreeAt } from "../../../src/git/parking/workTree";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import {
   file,
+  git,
   litter,
   parking,
   parkingWith,
@@ -147,6 +150,19 @@ describe("parking among hostile neighbours", function () {
     assert.deepEqual([await treeOf(root), await untouchables(root)], before);
     assert.deepEqual((await parking.list(root)).parked, []);
     assert.deepEqual(await litter(root), []);
+  });
+
+  it("makes no ref of a stream that was cut off, be it between two commands", async () => {
+    const root = await repositoryOf(place(), { a: "a\n" });
+    const manifest = { author: { name: "", email: "" }, at: 1, title: "", id: "cut", head: "" };
+    const rest = { state: "parking", workTree: "", files: [], leftOut: [] } as const;
+    const pieces = [...commitPieces({ manifest: { ...manifest, ...rest }, entries: [] })];
+    const cut = (async function* () {
+      yield* pieces.slice(0, -1);
+      yield Buffer.from("get-mark :1\n");
+    })();
+    await assert.rejects(fastImport(git, await workTreeAt(git, root), cut));
+    assert.equal(await runGit(root, ["for-each-ref", "refs/baton"]), "");
   });
 
   it("undoes what it had replaced when a file cannot be", async () => {

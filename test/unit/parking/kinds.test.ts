@@ -43,7 +43,7 @@ describe("parking", function () {
   const place = (): string => path.join(folder, `${(count += 1)}`);
 
   it("says what would be parked and leaves no trace of that", async () => {
-    const root = await repositoryOf(place(), { a: "one\n", old: "same\nlines\nhere\n" });
+    const root = await repositoryOf(place(), { a: "one\n", old: "same\nlines\nhere\n", b: "" });
     await write(root, { a: "two\n", old: null, new: "same\nlines\nhere\n", "-x": "dash\n" });
     const objects = await runGit(root, ["count-objects", "-v"]);
     const change = await parking.changeOf(root, tree);
@@ -271,9 +271,19 @@ describe("parking", function () {
     assert.deepEqual((await treeOf(root)).get("x.up"), file("One and Two\n"));
   });
 
+  it("puts files back by the attributes that are staged, not by those that are parked too", async () => {
+    const root = await repositoryOf(place(), { "a.txt": "one\n", ".gitattributes": "" });
+    await write(root, { "a.txt": "mine\r\n", ".gitattributes": "*.txt eol=crlf\n" });
+    const before = await treeOf(root);
+    const { id } = await parking.park(root, tree, "");
+    assert.deepEqual((await treeOf(root)).get("a.txt"), file("one\n"));
+    await parking.bringBack(root, id);
+    assert.deepEqual(await treeOf(root), before);
+  });
+
   it("takes files of many megabytes without holding them", async () => {
     const root = await repositoryOf(place(), { a: "a\n" });
-    const big = Buffer.alloc(40_000_000, "0123456789abcdef\n");
+    const big = Buffer.alloc(8_000_000, "0123456789abcdef\n");
     await write(root, { a: file(big), "new.bin": file(big.subarray(5)) });
     const { id } = await parking.park(root, tree, "");
     assert.deepEqual([...(await treeOf(root)).values()], [file("a\n")]);
@@ -307,7 +317,7 @@ describe("parking", function () {
       await runGit(root, ["config", key, program]);
     }
     await write(root, { ".git/info/attributes": "a diff=odd\n", a: "mine\n", new: "new\n" });
-    await parking.changeOf(root, tree);
+    await parking.changeOf(root, { kind: "lines", path: "a", ranges: [{ from: 1, to: 1 }] });
     const { id } = await parking.park(root, tree, "");
     await parking.patchOf(root, id);
     await parking.list(root);

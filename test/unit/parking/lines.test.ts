@@ -159,7 +159,7 @@ describe("parking lines", function () {
         assert.deepEqual((await treeOf(root)).get("f"), file(now));
         assert.deepEqual(left, file(takenBack(now, meeting)));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
