@@ -73,8 +73,9 @@ function changedIn({ lines }: ReadHunk): ReadLine[] {
   return lines.filter(({ kind, code }) => kind !== "context" && code.trim() !== "");
 }
 
-const token = /[\p{L}_$][\p{L}\p{N}_$]*|\S/gu;
-const isName = /^[\p{L}_$]/u;
+/** Names and marks; all beyond ASCII counts as a letter, which is right for names and fast. */
+const token = /[\w$\u0080-\uffff]+|[^\s\w$\u0080-\uffff]/g;
+const isName = /^[A-Za-z_$\u0080-\uffff]/;
 
 /** The names that differ, where all else is the same; undefined where more differs. */
 function renamesBetween(from: string, to: string): [string, string][] | undefined {

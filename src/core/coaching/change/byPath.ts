@@ -1,7 +1,8 @@
 import type { Topic } from "../../people/topics";
 import type { ChangedFile } from "./changedFile";
 import type { Finding } from "./finding";
-import { isTest } from "./readChange";
+import { languageOf } from "./languages";
+import { isTest, type ReadFile } from "./readChange";
 
 /** Where files of one purpose are kept by custom. */
 const places: readonly (readonly [RegExp, Topic, string, number])[] = [
@@ -27,7 +28,7 @@ const places: readonly (readonly [RegExp, Topic, string, number])[] = [
 
 /** Takes a changed file; gives what its place tells. */
 export function findingsByPath(file: ChangedFile): Finding[] {
-  const { path, hunks } = file;
+  const { path } = file;
   const at = firstChanged(file);
   if (!at || file.isBinary) return [];
   const finding = (topic: Topic, sign: string, weight: number): Finding => {
@@ -36,12 +37,29 @@ export function findingsByPath(file: ChangedFile): Finding[] {
   const found = places.flatMap(([pattern, topic, sign, weight]) =>
     pattern.test(path) ? [finding(topic, sign, weight)] : [],
   );
-  if (isTest(path) && found.length === 0) {
-    const lines = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0);
-    found.push(finding("tests", "a test", lines > 0 ? 2.4 : 0));
-  }
-  return found;
+  // In a language that is known, what the lines say counts: see below.
+  const isOther = isTest(path) && !languageOf(path) && found.length === 0;
+  return isOther ? [finding("tests", "a test", 2.4)] : found;
 }
+
+/**
+ * Takes a file of tests as read; gives its first line of code that comes, goes or changes. Comments and
+ * what is imported are no test.
+ */
+export function findingsInTests({ path, hunks }: ReadFile): Finding[] {
+  const lines = hunks.flatMap((hunk) => hunk.lines);
+  const said = lines.filter(
+    ({ kind, isMoved, code }) =>
+      kind !== "context" && !isMoved && /\w/.test(code) && !imports.test(code),
+  );
+  const line = said.find(({ kind }) => kind === "added") ?? said[0];
+  if (!line) return [];
+  const side = line.kind === "removed" ? "old" : "new";
+  const at = side === "old" ? line.oldLine : line.newLine;
+  return [{ found: { topic: "tests", path, line: at, side, sign: "a test" }, weight: 2.4 }];
+}
+
+const imports = /^\s*(?:import|from|use|using|package|#\s*include|require)\b/;
 
 function firstChanged({ hunks }: ChangedFile): { line: number; side: "old" | "new" } | undefined {
   for (const { lines, oldStart, newStart } of hunks) {

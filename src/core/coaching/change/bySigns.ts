@@ -37,7 +37,13 @@ export function findingsBySigns(file: ReadFile): Finding[] {
     0,
   );
   const signs = allSigns.filter(({ languages }) => languages.includes(file.language.name));
+  const all = {
+    code: changed.map(({ code }) => code).join("\n"),
+    strings: changed.map(({ strings }) => strings).join("\n"),
+  };
   return signs.flatMap((sign) => {
+    // Most signs stand nowhere in a file, or in a hunk: one look tells.
+    if (!sign.pattern.test(all[sign.reads])) return [];
     const spoken = changed.flatMap((hunk) => spokenIn(hunk, sign));
     const [first] = spoken.toSorted((a, b) => b.share - a.share);
     if (!first) return [];
@@ -85,7 +91,6 @@ interface Spoken {
 }
 
 function spokenIn({ added, removed, ...joined }: ChangedLines, sign: Sign): Spoken[] {
-  // Most signs stand nowhere in a hunk: one look tells.
   if (!sign.pattern.test(joined[sign.reads])) return [];
   const has = (line: ReadLine): boolean => sign.pattern.test(line[sign.reads]);
   const [came, gone] = [added.filter(has), removed.filter(has)];

@@ -2,7 +2,7 @@ import { isLockFile } from "../../history/generatedFiles";
 import type { ChangedFile, DiffLine, Hunk } from "./changedFile";
 import { type Definition, definitionIn } from "./definitions";
 import { type Language, languageOf } from "./languages";
-import { scan, type ScannedLine } from "./scan";
+import { type ScannedLine, Scanner } from "./scan";
 
 /** A line of a change, told apart into code and strings. */
 export interface ReadLine extends ScannedLine {
@@ -13,7 +13,7 @@ export interface ReadLine extends ScannedLine {
   readonly newLine: number;
   /** Taken away in one place and put in another, be it with another indentation. */
   readonly isMoved: boolean;
-  /** What the line defines, if anything. */
+  /** What a changed line defines, if anything. */
   readonly definition: Definition | undefined;
 }
 
@@ -46,7 +46,8 @@ export function readChange(change: readonly ChangedFile[]): ReadFile[] {
     const language = languageOf(file.path);
     if (!language || file.isBinary || isMadeByTools(file.path)) return [];
     const hunks = file.hunks.filter((hunk) => (room -= hunk.lines.length) >= 0);
-    return [{ file, language, hunks: hunks.map((hunk) => readHunk(hunk, language)) }];
+    const scanner = new Scanner(language);
+    return [{ file, language, hunks: hunks.map((hunk) => readHunk(hunk, language, scanner)) }];
   });
   const moved = movedLines(read.flatMap(({ hunks }) => hunks));
   return read.map(({ file, language, hunks }) => ({
@@ -83,14 +84,20 @@ function isMadeByTools(path: string): boolean {
 
 type HalfReadHunk = { heading: string; lines: Omit<ReadLine, "isMoved">[] };
 
-function readHunk({ oldStart, newStart, heading, lines }: Hunk, language: Language): HalfReadHunk {
+function readHunk(
+  { oldStart, newStart, heading, lines }: Hunk,
+  language: Language,
+  scanner: Scanner,
+): HalfReadHunk {
   const texts = (without: DiffLine["kind"]): string[] =>
     lines.flatMap(({ kind, text }) => (kind === without ? [] : [text]));
-  const [old, next] = [scan(texts("added"), language), scan(texts("removed"), language)];
+  const [old, next] = [scanner.scan(texts("added")), scanner.scan(texts("removed"))];
   let [olds, news] = [0, 0];
   const read = lines.map(({ kind, text }) => {
     const { code = "", strings = "" } = (kind === "removed" ? old[olds] : next[news]) ?? {};
-    const definition = code === "" ? undefined : definitionIn({ text, code }, language);
+    // Of unchanged lines only those above a changed one are asked, and rarely.
+    const isAsked = kind !== "context" && code !== "";
+    const definition = isAsked ? definitionIn({ text, code }, language) : undefined;
     const [oldLine, newLine] = [oldStart + olds, newStart + news];
     const line = { kind, text, code, strings, oldLine, newLine, definition };
     if (kind !== "added") olds += 1;

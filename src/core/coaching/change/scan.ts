@@ -20,15 +20,7 @@ const charactersAtMost = 500;
  * says less rather than more. Takes time linear in the text. Never throws.
  */
 export function scan(lines: readonly string[], language: Language): ScannedLine[] {
-  const scanner = new Scanner(language);
-  let inside = openBefore(lines, language);
-  return lines.map((line) => {
-    if (line.length > charactersAtMost) return silent;
-    if (inside === undefined && isCommentBody(line, language)) return silent;
-    const scanned = scanner.line(line, inside);
-    inside = scanned.inside;
-    return scanned;
-  });
+  return new Scanner(language).scan(lines);
 }
 
 /** JavaScript's pattern between slashes, where no number or name stands before that it could divide. */
@@ -38,7 +30,8 @@ const pattern =
 /** What ends the comment or string that a line begins in; undefined in code. */
 type Inside = { readonly end: string; readonly isString: boolean } | undefined;
 
-class Scanner {
+/** Scans lines of one language: see `scan`, which makes one for a single use. */
+export class Scanner {
   private readonly next: RegExp;
   private readonly comments: ReadonlySet<string>;
 
@@ -53,7 +46,18 @@ class Scanner {
     this.comments = new Set(lineComments);
   }
 
-  line(text: string, begin: Inside): ScannedLine & { inside: Inside } {
+  scan(lines: readonly string[]): ScannedLine[] {
+    let inside = openBefore(lines, this.language);
+    return lines.map((line) => {
+      if (line.length > charactersAtMost) return silent;
+      if (inside === undefined && isCommentBody(line, this.language)) return silent;
+      const scanned = this.line(line, inside);
+      inside = scanned.inside;
+      return scanned;
+    });
+  }
+
+  private line(text: string, begin: Inside): ScannedLine & { inside: Inside } {
     let [code, strings, at, inside] = ["", "", 0, begin];
     for (;;) {
       if (inside) {

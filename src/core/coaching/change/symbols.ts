@@ -4,7 +4,7 @@ import type { ReadHunk, ReadLine } from "./readChange";
 import { scan } from "./scan";
 
 /** What a changed line belongs to. */
-export interface Symbol {
+export interface CodeSymbol {
   readonly name: string;
   readonly what: Definition["what"];
 }
@@ -19,10 +19,10 @@ export function symbolAt(
   { heading, lines }: ReadHunk,
   place: number,
   language: Language,
-): Symbol | undefined {
+): CodeSymbol | undefined {
   const line = lines[place];
   if (!line) return undefined;
-  const own = line.definition;
+  const own = definitionIn(line, language);
   if (own && own.what !== "key") return symbol(own);
   const other = line.kind === "added" ? "removed" : "added";
   let depth = depthOf(line.text);
@@ -30,7 +30,7 @@ export function symbolAt(
     const above = lines[at];
     if (!above || above.kind === other || above.code.trim() === "") continue;
     const its = depthOf(above.text);
-    const found = its < depth ? above.definition : undefined;
+    const found = its < depth ? definitionIn(above, language) : undefined;
     if (found) return symbol(found);
     if (!isLead(above)) depth = Math.min(depth, its);
   }
@@ -42,13 +42,13 @@ function isLead({ code }: ReadLine): boolean {
   return /^\s*(?:[{#@)\]]|\w+:\s*$)/.test(code);
 }
 
-function headed(heading: string, language: Language): Symbol | undefined {
+function headed(heading: string, language: Language): CodeSymbol | undefined {
   const [line] = scan([heading], language);
   const found = line ? definitionIn({ text: heading, ...line }, language) : undefined;
   return found && symbol(found);
 }
 
-function symbol({ name, what }: Definition): Symbol {
+function symbol({ name, what }: Definition): CodeSymbol {
   return { name, what };
 }
 

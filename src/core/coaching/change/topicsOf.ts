@@ -3,7 +3,7 @@ import { findingsByCopies } from "./byCopies";
 import { findingsByInterface } from "./byInterface";
 import { findingsByLoops } from "./byLoops";
 import { findingsByNames } from "./byNames";
-import { findingsByPath } from "./byPath";
+import { findingsByPath, findingsInTests } from "./byPath";
 import { findingsByShape } from "./byShape";
 import { findingsBySigns } from "./bySigns";
 import type { ChangedFile } from "./changedFile";
@@ -35,6 +35,7 @@ export function topicsOf(change: readonly ChangedFile[]): readonly TopicFound[] 
     ...findingsByNames(code),
     ...findingsByCopies(code),
     ...change.flatMap(findingsByPath),
+    ...files.filter(({ isTest }) => isTest).flatMap(findingsInTests),
   ].filter(({ weight }) => weight >= weightAtLeast);
   const best = bestOfEach(findings);
   const weights = topicWeights(best);

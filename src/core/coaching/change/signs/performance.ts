@@ -51,7 +51,7 @@ export const performanceSigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b(?:benchmark|perf|profil(?:e|er|ing)|hotPath|hot_path|fastPath|fast_path|optimi[sz]e[dr]?)\w*\s*[(=:.]/i,
+    /\b(?:benchmark|profil(?:er|ing)|hot_?path|fast_?path)\w*\s*[(=:.]/i,
     3,
     "something that is measured or made fast",
   ),

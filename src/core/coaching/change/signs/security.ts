@@ -15,7 +15,7 @@ export const securitySigns: readonly Sign[] = [
   ),
   sign(
     code,
-    /\b(?:is|has|can|check|require|ensure|assert|verify|validate|deny|grant)_?\w*(?:Admin|Auth(?:enticated|ori[sz]ed|ori[sz]ation)?|Permissions?|Permitted|Access|Role|Owner|Origin|Signature|Csrf|Token|Credentials?|Scopes?)\s*\(/i,
+    /\b(?:is|has|can|check|require|ensure|assert|verify|validate|deny|grant)_?\w*(?:Admin|Auth(?:enticated|ori[sz]ed|ori[sz]ation)?|Permissions?|Permitted|Access|Role|Owner|Origin|Signature|Csrf|(?:Auth|Access|Csrf|Bearer|Refresh)Token|Credentials?)\s*\(/i,
     4,
     "who may do this",
   ),
