@@ -112,7 +112,7 @@ export async function cancelHandBack(hints: Hints, subject: unknown): Promise<vo
 async function draftAt({ files }: Hints, subject: unknown): Promise<HintFile | undefined> {
   const uri = subject instanceof Uri ? subject : activeFile();
   // The preview beside the document is about the same hint.
-  const file = uri && ((await files.of(uri)) ?? (await onlyOpen(files)));
+  const file = (uri && (await files.of(uri))) ?? (await onlyOpen(files));
   if (file && file.record.parked === undefined) return file;
   const said = file ? "This hint is handed back already. Baton: Handed Back shows it." : noHint;
   void window.showInformationMessage(said);
