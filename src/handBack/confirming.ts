@@ -18,9 +18,10 @@ import { noticeText } from "../core/text/plain";
 import { activeFile } from "../host/activeFile";
 import { offer } from "../host/offers";
 import { bringBack } from "./bringBack";
-import { markOf, openHint } from "./drafting";
+import { markOf } from "./drafting";
+import { openHint } from "./openHint";
 import type { HintFile, HintFiles } from "./hintFiles";
-import { type HintPages, placeOf, previewOf } from "./hintPages";
+import { type HintPages, pageName, placeOf, previewOf } from "./hintPages";
 import type { HandBackParts } from "./parts";
 import { allSaved } from "./unsaved";
 
@@ -84,7 +85,7 @@ export async function opened(
   await pages.update();
   const [left] = parked.leftOut;
   const stays = left ? ` ${noticeText(left.path)} stays as it is: ${noticeText(left.why)}` : "";
-  const said = `Handed back to ${noticeText(to)}. The ${rungText(rung)}, is copied, and your change is parked.${stays}`;
+  const said = `Handed back to ${noticeText(to)}: ${rungText(rung)}, is copied, and your change is parked.${stays}`;
   void offer(said, "Undo", async () => {
     if (await bringBack(parts, root, parked.id)) {
       await parts.record.add({ kind: "handBack", step: "broughtBack", id: parked.id, root });
@@ -159,10 +160,9 @@ async function isSameChange({ parking }: HandBackParts, { record }: HintFile): P
 
 async function closeHint({ document }: HintFile): Promise<void> {
   const page = previewOf(document);
-  const name = page.path.slice(1);
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const own = tabs.filter(({ input, label }) => {
-    if (!(input instanceof TabInputText)) return label.endsWith(name);
+    if (!(input instanceof TabInputText)) return label.endsWith(pageName);
     return [document.toString(), page.toString()].includes(input.uri.toString());
   });
   const held = workspace.textDocuments.find(({ uri }) => uri.toString() === document.toString());

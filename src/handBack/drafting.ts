@@ -1,13 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  commands,
-  extensions,
-  type TextDocument,
-  type Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from "vscode";
+import { window } from "vscode";
 import type { ChangedFile } from "../core/coaching/change/changedFile";
 import { parseDiff } from "../core/coaching/change/parseDiff";
 import { topicsOf } from "../core/coaching/change/topicsOf";
@@ -27,8 +19,8 @@ import type { ParkScope } from "../core/parking/parked";
 import { headOf } from "../git/repository";
 import { chosenRepository } from "../host/chosenRepository";
 import { type Choice, chosenHint } from "./choices";
-import type { HintFile, HintFiles } from "./hintFiles";
-import { previewOf } from "./hintPages";
+import type { HintFiles } from "./hintFiles";
+import { openHint } from "./openHint";
 import type { HandBackParts } from "./parts";
 import { peopleItems } from "./people";
 import { type Extent, targetOf } from "./target";
@@ -131,26 +123,4 @@ function documentText(
 /** Takes a change as text; gives what tells it from any other. */
 export function markOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Takes a hint; shows its document, and beside it what the teammate gets. */
-export async function openHint({ document: uri }: HintFile): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, { preview: false, viewColumn: ViewColumn.Active });
-  await showPreview(previewOf(uri));
-  // The preview takes the focus where it is new; the lead is to write.
-  await window.showTextDocument(document, { preview: false, viewColumn: ViewColumn.One });
-  return document;
-}
-
-async function showPreview(preview: Uri): Promise<void> {
-  if (extensions.getExtension("vscode.markdown-language-features")) {
-    await commands.executeCommand("markdown.showPreviewToSide", preview, undefined, {
-      locked: true,
-    });
-    return;
-  }
-  const viewColumn = ViewColumn.Beside;
-  const page = await workspace.openTextDocument(preview);
-  await window.showTextDocument(page, { viewColumn, preview: true, preserveFocus: true });
 }

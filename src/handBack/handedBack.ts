@@ -12,7 +12,7 @@ import { pick } from "../host/quickPicks";
 import { workspace } from "vscode";
 import { bringBack } from "./bringBack";
 import { type Hints, opened } from "./confirming";
-import { openHint } from "./drafting";
+import { openHint } from "./openHint";
 import type { HintFile } from "./hintFiles";
 import { ItemActs } from "./itemActs";
 import { followUp, type KeptHandBack, keptHandBacks } from "./openHandBacks";

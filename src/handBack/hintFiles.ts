@@ -26,7 +26,8 @@ export class HintFiles {
 
   /** Takes what to keep and the document's text; gives the new hint. Throws what the disk throws. */
   async create(record: HintRecord, text: string): Promise<HintFile> {
-    const id = randomUUID();
+    // Short, since the editor shows the folder above the document.
+    const id = randomUUID().slice(0, 13);
     const file = this.fileOf(id, record);
     await mkdir(path.dirname(file.document.fsPath), { recursive: true });
     // A hint without its record is none, so the record comes last.

@@ -26,9 +26,12 @@ const pauseMs = 300;
 /** In the manifest, the buttons over a hint ask for it. */
 const draftsKey = "baton.hintDrafts";
 
+/** What the tab of the page is called. */
+export const pageName = "What your teammate gets";
+
 /** Takes a hint's document; gives the address of the page of what the teammate gets. */
 export function previewOf(document: Uri): Uri {
-  return Uri.from({ scheme, path: "/What your teammate gets", query: document.toString() });
+  return Uri.from({ scheme, path: `/${pageName}`, query: document.toString() });
 }
 
 /**

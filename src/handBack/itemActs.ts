@@ -55,7 +55,7 @@ export class ItemActs {
       return false;
     }
     const text = hintMessage(read.hint, rung, read.to, placeOf(file));
-    void copyDraft(text, `For ${noticeText(givenName(name))}: ${rungText(rung)}, copied.`);
+    void copyDraft(text, `Copied for ${noticeText(givenName(name))}: ${rungText(rung)}.`);
     return true;
   }
 
