@@ -1,48 +1,40 @@
-import {
-  commands,
-  type Disposable,
-  extensions,
-  type Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from "vscode";
+import { commands, extensions, type TextDocument, ViewColumn, window, workspace } from "vscode";
 import type { HintFile } from "./hintFiles";
 import { pageName, previewOf } from "./hintPages";
 
 /** Takes a hint; shows its document, and beside it what the teammate gets. The lead can write at once. */
 export async function openHint({ document: uri }: HintFile): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const { viewColumn } = await window.showTextDocument(document, { preview: false });
-  await showPage(previewOf(uri));
-  await window.showTextDocument(document, viewColumn ?? ViewColumn.One);
-}
-
-async function showPage(page: Uri): Promise<void> {
-  if (!extensions.getExtension("vscode.markdown-language-features")) {
-    const options = { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true };
-    await window.showTextDocument(await workspace.openTextDocument(page), options);
-    return;
-  }
-  const shown = pageIsActive();
-  await commands.executeCommand("markdown.showPreviewToSide", page, undefined, { locked: true });
-  await shown;
-}
-
-/** The command ends before its page is there, and the page would take the focus afterwards. */
-function pageIsActive(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      listening.dispose();
-      clearTimeout(timer);
-      resolve();
-    };
-    const listening: Disposable = window.tabGroups.onDidChangeTabs(() => {
-      if (window.tabGroups.activeTabGroup.activeTab?.label.endsWith(pageName) === true) end();
-    });
-    const timer = setTimeout(end, longestMs);
+  const page = previewOf(uri);
+  const { viewColumn = ViewColumn.One } = await window.showTextDocument(document, {
+    preview: false,
   });
+  if (extensions.getExtension("vscode.markdown-language-features")) {
+    keepFocus(document, viewColumn);
+    // Locked, or it would show the document itself as soon as the lead is there.
+    await commands.executeCommand("markdown.showLockedPreviewToSide", page);
+  } else {
+    const beside = { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true };
+    await window.showTextDocument(await workspace.openTextDocument(page), beside);
+  }
 }
 
-/** A page that was open already may not tell. */
-const longestMs = 1500;
+/** How long a page may take to come up. */
+const pageTakesMs = 3000;
+
+/**
+ * The preview takes the focus twice, when its tab is there and when its page is, and its command ends
+ * before both. Each time the focus goes back to the document.
+ */
+function keepFocus(document: TextDocument, viewColumn: ViewColumn): void {
+  const back = (): void => {
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    if (activeTab?.label.endsWith(pageName) !== true) return;
+    void window.showTextDocument(document, { viewColumn, preview: false });
+  };
+  const listening = [
+    window.tabGroups.onDidChangeTabs(back),
+    window.tabGroups.onDidChangeTabGroups(back),
+  ];
+  setTimeout(() => listening.forEach((one) => one.dispose()), pageTakesMs);
+}
