@@ -8,6 +8,8 @@ import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
 import type { Nudges } from "./nudge/nudges";
+import { recordIn } from "./handBack/record";
+import { registerHandBack } from "./handBack/register";
 import type { HandedOver } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
@@ -62,6 +64,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const handedOver: HandedOver = (person, root, path) =>
     nudge.wentTo("handOver", person, { root, path });
   own(registerHandOver({ ...host, handedOver }));
+  const handBack = own(registerHandBack(context, { ...host, record: recordIn(ledger) }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
@@ -86,6 +89,8 @@ export function activate(context: ExtensionContext): BatonApi {
         codeowners.diagnostics,
         ...nudge.listeners,
         ...pairing.listeners,
+        handBack.pages,
+        handBack.followUps,
       ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),

@@ -76,7 +76,8 @@ async function rootOf(parts: RepositoryParts, title: string): Promise<Root | und
   }
 }
 
-async function workspaceRoots(git: Git): Promise<Root[]> {
+/** Gives the repositories of the window's folders, each once. Throws GitError. */
+export async function workspaceRoots(git: Git): Promise<Root[]> {
   const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === "file");
   const found = await Promise.all(
     folders.map(async ({ uri }) => {

@@ -50,6 +50,17 @@ export const pairingCommands = {
 /** The command that hands over an area. */
 export const handOverCommands = { handOver: "baton.handOver" } as const;
 
+/** The commands of Hand Back. */
+export const handBackCommands = {
+  handBack: "baton.handBack",
+  handBackSelection: "baton.handBackSelection",
+  handBackAll: "baton.handBackAll",
+  confirmHandBack: "baton.confirmHandBack",
+  cancelHandBack: "baton.cancelHandBack",
+  handedBack: "baton.handedBack",
+  debrief: "baton.debrief",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -58,6 +69,7 @@ export const commandIds = {
   ...teamCommands,
   ...pairingCommands,
   ...handOverCommands,
+  ...handBackCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -44,6 +44,8 @@ export interface Settings {
   readonly turnMinutes: number;
   /** Whether co-authors go into the commit box while the lead pairs. */
   readonly addCoAuthor: boolean;
+  /** Whether Baton says when a teammate has committed to what was handed back. */
+  readonly tellFollowUps: boolean;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -92,8 +94,15 @@ export function readSettings(resource: Uri | undefined): Settings {
     automation: signs.automation,
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
+    tellFollowUps: source.get("tellFollowUps") !== false,
     problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
   };
+}
+
+/** Takes a setting that is on or off; switches it off for the lead, in every repository. */
+export async function switchOff(name: "tellFollowUps"): Promise<void> {
+  const source = workspace.getConfiguration(section);
+  await source.update(name, false, ConfigurationTarget.Global);
 }
 
 function dialectIn(source: WorkspaceConfiguration, problems: string[]): Dialect | undefined {

@@ -6,7 +6,7 @@ import { labelText } from "../core/text/plain";
 import { currentDetails } from "./currentDetails";
 import { pick } from "../host/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "./steps";
+import type { Outcome, StepPlace } from "../host/steps";
 
 interface PersonItem extends QuickPickItem {
   readonly member?: Member;

@@ -6,7 +6,7 @@ import {
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "./steps";
+import type { Outcome, StepPlace } from "../host/steps";
 
 const sourceText: Readonly<Record<LeadAddress["source"], string>> = {
   git: "git's user.email, yours in any case",

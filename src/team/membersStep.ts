@@ -13,7 +13,7 @@ import { labelText } from "../core/text/plain";
 import { duplicateItem } from "./duplicateItem";
 import { pick } from "../host/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "./steps";
+import type { Outcome, StepPlace } from "../host/steps";
 import { teamFilesOf } from "./teamFiles";
 
 interface MemberItem extends QuickPickItem {

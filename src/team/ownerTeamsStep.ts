@@ -2,7 +2,7 @@ import type { TeamHandle } from "../core/people/setUp/ownerHandles";
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Step } from "./steps";
+import type { Step } from "../host/steps";
 
 /** Takes the teams that CODEOWNERS names; gives the step that asks which are the lead's. */
 export function ownerTeamsStep(state: SetUpState, handles: readonly TeamHandle[]): Step {

@@ -11,7 +11,7 @@ import { commandIds } from "../host/commandIds";
 import { rawTeamSettings, type SaveTarget, valueAt, writeTeamSettings } from "../host/settings";
 import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "./steps";
+import type { Outcome, StepPlace } from "../host/steps";
 
 interface TargetItem extends QuickPickItem {
   readonly target: SaveTarget;

@@ -8,7 +8,7 @@ import { ownerTeamsStep } from "./ownerTeamsStep";
 import type { TeamParts } from "./parts";
 import { saveStep } from "./saveStep";
 import { SetUpState } from "./setUpState";
-import { walk } from "./steps";
+import { walk } from "../host/steps";
 
 const title = "Baton: Set Up Team";
 

@@ -27,6 +27,7 @@ export interface HostSuite {
 export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "codeowners", workspace: twoForges },
+  { name: "handBack", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
   { name: "moments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },

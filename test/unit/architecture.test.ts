@@ -46,6 +46,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/team": feature,
   "src/pairing": feature,
   "src/handOver": feature,
+  "src/handBack": feature,
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -58,6 +59,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/team",
       "src/pairing",
       "src/handOver",
+      "src/handBack",
     ],
     packages: ["vscode"],
   },
@@ -125,6 +127,7 @@ describe("the house plan", () => {
     only(
       /onDidChangeTextDocument|onDidChangeTextEditorSelection/,
       "src/codeowners/diagnostics.ts",
+      "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
     );

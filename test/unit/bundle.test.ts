@@ -28,13 +28,13 @@ async function bundled(script: string): Promise<number> {
 }
 
 describe("the bundle", () => {
-  it("of the extension stays under 400 KB, so that it starts fast", async () => {
+  it("of the extension stays under 500 KB, so that it starts fast", async () => {
     const size = await bundled(manifest.scripts["build:extension"]);
-    assert.ok(size > kilobyte && size < 400 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 500 * kilobyte, `${size} bytes`);
   });
 
   it("of the command line stays under 250 KB", async () => {
     const size = await bundled(manifest.scripts["build:cli"]);
-    assert.ok(size > kilobyte && size < 450 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 250 * kilobyte, `${size} bytes`);
   });
 });

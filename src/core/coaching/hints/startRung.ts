@@ -22,7 +22,8 @@ const byFamiliarity: Readonly<Record<Familiarity, Start>> = {
  * Takes how well the person knows the file, how soon the change is needed, the topic and how often the
  * same topic has come up with the same person before; gives the rung to begin with and why. What is
  * urgent or about security is told in full, since a riddle would cost more than it teaches. Each
- * repeat takes one rung of help away (Renkl and Atkinson 2003, fading of worked steps).
+ * repeat takes one rung of help away (Renkl and Atkinson 2003, fading of worked steps), and what is needed
+ * soon begins one rung further on, short of the full answer.
  */
 export function startOf(
   familiarity: Familiarity,
@@ -38,6 +39,10 @@ export function startOf(
   }
   const { rung, because } = byFamiliarity[familiarity];
   const faded = allRungs[Math.max(0, rung - 1 - repeats)] ?? 1;
+  if (urgency === "soon" && faded < 3) {
+    const further = allRungs[faded] ?? faded;
+    return { rung: further, because: "It is needed soon, so it begins one step further on." };
+  }
   if (faded === rung) return { rung, because };
   return { rung: faded, because: "The topic has come up with them before, so less is given away." };
 }

@@ -273,7 +273,7 @@ describe("the rung to begin with", () => {
 
   it("gives one rung less for each time the topic came up before, and always a question", () => {
     assert.deepEqual(
-      [0, 1, 2, 3, 9].map((repeats) => startRung("new", "soon", "naming", repeats)),
+      [0, 1, 2, 3, 9].map((repeats) => startRung("new", "time", "naming", repeats)),
       [3, 2, 1, 1, 1],
     );
     assert.match(startOf("some", "time", undefined, 1).because, /come up with them before/);

@@ -1,0 +1,77 @@
+import { labelText, plainLine } from "../../text/plain";
+import { type Rung, rungNames, type Urgency } from "../hints/hint";
+import { givenName } from "../messages";
+import { counted } from "../words";
+import type { FollowUp } from "./follow";
+import type { HandBack, NamedHandBack } from "./handBacks";
+import type { ReadAt } from "./thanks";
+
+/** How soon the change is needed, as the lead chooses it. */
+export const urgencyText: Readonly<Record<Urgency, string>> = {
+  time: "There is time",
+  soon: "Soon, within the week",
+  now: "Now, it cannot wait",
+};
+
+/** A row in the list of what was handed back. */
+export interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** Takes an open hand-back and what came of it so far; gives its row: who, where, since when, which rung. */
+export function handBackRow(
+  handBack: NamedHandBack,
+  follow: FollowUp | undefined,
+  at: ReadAt,
+): Row {
+  const { topic, openedAt, answered, patched } = handBack;
+  const told = [
+    answered ? "answered" : `waiting for an answer`,
+    patched ? "your change sent as a patch" : "",
+  ].filter((text) => text !== "");
+  return {
+    label: `${labelText(handBack.name, 40)}: ${labelText(fileName(handBack.paths[0]), 40)}`,
+    description: [topic ?? "", filesText(handBack), at.calendar.pastDay(openedAt, at.now)]
+      .filter((text) => text !== "")
+      .join(" · "),
+    detail: follow
+      ? followText(follow, handBack, at)
+      : `${rungText(handBack.rung)}, ${told.join(", ")}`,
+  };
+}
+
+/** Takes what came of a hand-back; gives the sentence for the lead. */
+export function followText(
+  { person, isThem, at, path, reach }: FollowUp,
+  handBack: Pick<NamedHandBack, "name">,
+  { calendar, now }: ReadAt,
+): string {
+  const day = calendar.pastDay(at, now);
+  const who = labelText(person.name, 40);
+  if (reach === "lines" && isThem) return `${who} committed the change you hinted at ${day}`;
+  const where = reach === "lines" ? "the lines you hinted at" : labelText(fileName(path), 40);
+  const instead = isThem ? "" : `, not ${givenName(handBack.name)}`;
+  return `${who}${instead} committed to ${where} ${day}`;
+}
+
+/** Takes a rung; gives it with its number: "rung 1, question". */
+export function rungText(rung: Rung): string {
+  return `rung ${rung}, ${rungNames[rung].toLowerCase()}`;
+}
+
+/** Takes a path; gives the file's name. */
+export function fileName(path: string): string {
+  return path.split("/").at(-1) ?? path;
+}
+
+/** How many files there are beside the one that is named. */
+function filesText({ paths: [, ...more] }: HandBack): string {
+  return more.length > 0 ? `and ${counted(more.length, "more file", "more files")}` : "";
+}
+
+/** Takes whose hint a change is parked for and its most changed file; gives the one-line title under which git has it. */
+export function parkedTitle(name: string, path: string): string {
+  return plainLine(`Handed back to ${givenName(name)}: ${fileName(path)}`, 72);
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Uri } from "vscode";
+import { isHandBackId } from "../core/coaching/handBack/entry";
+import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coaching/handBack/draft";
+import { givenName } from "../core/coaching/messages";
+import { isAbsence } from "../git/textFile";
+
+const recordName = "hint.json";
+
+/** A hint on the disk: the document that the lead edits, and what is kept beside it. */
+export interface HintFile {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly document: Uri;
+  readonly record: HintRecord;
+}
+
+/**
+ * Keeps hints as files, each in a folder of its own, so that neither a closed window nor a crash
+ * loses one. A folder that holds something else is passed over.
+ */
+export class HintFiles {
+  constructor(private readonly home: Uri) {}
+
+  /** Takes what to keep and the document's text; gives the new hint. Throws what the disk throws. */
+  async create(record: HintRecord, text: string): Promise<HintFile> {
+    // Short, since the editor shows the folder above the document.
+    const id = randomUUID().slice(0, 13);
+    const file = this.fileOf(id, record);
+    await mkdir(path.dirname(file.document.fsPath), { recursive: true });
+    // A hint without its record is none, so the record comes last.
+    await writeFile(file.document.fsPath, text);
+    await this.write(id, record);
+    return file;
+  }
+
+  /** Takes a hint and what it is now; keeps that. Throws what the disk throws. */
+  async update({ id }: HintFile, record: HintRecord): Promise<HintFile> {
+    await this.write(id, record);
+    return this.fileOf(id, record);
+  }
+
+  /** Takes a hint; deletes it. */
+  async remove({ id }: HintFile): Promise<void> {
+    await rm(this.folderOf(id), { recursive: true, force: true });
+  }
+
+  /** Gives all hints. Throws what the disk throws. */
+  async all(): Promise<HintFile[]> {
+    const ids = (await namesIn(this.home.fsPath)).filter(isHandBackId);
+    const found = await Promise.all(ids.map((id) => this.read(id)));
+    return found.flatMap((file) => file ?? []);
+  }
+
+  /** Takes any document's address; gives whether it may be a hint's, by where it is. Asks no disk. */
+  mayHold(document: Uri): boolean {
+    return this.idOf(document) !== undefined;
+  }
+
+  /** Takes any document's address; gives the hint that it is the document of, or nothing. */
+  async of(document: Uri): Promise<HintFile | undefined> {
+    const id = this.idOf(document);
+    return id === undefined ? undefined : this.read(id);
+  }
+
+  private idOf({ scheme, path: place }: Uri): string | undefined {
+    if (scheme !== "file" || !place.endsWith(".md")) return undefined;
+    const id = path.posix.basename(path.posix.dirname(place));
+    const isHere =
+      isHandBackId(id) && Uri.joinPath(this.home, id).path === path.posix.dirname(place);
+    return isHere ? id : undefined;
+  }
+
+  private async read(id: string): Promise<HintFile | undefined> {
+    try {
+      const text = await readFile(path.join(this.folderOf(id), recordName), "utf8");
+      const record = parseHintRecord(text);
+      return record && this.fileOf(id, record);
+    } catch (error) {
+      if (isAbsence(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private fileOf(id: string, record: HintRecord): HintFile {
+    // The tab shows the file's name; only letters and what names are joined with are in it.
+    const name = `Hint for ${givenName(record.name)}.md`;
+    return { id, record, document: Uri.file(path.join(this.folderOf(id), name)) };
+  }
+
+  private folderOf(id: string): string {
+    return path.join(this.home.fsPath, id);
+  }
+
+  /** Renamed into place, so that there is always a whole one. */
+  private async write(id: string, record: HintRecord): Promise<void> {
+    const place = path.join(this.folderOf(id), recordName);
+    await writeFile(`${place}.new`, printHintRecord(record));
+    await rename(`${place}.new`, place);
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+}

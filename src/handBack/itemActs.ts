@@ -1,0 +1,153 @@
+import path from "node:path";
+import { env, Uri, window, workspace } from "vscode";
+import { nextRung } from "../core/coaching/handBack/handBacks";
+import type { FollowUp } from "../core/coaching/handBack/follow";
+import { thankYou } from "../core/coaching/handBack/thanks";
+import { rungText } from "../core/coaching/handBack/words";
+import type { Rung } from "../core/coaching/hints/hint";
+import { parseHint } from "../core/coaching/hints/hintDocument";
+import { hintMessage, patchNote } from "../core/coaching/hints/hintMessage";
+import { givenName } from "../core/coaching/messages";
+import type { HandBackStep } from "../core/coaching/ledger/entry";
+import { labelText, noticeText } from "../core/text/plain";
+import { copyDraft, offer, openDraft } from "../host/offers";
+import { pick } from "../host/quickPicks";
+import { bringBack } from "./bringBack";
+import { placeOf } from "./hintPages";
+import type { KeptHandBack } from "./openHandBacks";
+import type { HandBackParts } from "./parts";
+
+const title = "Baton: Handed Back";
+
+/** What can be done with a hand-back from its list. */
+export class ItemActs {
+  constructor(private readonly parts: HandBackParts) {}
+
+  /** Asks whether an answer came; only then copies the next rung. */
+  async next(one: KeptHandBack): Promise<void> {
+    const rung = nextRung(one);
+    if (rung === undefined) return;
+    const to = givenName(one.name);
+    const items = [
+      { label: `$(check) Yes, copy ${rungText(rung)}`, hasAnswered: true },
+      { label: "$(clock) Not yet, wait", hasAnswered: false },
+    ];
+    const placeholder = `Has ${to} answered?`;
+    const picked = await pick({ title, placeholder, items });
+    if (picked.kind !== "chosen" || picked.items[0]?.hasAnswered !== true) return;
+    if (!(await this.copyRung(one, rung))) return;
+    await this.add(one, "answered");
+    await this.parts.record.add({ ...this.stepOf(one, "rungSent"), rung });
+  }
+
+  /** Copies a rung; gives whether the hint could be read. */
+  async copyRung({ file, name }: KeptHandBack, rung: Rung): Promise<boolean> {
+    const document = file && (await workspace.openTextDocument(file.document));
+    const read = document && parseHint(document.getText());
+    if (!file || !read) {
+      void window.showInformationMessage("The hint is no longer kept on this machine.");
+      return false;
+    }
+    if ("problems" in read) {
+      const [first] = read.problems;
+      const said = `Line ${first?.line ?? 1} of the hint: ${noticeText(first?.message ?? "")}`;
+      void offer(said, "Show the Hint", () => this.show(file.document));
+      return false;
+    }
+    const text = hintMessage(read.hint, rung, read.to, placeOf(file));
+    void copyDraft(text, `Copied for ${noticeText(givenName(name))}: ${rungText(rung)}.`);
+    return true;
+  }
+
+  async show(document: Uri): Promise<void> {
+    await window.showTextDocument(await workspace.openTextDocument(document), { preview: false });
+  }
+
+  /** Copies a thank-you and closes the hand-back; the lead's own version stays until it is dropped. */
+  async thank(one: KeptHandBack, follow: FollowUp | undefined): Promise<void> {
+    const { clock, calendar } = this.parts;
+    const text = thankYou(one, follow, { calendar, now: clock.now() });
+    await env.clipboard.writeText(text);
+    await this.add(one, "thanked");
+    await this.add(one, "closed");
+    const name = noticeText(givenName(follow?.person.name ?? one.name));
+    const said = `Thank-you for ${name} copied, and the hand-back is closed. Your own version stays parked.`;
+    const answer = await window.showInformationMessage(said, "Edit First", "Drop My Version");
+    if (answer === "Edit First") await openDraft(text);
+    if (answer === "Drop My Version") await this.drop(one);
+  }
+
+  async close(one: KeptHandBack): Promise<void> {
+    await this.add(one, "closed");
+    const said = "The hand-back is closed. Your own version stays parked.";
+    void offer(said, "Drop My Version", () => this.drop(one));
+  }
+
+  async bringBack(one: KeptHandBack): Promise<void> {
+    if (await bringBack(this.parts, one.root, one.id)) await this.add(one, "broughtBack");
+  }
+
+  async patch(one: KeptHandBack): Promise<void> {
+    const text = await this.parts.parking.patchOf(one.root, one.id);
+    const items = [
+      { label: "$(save) Save as a file", saves: true },
+      { label: "$(copy) Copy the patch", saves: false },
+    ];
+    const placeholder = "git apply and git am take it, on a clone as well.";
+    const picked = await pick({ title, placeholder, items });
+    if (picked.kind !== "chosen") return;
+    if (picked.items[0]?.saves === true) await this.savePatch(one, text);
+    else {
+      await env.clipboard.writeText(text);
+      await this.add(one, "patched");
+      void window.showInformationMessage("The patch is copied. Your change stays parked.");
+    }
+  }
+
+  /** Asks once; then the ref is gone, and the commit's id is told. */
+  async drop(one: Pick<KeptHandBack, "root" | "id">): Promise<void> {
+    const items = [
+      { label: "$(trash) Drop my version", drops: true },
+      { label: "$(close) Keep it", drops: false },
+    ];
+    const placeholder = "Your parked change goes. Git keeps its commit for some weeks.";
+    const picked = await pick({ title, placeholder, items });
+    if (picked.kind !== "chosen" || picked.items[0]?.drops !== true) return;
+    const { commit } = await this.parts.parking.drop(one.root, one.id);
+    await this.add(one, "dropped");
+    const said = `Dropped. Git still has it for some weeks as ${commit.slice(0, 12)}.`;
+    void offer(said, "Copy the Commit Id", async () => env.clipboard.writeText(commit));
+  }
+
+  private async savePatch(one: KeptHandBack, text: string): Promise<void> {
+    const name = `${fileSafe(one.paths[0])}.patch`;
+    const defaultUri = Uri.file(path.join(path.dirname(one.root), name));
+    const saveLabel = "Save Patch";
+    const uri = await window.showSaveDialog({
+      defaultUri,
+      saveLabel,
+      filters: { Patch: ["patch"] },
+    });
+    if (!uri) return;
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await this.add(one, "patched");
+    const place = one.file ? placeOf(one.file) : { path: one.paths[0] };
+    const note = patchNote(givenName(one.name), place, path.basename(uri.fsPath));
+    const said = `Saved as ${noticeText(path.basename(uri.fsPath))}, and a note to go with it is copied.`;
+    void copyDraft(note, said);
+  }
+
+  private add(one: Pick<KeptHandBack, "root" | "id">, step: HandBackStep): Promise<void> {
+    return this.parts.record.add(this.stepOf(one, step));
+  }
+
+  private stepOf({ id, root }: Pick<KeptHandBack, "root" | "id">, step: HandBackStep) {
+    return { kind: "handBack", step, id, root } as const;
+  }
+}
+
+/** The name of the changed file without what a file system or a shell might take otherwise. */
+function fileSafe(place: string): string {
+  const name = labelText(path.posix.basename(place), 60).replace(/[^\w.-]+/g, "-");
+  return name.replace(/^[.-]+/, "") || "change";
+}

@@ -1,0 +1,24 @@
+import type { LogOutputChannel, Uri } from "vscode";
+import type { Git } from "../git/git";
+import type { Parking } from "../git/parking/parking";
+import type { Calendar } from "../core/text/calendar";
+import type { Clock } from "../host/clock";
+import type { CurrentFile } from "../host/currentFile";
+import type { FileViews } from "../host/fileViews";
+import type { Repositories } from "../host/repositories";
+import type { HandBackRecord } from "./record";
+
+/** What Hand Back is built on. */
+export interface HandBackParts {
+  readonly git: Git;
+  readonly parking: Parking;
+  readonly repositories: Repositories;
+  readonly views: FileViews;
+  readonly file: CurrentFile;
+  readonly record: HandBackRecord;
+  /** The folder where hints are kept. */
+  readonly home: Uri;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly log: LogOutputChannel;
+}

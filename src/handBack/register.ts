@@ -1,0 +1,74 @@
+import { type ExtensionContext, Uri, window } from "vscode";
+import { absenceText } from "../core/coaching/fileView";
+import { Calendar } from "../core/text/calendar";
+import { noticeText } from "../core/text/plain";
+import { GitError } from "../git/gitError";
+import { Parking } from "../git/parking/parking";
+import { ParkingError } from "../git/parking/parkingError";
+import { handBackCommands } from "../host/commandIds";
+import { Disposables } from "../host/disposables";
+import { errorText } from "../host/errorText";
+import { type Handler, registerHandlers } from "../host/handlers";
+import { takeLock } from "../host/lock";
+import { cancelHandBack, confirmHandBack, type Hints } from "./confirming";
+import { debrief } from "./debrief";
+import { handBack } from "./drafting";
+import { FollowUps } from "./followUps";
+import { showHandedBack } from "./handedBack";
+import { HintFiles } from "./hintFiles";
+import { HintPages } from "./hintPages";
+import type { HandBackParts } from "./parts";
+
+/** Hand Back as the rest of Baton sees it. */
+export interface HandBackFeature extends Disposables {
+  readonly pages: HintPages;
+  readonly followUps: FollowUps;
+}
+
+/** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
+export function registerHandBack(
+  { globalStorageUri }: ExtensionContext,
+  given: Omit<HandBackParts, "parking" | "home" | "calendar">,
+): HandBackFeature {
+  const owner = new Disposables();
+  const { git, clock, log } = given;
+  const lock = (path: string, signal: AbortSignal) => takeLock(path, clock, signal);
+  const parts: HandBackParts = {
+    ...given,
+    parking: new Parking(git, { now: () => clock.now(), lock }),
+    home: Uri.file(Uri.joinPath(globalStorageUri, "handBack").fsPath),
+    calendar: new Calendar(),
+  };
+  const files = new HintFiles(parts.home);
+  const pages = owner.own(new HintPages(files, log));
+  const followUps = owner.own(new FollowUps(parts, files));
+  const hints: Hints = { files, pages };
+  const said = (run: Handler): Handler => {
+    return async (...args) => {
+      try {
+        await run(...args);
+      } catch (error) {
+        log.warn(`hand back: ${errorText(error)}`);
+        void window.showWarningMessage(sentenceOf(error));
+      }
+    };
+  };
+  registerHandlers(owner, handBackCommands, {
+    handBack: said((subject) => handBack(parts, files, "file", subject)),
+    handBackSelection: said((subject) => handBack(parts, files, "selection", subject)),
+    handBackAll: said((subject) => handBack(parts, files, "all", subject)),
+    confirmHandBack: said((subject) => confirmHandBack(parts, hints, subject)),
+    cancelHandBack: said((subject) => cancelHandBack(hints, subject)),
+    handedBack: said(() => showHandedBack(parts, hints)),
+    debrief: said((subject) => debrief(parts, subject)),
+  });
+  return Object.assign(owner, { pages, followUps });
+}
+
+/** What parking refuses it says in a sentence of its own, with what to do. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ParkingError) return noticeText(error.message, 400);
+  if (GitError.is(error, "untrusted")) return absenceText.untrusted;
+  if (GitError.is(error, "notFound")) return absenceText.noGit;
+  return `Baton could not finish: ${noticeText(errorText(error))}`;
+}
