@@ -1,4 +1,5 @@
 import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
+import { openHintsIn } from "./core/coaching/handBack/openHints";
 import { registerCodeowners } from "./codeowners/register";
 import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
@@ -9,8 +10,9 @@ import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
 import type { Nudges } from "./nudge/nudges";
 import { recordIn } from "./handBack/record";
+import type { Hinted } from "./handBack/parts";
 import { registerHandBack } from "./handBack/register";
-import type { HandedOver } from "./handOver/handOver";
+import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
@@ -63,8 +65,12 @@ export function activate(context: ExtensionContext): BatonApi {
   own(registerTeam(host));
   const handedOver: HandedOver = (person, root, path) =>
     nudge.wentTo("handOver", person, { root, path });
-  own(registerHandOver({ ...host, handedOver }));
-  const handBack = own(registerHandBack(context, { ...host, record: recordIn(ledger) }));
+  const record = recordIn(ledger);
+  const openHints: OpenHints = (root, paths) => openHintsIn(record.entries, root, paths);
+  own(registerHandOver({ ...host, handedOver, openHints }));
+  const hinted: Hinted = (person, root, path) =>
+    nudge.wentTo("hint", { emails: [person] }, { root, path });
+  const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))

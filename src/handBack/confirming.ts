@@ -80,6 +80,7 @@ export async function opened(
     ...topic,
     paths: (paths.length > 0 ? paths : parked.paths).slice(0, pathsInEntry),
   });
+  parts.hinted(person, root, paths[0] ?? parked.paths[0] ?? "");
   await env.clipboard.writeText(hintMessage(hint, rung, to, placeOf(file)));
   await closeHint(kept);
   await pages.update();

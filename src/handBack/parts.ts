@@ -8,6 +8,9 @@ import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import type { HandBackRecord } from "./record";
 
+/** Told to whom a hint goes (an address as `emailKey` gives it), the repository's root and the file. */
+export type Hinted = (person: string, root: string, path: string) => void;
+
 /** What Hand Back is built on. */
 export interface HandBackParts {
   readonly git: Git;
@@ -16,6 +19,7 @@ export interface HandBackParts {
   readonly views: FileViews;
   readonly file: CurrentFile;
   readonly record: HandBackRecord;
+  readonly hinted: Hinted;
   /** The folder where hints are kept. */
   readonly home: Uri;
   readonly clock: Clock;

@@ -3,13 +3,11 @@ import { absenceText } from "../core/coaching/fileView";
 import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import { GitError } from "../git/gitError";
-import { Parking } from "../git/parking/parking";
 import { ParkingError } from "../git/parking/parkingError";
 import { handBackCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
 import { type Handler, registerHandlers } from "../host/handlers";
-import { takeLock } from "../host/lock";
 import { cancelHandBack, confirmHandBack, type Hints } from "./confirming";
 import { debrief } from "./debrief";
 import { handBack } from "./drafting";
@@ -28,14 +26,12 @@ export interface HandBackFeature extends Disposables {
 /** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
 export function registerHandBack(
   { globalStorageUri }: ExtensionContext,
-  given: Omit<HandBackParts, "parking" | "home" | "calendar">,
+  given: Omit<HandBackParts, "home" | "calendar">,
 ): HandBackFeature {
   const owner = new Disposables();
-  const { git, clock, log } = given;
-  const lock = (path: string, signal: AbortSignal) => takeLock(path, clock, signal);
+  const { log } = given;
   const parts: HandBackParts = {
     ...given,
-    parking: new Parking(git, { now: () => clock.now(), lock }),
     home: Uri.file(Uri.joinPath(globalStorageUri, "handBack").fsPath),
     calendar: new Calendar(),
   };

@@ -33,13 +33,15 @@ export interface HandOverParts extends RepositoryParts {
   readonly tracked: TrackedFiles;
   readonly clock: Clock;
   readonly calendar: Calendar;
-  /** Takes a repository's root and an area's files; gives the lead's hints there that are open. */
-  readonly openHints?: (root: string, paths: ReadonlySet<string>) => readonly OpenHint[];
+  readonly openHints: OpenHints;
   readonly handedOver: HandedOver;
 }
 
 /** Keeps that the lead handed something over: to whom, in which repository, and the area's name. */
 export type HandedOver = (person: Person, root: string, area: string) => Promise<void> | void;
+
+/** Takes a repository's root and an area's files; gives the lead's hints there that are open. */
+export type OpenHints = (root: string, paths: ReadonlySet<string>) => readonly OpenHint[];
 
 interface Pointed {
   readonly root: string;
@@ -110,7 +112,7 @@ function textFor(
     to,
     others: people.filter((one) => one !== to && one.role === "steward" && !one.stranger),
     history: areaHistory(history, commits, now),
-    openHints: openHints?.(root, commits.paths) ?? [],
+    openHints: openHints(root, commits.paths),
     calendar,
     now,
   });

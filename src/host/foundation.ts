@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import { Git } from "../git/git";
+import { Parking } from "../git/parking/parking";
 import { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "./clock";
 import { CurrentFile } from "./currentFile";
@@ -11,6 +12,7 @@ import { FirstLooks } from "./firstLooks";
 import { HistorySource } from "./historySource";
 import { IndexStore } from "./indexStore";
 import { Ledger } from "./ledger";
+import { takeLock } from "./lock";
 import { OneVoice } from "./oneVoice";
 import { Repositories } from "./repositories";
 import { RepositoryReader } from "./repositoryReader";
@@ -28,6 +30,7 @@ export interface Foundation {
   readonly voice: OneVoice;
   readonly views: FileViews;
   readonly file: CurrentFile;
+  readonly parking: Parking;
 }
 
 /** Takes the extension's context, the clock, the log, and what owns each part; builds them. */
@@ -56,5 +59,10 @@ export function layFoundation(
   const voice = new OneVoice(join(storage, "voice"), clock, log);
   const views = new FileViews(git, repositories, firstLooks, clock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
-  return { clock, log, git, vscodeGit, gitFailed, repositories, ledger, voice, views, file };
+  const parking = new Parking(git, {
+    now: () => clock.now(),
+    lock: (path, signal) => takeLock(path, clock, signal),
+  });
+  const known = { repositories, ledger, voice, views, file, parking };
+  return { clock, log, git, vscodeGit, gitFailed, ...known };
 }

@@ -7,11 +7,13 @@ import { emailKey } from "../core/people/contact";
 import type { Person } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
+import type { Parking } from "../git/parking/parking";
 import type { FilePlace } from "../git/repository";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
 import type { ActTarget } from "../host/actTarget";
+import { changeTopic } from "../host/changeTopic";
 import { commandIds } from "../host/commandIds";
 import type { Ledger } from "../host/ledger";
 import type { Nudges } from "./nudges";
@@ -23,7 +25,7 @@ const hour = 3600;
 const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
 
 /** The acts that other features do, by their command. */
-const actCommands = { hint: "baton.handBack", handOver: commandIds.handOver } as const;
+const actCommands = { hint: commandIds.handBack, handOver: commandIds.handOver } as const;
 
 /** Somebody to go to, and the file it is about. */
 export interface Chosen {
@@ -38,15 +40,17 @@ export class Acts {
     private readonly nudges: Nudges,
     private readonly ledger: Ledger,
     private readonly git: VscodeGit,
+    private readonly parking: Parking,
     private readonly clock: Clock,
     private readonly calendar: Calendar,
   ) {}
 
   /** Copies an invitation or a question for the person, and keeps that the lead went to them. */
   async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
-    const where = this.placeNow(place);
     const text =
-      act === "pair" ? await this.invitation(suggestion, place) : openQuestion(suggestion, where);
+      act === "pair"
+        ? await this.invitation(suggestion, place)
+        : await this.question(suggestion, place);
     await env.clipboard.writeText(text);
     this.wentTo(act, suggestion.person, place);
     const further = act === "pair" ? pairingOffers(suggestion) : [];
@@ -54,7 +58,7 @@ export class Acts {
   }
 
   /** Takes an act, whom the lead went to and the file or area; keeps it, with the nudge that led to it. */
-  wentTo(act: PersonAct, { emails }: Person, place: FilePlace): void {
+  wentTo(act: PersonAct, { emails }: Pick<Person, "emails">, place: FilePlace): void {
     const [email] = emails;
     if (email === undefined) return;
     const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
@@ -64,9 +68,13 @@ export class Acts {
   /** Takes an act and whom it is for; does it, or hands it to the feature that does. */
   async take(act: PersonAct, chosen: Chosen): Promise<void> {
     if (act === "ask" || act === "pair") return this.do(act, chosen);
-    const [email] = chosen.suggestion.person.emails;
-    const target: ActTarget = { person: emailKey(email ?? ""), ...chosen.place };
-    await commands.executeCommand(actCommands[act], target);
+    await commands.executeCommand(actCommands[act], targetOf(chosen));
+  }
+
+  /** Takes whom to look back with on what the lead has just committed; offers it to them. */
+  async debrief(chosen: Chosen): Promise<void> {
+    await commands.executeCommand(commandIds.debrief, targetOf(chosen));
+    this.wentTo("ask", chosen.suggestion.person, chosen.place);
   }
 
   /**
@@ -113,10 +121,21 @@ export class Acts {
     return pairInvitation(suggestion, where, seen, this.calendar, this.clock.now());
   }
 
+  private async question(suggestion: Suggestion, place: FilePlace): Promise<string> {
+    const topic = await changeTopic(this.parking, place);
+    const asked = this.ledger.acts.filter(({ act }) => act === "ask").length;
+    return openQuestion(suggestion, this.placeNow(place), topic, asked);
+  }
+
   private placeNow({ path }: FilePlace): Place {
     const { line } = this.file;
     return line === undefined ? { path } : { path, line };
   }
+}
+
+function targetOf({ suggestion, place }: Chosen): ActTarget {
+  const [email = ""] = suggestion.person.emails;
+  return { person: emailKey(email), ...place };
 }
 
 /** Says that a text is on the clipboard, and offers to change it first, and what else there is to do. */

@@ -92,7 +92,8 @@ async function takeUp(
   const suggestion = nudge?.decision.suggestion;
   if (!nudge || !suggestion) return show();
   const { root, path } = nudge.moment;
-  await acts.take(nudge.decision.act, { suggestion, place: { root, path } });
+  const chosen = { suggestion, place: { root, path } };
+  await (nudge.decision.debrief ? acts.debrief(chosen) : acts.take(nudge.decision.act, chosen));
 }
 
 /** The record as a page: read once, since it is about what was. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "vscode";
-import type { AnswerReason, NewEntry } from "../core/coaching/ledger/entry";
+import type { Acted, AnswerReason } from "../core/coaching/ledger/entry";
 import type { Nudge } from "../core/coaching/nudge";
 import type { Moment } from "../core/coaching/moments/moment";
 import { quietAt } from "../core/coaching/quiet";
@@ -97,9 +97,9 @@ export class Nudges extends Listeners {
   }
 
   /** Takes an act as it goes to the ledger; says of it to which nudge it belongs, whose end it is. */
-  taken(entry: Extract<NewEntry, { kind: "act" }>): Extract<NewEntry, { kind: "act" }> {
+  taken(entry: Acted): Acted {
     const { open } = this;
-    if (!open || open.moment.root !== entry.root || open.moment.path !== entry.path) return entry;
+    if (!open || open.moment.root !== entry.root || !isTaken(open, entry)) return entry;
     this.end();
     return { ...entry, nudge: open.id };
   }
@@ -181,6 +181,12 @@ export class Nudges extends Listeners {
     this.waiting = undefined;
     if (moment) this.consider(moment);
   }
+}
+
+/** The lead went to somebody about the nudge's file, or to its person about an area around it. */
+function isTaken({ moment, decision }: OpenNudge, { path, person }: Acted): boolean {
+  const named = decision.suggestion?.person.emails.map(emailKey) ?? [];
+  return moment.path === path || named.includes(person);
 }
 
 /** What was kept longest makes room. */

@@ -5,6 +5,7 @@ import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import { Operations } from "../git/operation";
+import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
 import { nudgeCommands } from "../host/commandIds";
@@ -41,6 +42,7 @@ export interface NudgeParts {
   readonly voice: OneVoice;
   readonly banner: StatusBanner;
   readonly isPairing: () => boolean;
+  readonly parking: Parking;
   readonly clock: AlarmClock;
   readonly log: LogOutputChannel;
 }
@@ -91,7 +93,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
-  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, clock, calendar);
+  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, parts.parking, clock, calendar);
   const pages = owner.own(
     new ExplanationPages(parts.views, clock, calendar, log, (kind, place) =>
       whyTextOf(judging, nudges, kind, place),
