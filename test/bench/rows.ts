@@ -4,6 +4,7 @@ import { batch } from "./rows/batch";
 import { history } from "./rows/history";
 import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
+import { moment } from "./rows/moment";
 import { ownership } from "./rows/ownership";
 import { size } from "./rows/size";
 import { who } from "./rows/who";
@@ -18,4 +19,5 @@ export const benchRows: readonly BenchRow[] = [
   who,
   batch,
   keystroke,
+  moment,
 ];
