@@ -42,6 +42,7 @@ export interface TestHooks {
   /** Fires with each moment that was judged. */
   readonly onDidJudge: Nudges["onDidJudge"];
   readonly nudge: () => Nudges["current"];
+  readonly wouldBe: Nudges["wouldBe"];
   readonly ledger: Ledger;
 }
 
@@ -81,6 +82,7 @@ export function activate(context: ExtensionContext): BatonApi {
     now: () => clock.now(),
     onDidJudge: nudge.nudges.onDidJudge,
     nudge: () => nudge.nudges.current,
+    wouldBe: (moment) => nudge.nudges.wouldBe(moment),
     ledger,
   };
   const activationTime = performance.now() - start;

@@ -83,6 +83,11 @@ export class Nudges extends Listeners {
     return this.spoken.get(keyOf(root, path));
   }
 
+  /** Takes a moment; gives what would become of it, and says nothing. */
+  wouldBe(moment: Moment): Promise<Judged> {
+    return judged(this.parts, moment);
+  }
+
   /** Takes a moment; judges it, after those that came before it. */
   consider(moment: Moment): void {
     this.turn = this.turn

@@ -4,6 +4,7 @@ import { batch } from "./rows/batch";
 import { history } from "./rows/history";
 import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
+import { moment } from "./rows/moment";
 import { ownership } from "./rows/ownership";
 import { review } from "./rows/review";
 import { size } from "./rows/size";
@@ -20,4 +21,5 @@ export const benchRows: readonly BenchRow[] = [
   batch,
   review,
   keystroke,
+  moment,
 ];

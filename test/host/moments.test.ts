@@ -182,7 +182,7 @@ describe("what keeps Baton quiet at a moment", () => {
     assert.match(hover, /Incident mode is on until .*\[End it\]\(command:baton\.endIncident\)/);
     assert.deepEqual(await againstPause(), ["incident"]);
     advance(3600);
-    await naming(people.noor.name);
+    await shownWhen(({ text }) => text !== "$(flame) Incident");
   });
 
   it("is a snooze", async () => {

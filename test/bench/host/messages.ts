@@ -24,6 +24,13 @@ export interface KeystrokeAnswer {
   readonly editorTime: number;
 }
 
+/** What moments took, in milliseconds each. */
+export interface MomentAnswer {
+  readonly decisions: readonly number[];
+  /** All of Baton's handlers at one key. */
+  readonly keys: readonly number[];
+}
+
 /** The variable that names the file with the question; the answer goes beside it. */
 export const questionVariable = "BATON_BENCH_QUESTION";
 
@@ -39,7 +46,7 @@ export function readQuestion(): HostQuestion {
 }
 
 /** Answers; called inside the editor. */
-export function writeAnswer(answer: ActivationAnswer | KeystrokeAnswer): void {
+export function writeAnswer(answer: ActivationAnswer | KeystrokeAnswer | MomentAnswer): void {
   writeFileSync(answerFile(questionFile()), JSON.stringify(answer));
 }
 
