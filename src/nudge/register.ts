@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
 import { statusNudge } from "../core/coaching/policy/nudgeText";
 import { Calendar } from "../core/text/calendar";
@@ -26,6 +26,7 @@ import { registerMoments } from "./momentCommands";
 import { Nudges } from "./nudges";
 import { showActs } from "./pickList";
 import { Quietness } from "./quiet";
+import { recordText } from "./recordCommands";
 import { Listening } from "./signals/listen";
 import { StatusItem } from "./statusItem";
 import { whyTextOf } from "./whyTexts";
@@ -92,9 +93,15 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
   const acts = new Acts(file, nudges, ledger, parts.vscodeGit, clock, calendar);
+  const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
   const pages = owner.own(
-    new ExplanationPages(parts.views, clock, calendar, log, (kind, place) =>
-      whyTextOf(judging, nudges, kind, place),
+    new ExplanationPages(
+      parts.views,
+      clock,
+      calendar,
+      log,
+      (kind, place) => whyTextOf(judging, nudges, kind, place),
+      () => recordText(ledger, folder, calendar),
     ),
   );
   const refreshPages = (): void => void pages.refresh();
@@ -105,7 +112,6 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   registerActs(owner, parts, acts, pages, show);
   registerMoments(owner, {
     ...parts,
-    context,
     nudges,
     quiet,
     acts,
