@@ -31,6 +31,9 @@ const scheme = "baton-explain";
 /** What else a page can tell of a file: why Baton spoke, or why it does not. */
 export type WhyKind = "why" | "whynot";
 
+/** The address of the page about what Baton has kept. */
+const record = "record";
+
 /** Gives the text of a page of that kind, for a file's place. */
 export type WhyText = (kind: WhyKind, place: FilePlace) => Promise<string>;
 
@@ -60,6 +63,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
     private readonly calendar: Calendar,
     private readonly log: LogOutputChannel,
     private readonly whyText: WhyText,
+    private readonly recordText: () => Promise<string>,
   ) {
     super();
     this.own(workspace.registerTextDocumentContentProvider(scheme, this));
@@ -80,6 +84,11 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
   async openWhy(kind: WhyKind, place: FilePlace): Promise<void> {
     const name = plainLine(place.path.split("/").at(-1) ?? "", 60);
     await show(pageAt(`${whyTitles[kind]} – “${name}”`, place, kind));
+  }
+
+  /** Shows the page about what Baton has kept. */
+  async openRecord(): Promise<void> {
+    await show(Uri.from({ scheme, authority: record, path: "/What Baton has kept" }));
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
@@ -112,6 +121,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
   }
 
   private async textOf(uri: Uri): Promise<string> {
+    if (uri.authority === record) return this.recordText();
     const file = Uri.parse(uri.query);
     const kind = whyKinds.find((one) => one === uri.authority);
     if (kind) {

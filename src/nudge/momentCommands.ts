@@ -1,12 +1,4 @@
-import {
-  commands,
-  type ExtensionContext,
-  type LogOutputChannel,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
-import { ledgerPage } from "../core/coaching/ledger/ledgerPage";
+import { type LogOutputChannel, window } from "vscode";
 import type { Calendar } from "../core/text/calendar";
 import type { AlarmClock } from "../host/clock";
 import { momentCommands } from "../host/commandIds";
@@ -27,7 +19,6 @@ import { deleteRecord, exportRecord } from "./recordCommands";
 
 /** What the commands about moments are built on. */
 export interface MomentCommandParts {
-  readonly context: ExtensionContext;
   readonly nudges: Nudges;
   readonly quiet: Quietness;
   readonly acts: Acts;
@@ -66,7 +57,7 @@ export function registerMoments(owner: Disposables, parts: MomentCommandParts): 
     endIncident: () => incident.end(),
     startPresenting: () => quiet.present(true),
     stopPresenting: () => quiet.present(false),
-    showLedger: () => showRecord(parts),
+    showLedger: () => pages.openRecord(),
     exportLedger: () => exportRecord(parts),
     deleteLedger: () => deleteRecord(parts),
   });
@@ -94,14 +85,4 @@ async function takeUp(
   const { root, path } = nudge.moment;
   const chosen = { suggestion, place: { root, path } };
   await (nudge.decision.debrief ? acts.debrief(chosen) : acts.take(nudge.decision.act, chosen));
-}
-
-/** The record as a page: read once, since it is about what was. */
-async function showRecord({ context, ledger, calendar }: MomentCommandParts): Promise<void> {
-  await ledger.refresh();
-  const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
-  const content = ledgerPage({ entries: ledger.entries, calendar, folder, ...ledger.faults });
-  const page = await workspace.openTextDocument({ language: "markdown", content });
-  await window.showTextDocument(page);
-  await commands.executeCommand("markdown.showPreview", page.uri);
 }

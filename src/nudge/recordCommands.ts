@@ -1,5 +1,6 @@
 import { type QuickPickItem, window, workspace } from "vscode";
 import type { LedgerEntry } from "../core/coaching/ledger/entry";
+import { ledgerPage } from "../core/coaching/ledger/ledgerPage";
 import type { Calendar } from "../core/text/calendar";
 import { csvOf } from "../core/text/csv";
 import { noticeText } from "../core/text/plain";
@@ -17,6 +18,16 @@ export interface RecordParts {
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly log: Log;
+}
+
+/** Takes the ledger, the folder it is kept under and the calendar; gives the record as a page. */
+export async function recordText(
+  ledger: Ledger,
+  folder: string,
+  calendar: Calendar,
+): Promise<string> {
+  await ledger.refresh();
+  return ledgerPage({ entries: ledger.entries, calendar, folder, ...ledger.faults });
 }
 
 /** Asks for a file and writes the whole record there: CSV when its name says so, JSON lines otherwise. */

@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
 import { statusNudge } from "../core/coaching/policy/nudgeText";
 import { Calendar } from "../core/text/calendar";
@@ -27,6 +27,7 @@ import { registerMoments } from "./momentCommands";
 import { Nudges } from "./nudges";
 import { showActs } from "./pickList";
 import { Quietness } from "./quiet";
+import { recordText } from "./recordCommands";
 import { Listening } from "./signals/listen";
 import { StatusItem } from "./statusItem";
 import { whyTextOf } from "./whyTexts";
@@ -94,9 +95,15 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
   const acts = new Acts(file, nudges, ledger, parts.vscodeGit, parts.parking, clock, calendar);
+  const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
   const pages = owner.own(
-    new ExplanationPages(parts.views, clock, calendar, log, (kind, place) =>
-      whyTextOf(judging, nudges, kind, place),
+    new ExplanationPages(
+      parts.views,
+      clock,
+      calendar,
+      log,
+      (kind, place) => whyTextOf(judging, nudges, kind, place),
+      () => recordText(ledger, folder, calendar),
     ),
   );
   const refreshPages = (): void => void pages.refresh();
@@ -107,7 +114,6 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   registerActs(owner, parts, acts, pages, show);
   registerMoments(owner, {
     ...parts,
-    context,
     nudges,
     quiet,
     acts,
