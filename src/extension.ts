@@ -70,23 +70,16 @@ export function activate(context: ExtensionContext): BatonApi {
   const handedOver: HandedOver = (person, root) => ledger.add("handOver", person, root);
   own(registerHandOver({ ...common, handedOver }));
   const handBacks = own(new KeptHandBacks(context.globalState, systemClock));
-  const handBack = own(registerHandBack(context, { ...common, record: handBacks }));
+  const { listeners } = own(registerHandBack(context, { ...common, record: handBacks }));
   own(registerTeam(common));
   vscodeGit.connect().catch(gitFailed);
-  const handlers = [
-    file,
-    codeowners.diagnostics,
-    pairing.session,
-    pairing.boxes,
-    handBack.pages,
-    handBack.followUps,
-  ];
+  const handlers = [file, codeowners.diagnostics, pairing.session, pairing.boxes];
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([...handlers, nudge.status, nudge.pages]),
+    handlerTime: () => Listeners.total([...handlers, ...listeners, nudge.status, nudge.pages]),
     activationTime,
   };
 }

@@ -113,7 +113,7 @@ class HandedBack {
         ? []
         : [{ label: `$(comment-discussion) Next: ${rungText(rung)}`, run: () => acts.next(one) }];
     const again = {
-      label: `$(copy) Copy ${rungText(one.rung)}, again`,
+      label: `$(copy) Copy rung ${one.rung} again`,
       run: () => acts.copyRung(one, one.rung),
     };
     const { file } = one;

@@ -1,4 +1,12 @@
-import { commands, extensions, type TextDocument, ViewColumn, window, workspace } from "vscode";
+import {
+  commands,
+  extensions,
+  TabInputText,
+  type TextDocument,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { HintFile } from "./hintFiles";
 import { pageName, previewOf } from "./hintPages";
 
@@ -29,7 +37,8 @@ const pageTakesMs = 3000;
 function keepFocus(document: TextDocument, viewColumn: ViewColumn): void {
   const back = (): void => {
     const { activeTab } = window.tabGroups.activeTabGroup;
-    if (activeTab?.label.endsWith(pageName) !== true) return;
+    // Confirmed or cancelled at once, the document is closed while the page is still there.
+    if (activeTab?.label.endsWith(pageName) !== true || !isInTab(document)) return;
     void window.showTextDocument(document, { viewColumn, preview: false });
   };
   const listening = [
@@ -37,4 +46,11 @@ function keepFocus(document: TextDocument, viewColumn: ViewColumn): void {
     window.tabGroups.onDidChangeTabGroups(back),
   ];
   setTimeout(() => listening.forEach((one) => one.dispose()), pageTakesMs);
+}
+
+function isInTab({ uri }: TextDocument): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => {
+    return input instanceof TabInputText && input.uri.toString() === uri.toString();
+  });
 }

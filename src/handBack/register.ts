@@ -9,6 +9,7 @@ import { handBackCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { Listeners } from "../host/listeners";
 import { takeLock } from "../host/lock";
 import { cancelHandBack, confirmHandBack, type Hints } from "./confirming";
 import { debrief } from "./debrief";
@@ -21,8 +22,8 @@ import type { HandBackParts } from "./parts";
 
 /** Hand Back as the rest of Baton sees it. */
 export interface HandBackFeature extends Disposables {
-  readonly pages: HintPages;
-  readonly followUps: FollowUps;
+  /** Its event handlers, for what they cost. */
+  readonly listeners: readonly Listeners[];
 }
 
 /** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
@@ -62,7 +63,7 @@ export function registerHandBack(
     handedBack: said(() => showHandedBack(parts, hints)),
     debrief: said((subject) => debrief(parts, subject)),
   });
-  return Object.assign(owner, { pages, followUps });
+  return Object.assign(owner, { listeners: [pages, followUps] });
 }
 
 /** What parking refuses it says in a sentence of its own, with what to do. */
