@@ -11,13 +11,15 @@ import { errorText } from "../host/errorText";
 import { type Handler, registerHandlers } from "../host/handlers";
 import type { Listeners } from "../host/listeners";
 import { takeLock } from "../host/lock";
-import { cancelHandBack, confirmHandBack, type Hints } from "./confirming";
+import { cancelHandBack, confirmHandBack } from "./confirming";
 import { debrief } from "./debrief";
 import { handBack } from "./drafting";
 import { FollowUps } from "./followUps";
 import { showHandedBack } from "./handedBack";
 import { HintFiles } from "./hintFiles";
 import { HintPages } from "./hintPages";
+import type { Hints } from "./hints";
+import { HintTabs } from "./hintTabs";
 import type { HandBackParts } from "./parts";
 
 /** Hand Back as the rest of Baton sees it. */
@@ -43,7 +45,7 @@ export function registerHandBack(
   const files = new HintFiles(parts.home);
   const pages = owner.own(new HintPages(files, log));
   const followUps = owner.own(new FollowUps(parts, files));
-  const hints: Hints = { files, pages };
+  const hints: Hints = { files, pages, tabs: owner.own(new HintTabs()) };
   const said = (run: Handler): Handler => {
     return async (...args) => {
       try {
@@ -55,9 +57,9 @@ export function registerHandBack(
     };
   };
   registerHandlers(owner, handBackCommands, {
-    handBack: said((subject) => handBack(parts, files, "file", subject)),
-    handBackSelection: said((subject) => handBack(parts, files, "selection", subject)),
-    handBackAll: said((subject) => handBack(parts, files, "all", subject)),
+    handBack: said((subject) => handBack(parts, hints, "file", subject)),
+    handBackSelection: said((subject) => handBack(parts, hints, "selection", subject)),
+    handBackAll: said((subject) => handBack(parts, hints, "all", subject)),
     confirmHandBack: said((subject) => confirmHandBack(parts, hints, subject)),
     cancelHandBack: said((subject) => cancelHandBack(hints, subject)),
     handedBack: said(() => showHandedBack(parts, hints)),
