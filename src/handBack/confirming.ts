@@ -1,13 +1,4 @@
-import {
-  env,
-  Position,
-  Range,
-  TabInputText,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { env, Position, Range, type TextDocument, Uri, window, workspace } from "vscode";
 import { pathsInEntry } from "../core/coaching/handBack/entry";
 import { parkedTitle, rungText } from "../core/coaching/handBack/words";
 import type { HintDocument } from "../core/coaching/hints/hint";
@@ -19,20 +10,14 @@ import { activeFile } from "../host/activeFile";
 import { offer } from "../host/offers";
 import { bringBack } from "./bringBack";
 import { markOf } from "./drafting";
-import { openHint } from "./openHint";
+import type { Hints } from "./hints";
 import type { HintFile, HintFiles } from "./hintFiles";
-import { type HintPages, pageName, placeOf, previewOf } from "./hintPages";
+import { placeOf } from "./hintPages";
 import type { HandBackParts } from "./parts";
 import { allSaved } from "./unsaved";
 
 const title = "Baton: Confirm Hand Back";
 const noHint = "Open the hint you want to confirm or cancel, and run this again.";
-
-/** What confirming and cancelling work on. */
-export interface Hints {
-  readonly files: HintFiles;
-  readonly pages: HintPages;
-}
 
 /**
  * Takes the parts and the address of a hint's document (the active one when it is none); parks the
@@ -61,7 +46,7 @@ export async function confirmHandBack(
 /** Takes a parked change and its hint; keeps that it is handed back, and copies the rung to begin with. */
 export async function opened(
   parts: HandBackParts,
-  { files, pages }: Hints,
+  { files, pages, tabs }: Hints,
   file: HintFile,
   parked: Parked,
   read: HintDocument,
@@ -70,7 +55,7 @@ export async function opened(
   const { root, person, paths } = file.record;
   const topic = hint.topic && { topic: hint.topic };
   const kept = await files.update(file, { ...file.record, rung, parked: parked.id });
-  await parts.record.add({
+  parts.record.add({
     kind: "handBack",
     step: "opened",
     id: parked.id,
@@ -82,16 +67,16 @@ export async function opened(
   });
   parts.hinted(person, root, paths[0] ?? parked.paths[0] ?? "");
   await env.clipboard.writeText(hintMessage(hint, rung, to, placeOf(file)));
-  await closeHint(kept);
+  await tabs.close(kept);
   await pages.update();
   const [left] = parked.leftOut;
   const stays = left ? ` ${noticeText(left.path)} stays as it is: ${noticeText(left.why)}` : "";
   const said = `Handed back to ${noticeText(to)}: ${rungText(rung)}, is copied, and your change is parked.${stays}`;
   void offer(said, "Undo", async () => {
     if (await bringBack(parts, root, parked.id)) {
-      await parts.record.add({ kind: "handBack", step: "broughtBack", id: parked.id, root });
+      parts.record.add({ kind: "handBack", step: "broughtBack", id: parked.id, root });
       const { parked: _, ...draft } = kept.record;
-      await openHint(await files.update(kept, draft));
+      await tabs.open(await files.update(kept, draft));
       await pages.update();
     }
   });
@@ -102,12 +87,12 @@ export async function cancelHandBack(hints: Hints, subject: unknown): Promise<vo
   const file = await draftAt(hints, subject);
   if (!file) return;
   const text = (await workspace.openTextDocument(file.document)).getText();
-  await closeHint(file);
+  await hints.tabs.close(file);
   await hints.files.remove(file);
   await hints.pages.update();
   const said = "Nothing was handed back, and your change is as it was.";
   void offer(said, "Keep the Hint", async () => {
-    await openHint(await hints.files.create(file.record, text));
+    await hints.tabs.open(await hints.files.create(file.record, text));
   });
 }
 
@@ -157,17 +142,4 @@ async function isSameChange({ parking }: HandBackParts, { record }: HintFile): P
   const said =
     "You have gone on with the change since the hint was drafted. Does the hint still fit?";
   return (await window.showInformationMessage(said, button)) === button;
-}
-
-async function closeHint({ document }: HintFile): Promise<void> {
-  const page = previewOf(document);
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const own = tabs.filter(({ input, label }) => {
-    if (!(input instanceof TabInputText)) return label.endsWith(pageName);
-    return [document.toString(), page.toString()].includes(input.uri.toString());
-  });
-  const held = workspace.textDocuments.find(({ uri }) => uri.toString() === document.toString());
-  // A dirty tab would ask; what it holds is either saved or thrown away on purpose.
-  if (held?.isDirty === true) await held.save();
-  await window.tabGroups.close(own);
 }

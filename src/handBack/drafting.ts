@@ -19,8 +19,7 @@ import type { ParkScope } from "../core/parking/parked";
 import { headOf } from "../git/repository";
 import { chosenRepository } from "../host/chosenRepository";
 import { type Choice, chosenHint } from "./choices";
-import type { HintFiles } from "./hintFiles";
-import { openHint } from "./openHint";
+import type { Hints } from "./hints";
 import type { HandBackParts } from "./parts";
 import { peopleItems } from "./people";
 import { type Extent, targetOf } from "./target";
@@ -34,7 +33,7 @@ const title = "Baton: Hand Back";
  */
 export async function handBack(
   parts: HandBackParts,
-  hints: HintFiles,
+  { files, tabs }: Hints,
   extent: Extent,
   subject: unknown,
 ): Promise<void> {
@@ -62,11 +61,11 @@ export async function handBack(
   if (!choice) return;
   const head = (await headOf(parts.git, chosen.root)) ?? "";
   const record = recordOf(chosen.root, target.scope, { change, text, head, choice, repeats });
-  const file = await hints.create(
+  const file = await files.create(
     { ...record, at: parts.clock.now() },
     documentText(change, choice, record),
   );
-  await openHint(file);
+  await tabs.open(file);
 }
 
 type Repeats = (to: Suggestion, topic: Topic | undefined) => number;

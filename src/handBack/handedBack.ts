@@ -11,8 +11,8 @@ import { workspaceRoots } from "../host/chosenRepository";
 import { pick } from "../host/quickPicks";
 import { workspace } from "vscode";
 import { bringBack } from "./bringBack";
-import { type Hints, opened } from "./confirming";
-import { openHint } from "./openHint";
+import { opened } from "./confirming";
+import type { Hints } from "./hints";
 import type { HintFile } from "./hintFiles";
 import { ItemActs } from "./itemActs";
 import { followUp, type KeptHandBack, keptHandBacks } from "./openHandBacks";
@@ -113,7 +113,7 @@ class HandedBack {
         ? []
         : [{ label: `$(comment-discussion) Next: ${rungText(rung)}`, run: () => acts.next(one) }];
     const again = {
-      label: `$(copy) Copy ${rungText(one.rung)}, again`,
+      label: `$(copy) Copy rung ${one.rung} again`,
       run: () => acts.copyRung(one, one.rung),
     };
     const { file } = one;
@@ -148,7 +148,7 @@ class HandedBack {
     return {
       label: `${labelText(name, 40)}: ${labelText(fileName(paths[0] ?? ""), 40)}`,
       description: `drafted ${calendar.pastDay(at, clock.now())}`,
-      run: () => openHint(file),
+      run: () => this.hints.tabs.open(file),
     };
   }
 
@@ -196,14 +196,14 @@ class HandedBack {
   private async goOn(one: Parked, file: HintFile): Promise<void> {
     const document = await workspace.openTextDocument(file.document);
     const read = parseHint(document.getText());
-    if ("problems" in read) await openHint(file);
+    if ("problems" in read) await this.hints.tabs.open(file);
     else await opened(this.parts, this.hints, file, one, read);
   }
 
   private async resume(root: string, { id }: Parked): Promise<void> {
     const { kind } = await this.parts.parking.resume(root, id);
     if (kind === "broughtBack") {
-      await this.parts.record.add({ kind: "handBack", step: "broughtBack", id, root });
+      this.parts.record.add({ kind: "handBack", step: "broughtBack", id, root });
     }
     void window.showInformationMessage(resumedText[kind]);
   }

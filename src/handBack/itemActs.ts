@@ -36,8 +36,8 @@ export class ItemActs {
     const picked = await pick({ title, placeholder, items });
     if (picked.kind !== "chosen" || picked.items[0]?.hasAnswered !== true) return;
     if (!(await this.copyRung(one, rung))) return;
-    await this.add(one, "answered");
-    await this.parts.record.add({ ...this.stepOf(one, "rungSent"), rung });
+    this.add(one, "answered");
+    this.parts.record.add({ ...this.stepOf(one, "rungSent"), rung });
   }
 
   /** Copies a rung; gives whether the hint could be read. */
@@ -68,8 +68,8 @@ export class ItemActs {
     const { clock, calendar } = this.parts;
     const text = thankYou(one, follow, { calendar, now: clock.now() });
     await env.clipboard.writeText(text);
-    await this.add(one, "thanked");
-    await this.add(one, "closed");
+    this.add(one, "thanked");
+    this.add(one, "closed");
     const name = noticeText(givenName(follow?.person.name ?? one.name));
     const said = `Thank-you for ${name} copied, and the hand-back is closed. Your own version stays parked.`;
     const answer = await window.showInformationMessage(said, "Edit First", "Drop My Version");
@@ -78,13 +78,13 @@ export class ItemActs {
   }
 
   async close(one: KeptHandBack): Promise<void> {
-    await this.add(one, "closed");
+    this.add(one, "closed");
     const said = "The hand-back is closed. Your own version stays parked.";
     void offer(said, "Drop My Version", () => this.drop(one));
   }
 
   async bringBack(one: KeptHandBack): Promise<void> {
-    if (await bringBack(this.parts, one.root, one.id)) await this.add(one, "broughtBack");
+    if (await bringBack(this.parts, one.root, one.id)) this.add(one, "broughtBack");
   }
 
   async patch(one: KeptHandBack): Promise<void> {
@@ -99,7 +99,7 @@ export class ItemActs {
     if (picked.items[0]?.saves === true) await this.savePatch(one, text);
     else {
       await env.clipboard.writeText(text);
-      await this.add(one, "patched");
+      this.add(one, "patched");
       void window.showInformationMessage("The patch is copied. Your change stays parked.");
     }
   }
@@ -114,7 +114,7 @@ export class ItemActs {
     const picked = await pick({ title, placeholder, items });
     if (picked.kind !== "chosen" || picked.items[0]?.drops !== true) return;
     const { commit } = await this.parts.parking.drop(one.root, one.id);
-    await this.add(one, "dropped");
+    this.add(one, "dropped");
     const said = `Dropped. Git still has it for some weeks as ${commit.slice(0, 12)}.`;
     void offer(said, "Copy the Commit Id", async () => env.clipboard.writeText(commit));
   }
@@ -130,15 +130,15 @@ export class ItemActs {
     });
     if (!uri) return;
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await this.add(one, "patched");
+    this.add(one, "patched");
     const place = one.file ? placeOf(one.file) : { path: one.paths[0] };
     const note = patchNote(givenName(one.name), place, path.basename(uri.fsPath));
     const said = `Saved as ${noticeText(path.basename(uri.fsPath))}, and a note to go with it is copied.`;
     void copyDraft(note, said);
   }
 
-  private add(one: Pick<KeptHandBack, "root" | "id">, step: HandBackStep): Promise<void> {
-    return this.parts.record.add(this.stepOf(one, step));
+  private add(one: Pick<KeptHandBack, "root" | "id">, step: HandBackStep): void {
+    this.parts.record.add(this.stepOf(one, step));
   }
 
   private stepOf({ id, root }: Pick<KeptHandBack, "root" | "id">, step: HandBackStep) {

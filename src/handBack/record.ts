@@ -7,7 +7,7 @@ import type { Ledger } from "../host/ledger";
 export interface HandBackRecord {
   readonly entries: readonly HandBackEntry[];
   /** Keeps a step, with the moment. */
-  add(entry: HandedBack): Promise<void>;
+  add(entry: HandedBack): void;
   /** Fires when a step was kept. */
   readonly onDidChange: Event<void>;
 }
@@ -18,7 +18,7 @@ export function recordIn(ledger: Ledger): HandBackRecord {
     get entries() {
       return ledger.entries.filter(isStep);
     },
-    add: (entry) => Promise.resolve(ledger.add(entry)),
+    add: (entry) => ledger.add(entry),
     onDidChange: ledger.onDidChange,
   };
 }

@@ -8,19 +8,22 @@ import { handBackCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
 import { type Handler, registerHandlers } from "../host/handlers";
-import { cancelHandBack, confirmHandBack, type Hints } from "./confirming";
+import type { Listeners } from "../host/listeners";
+import { cancelHandBack, confirmHandBack } from "./confirming";
 import { debrief } from "./debrief";
 import { handBack } from "./drafting";
 import { FollowUps } from "./followUps";
 import { showHandedBack } from "./handedBack";
 import { HintFiles } from "./hintFiles";
 import { HintPages } from "./hintPages";
+import type { Hints } from "./hints";
+import { HintTabs } from "./hintTabs";
 import type { HandBackParts } from "./parts";
 
 /** Hand Back as the rest of Baton sees it. */
 export interface HandBackFeature extends Disposables {
-  readonly pages: HintPages;
-  readonly followUps: FollowUps;
+  /** Its event handlers, for what they cost. */
+  readonly listeners: readonly Listeners[];
 }
 
 /** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
@@ -38,7 +41,7 @@ export function registerHandBack(
   const files = new HintFiles(parts.home);
   const pages = owner.own(new HintPages(files, log));
   const followUps = owner.own(new FollowUps(parts, files));
-  const hints: Hints = { files, pages };
+  const hints: Hints = { files, pages, tabs: owner.own(new HintTabs()) };
   const said = (run: Handler): Handler => {
     return async (...args) => {
       try {
@@ -50,15 +53,15 @@ export function registerHandBack(
     };
   };
   registerHandlers(owner, handBackCommands, {
-    handBack: said((subject) => handBack(parts, files, "file", subject)),
-    handBackSelection: said((subject) => handBack(parts, files, "selection", subject)),
-    handBackAll: said((subject) => handBack(parts, files, "all", subject)),
+    handBack: said((subject) => handBack(parts, hints, "file", subject)),
+    handBackSelection: said((subject) => handBack(parts, hints, "selection", subject)),
+    handBackAll: said((subject) => handBack(parts, hints, "all", subject)),
     confirmHandBack: said((subject) => confirmHandBack(parts, hints, subject)),
     cancelHandBack: said((subject) => cancelHandBack(hints, subject)),
     handedBack: said(() => showHandedBack(parts, hints)),
     debrief: said((subject) => debrief(parts, subject)),
   });
-  return Object.assign(owner, { pages, followUps });
+  return Object.assign(owner, { listeners: [pages, followUps] });
 }
 
 /** What parking refuses it says in a sentence of its own, with what to do. */

@@ -179,7 +179,8 @@ describe("handing back", () => {
     const before = await parkedRefs();
     // Its message stays, with an offer to keep the hint.
     await vscode.commands.executeCommand(commandIds.cancelHandBack);
-    assert.equal(hint(), undefined);
+    // The oldest editor tells a little later which documents it shows.
+    while (hint()) await vscode.env.clipboard.readText();
     await assert.rejects(readFile(document.fileName));
     assert.equal(await text(), changed);
     assert.deepEqual(await parkedRefs(), before);

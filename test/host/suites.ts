@@ -8,6 +8,7 @@ import {
   emptyWindow,
   folderInside,
   linkedWorktree,
+  multiRoot,
   nestedRepositories,
   type WorkspaceMaker,
 } from "../fixtures/workspaces";
@@ -28,6 +29,7 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "codeowners", workspace: twoForges },
   { name: "handBack", workspace: demoWorkspace },
+  { name: "handBackRoots", workspace: multiRoot },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
   { name: "moments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
