@@ -14,7 +14,7 @@ import type { Hinted } from "./handBack/parts";
 import { registerHandBack } from "./handBack/register";
 import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
-import { registerNudge } from "./nudge/register";
+import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
 import { registerTeam } from "./team/register";
@@ -64,27 +64,17 @@ export function activate(context: ExtensionContext): BatonApi {
   const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
   const codeowners = own(registerCodeowners(host));
   own(registerTeam(host));
-  const handedOver: HandedOver = (person, root, path) =>
-    nudge.wentTo("handOver", person, { root, path });
   const record = recordIn(ledger);
   const openHints: OpenHints = (root, paths) => openHintsIn(record.entries, root, paths);
+  const { handedOver, hinted } = actsToldTo(nudge);
   own(registerHandOver({ ...host, handedOver, openHints }));
-  const hinted: Hinted = (person, root, path) =>
-    nudge.wentTo("hint", { emails: [person] }, { root, path });
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
     .then(() => voice.tidy())
     .catch((error: unknown) => log.warn(`What was kept before is lost: ${errorText(error)}`));
-  const forTests: TestHooks = {
-    advance: (seconds) => clock.advance(seconds),
-    now: () => clock.now(),
-    onDidJudge: nudge.nudges.onDidJudge,
-    nudge: () => nudge.nudges.current,
-    wouldBe: (moment) => nudge.nudges.wouldBe(moment),
-    ledger,
-  };
+  const forTests = testHooks(clock, nudge, ledger);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
@@ -101,5 +91,24 @@ export function activate(context: ExtensionContext): BatonApi {
       ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
+  };
+}
+
+/** What the acts of other features mean to the nudge that led to them. */
+function actsToldTo(nudge: Nudge): { handedOver: HandedOver; hinted: Hinted } {
+  return {
+    handedOver: (person, root, path) => nudge.wentTo("handOver", person, { root, path }),
+    hinted: (person, root, path) => nudge.wentTo("hint", { emails: [person] }, { root, path }),
+  };
+}
+
+function testHooks(clock: AlarmClock, { nudges }: Nudge, ledger: Ledger): TestHooks {
+  return {
+    advance: (seconds) => clock.advance(seconds),
+    now: () => clock.now(),
+    onDidJudge: nudges.onDidJudge,
+    nudge: () => nudges.current,
+    wouldBe: (moment) => nudges.wouldBe(moment),
+    ledger,
   };
 }

@@ -108,6 +108,8 @@ export class Repositories implements Ended {
     if (!before) return;
     try {
       const head = await headOf(this.git, root);
+      // What is being read may be an older HEAD than this one, so it is looked at again afterwards.
+      if (entry.reading) entry.stale = true;
       if (head === before.head || entry.reading) return;
       await this.read(root, entry, settings, head);
     } catch (error) {

@@ -73,8 +73,9 @@ export class Acts {
 
   /** Takes whom to look back with on what the lead has just committed; offers it to them. */
   async debrief(chosen: Chosen): Promise<void> {
-    await commands.executeCommand(commandIds.debrief, targetOf(chosen));
+    // Kept first, since the command ends only with the lead's answer to what it says.
     this.wentTo("ask", chosen.suggestion.person, chosen.place);
+    await commands.executeCommand(commandIds.debrief, targetOf(chosen));
   }
 
   /**

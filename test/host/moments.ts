@@ -76,6 +76,8 @@ export async function newDay(file: string): Promise<void> {
   advance(day);
   const log = await listen();
   await open(file);
+  // The editor may still hold what stood there before the reset, and would read it anew at any time.
+  await vscode.commands.executeCommand("workbench.action.files.revert");
   await log.when("returned");
   log.end();
   ledger.add({ kind: "snooze", until: now() + 1 });
@@ -100,7 +102,17 @@ export async function write(lines: number): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
   const text = "// a line\n".repeat(lines);
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+  const { document } = editor;
+  assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text)));
+  // Baton counts an edit once the document says that it is changed, which the editor tells a little later.
+  if (document.isDirty) return;
+  await new Promise<void>((resolve) => {
+    const listening = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || !document.isDirty) return;
+      listening.dispose();
+      resolve();
+    });
+  });
 }
 
 /** Saves the open file. */
