@@ -1,5 +1,7 @@
 import { type PersonAct } from "../core/coaching/order";
-import { type ActReason, habitDays, type Replayed, replay } from "../core/coaching/replay";
+import { habitDays } from "../core/coaching/habit";
+import { actReasonText } from "../core/coaching/policy/nudgeText";
+import { type Replayed, replay } from "../core/coaching/replay";
 import { counted, factText } from "../core/coaching/words";
 import type { Person } from "../core/people/people";
 import { Calendar } from "../core/text/calendar";
@@ -21,6 +23,8 @@ export interface ReplayRow {
   /** As git writes a person: `Name <address>`. */
   readonly person: string;
   readonly reasons: readonly string[];
+  /** How Baton would have said it: in the status bar, or in a message too. */
+  readonly level: "status" | "message";
 }
 
 /** A stretch of time in unix seconds, both ends in it. */
@@ -60,8 +64,9 @@ export async function replayOf(
   { lead, since, until }: ReplayTime & { readonly lead: string | undefined },
 ): Promise<ReplayAnswer> {
   const answerer = await WhoAnswerer.open(git, root, since);
-  const { rows, commits } = replay({ ...(await answerer.judging(lead)), since, until });
   const calendar = new Calendar();
+  const judging = await answerer.judging(lead);
+  const { rows, commits } = replay({ ...judging, since, until, calendar });
   return { rows: rows.map((row) => rowOf(row, calendar)), commits };
 }
 
@@ -74,31 +79,34 @@ export function replayText({ rows, commits }: ReplayAnswer, time: ReplayTime): s
   const end =
     commits === 0
       ? `You have no commits here ${span}.`
-      : `${rows.length} of your ${counted(commits, "commit", "commits")} ${span} would have led to a nudge.`;
+      : `${rows.length} of your ${counted(commits, "commit", "commits")} ${span} would have led to a nudge${messagesText(rows)}.`;
   return [...rows.map((row) => rowText(row, calendar)), end].join("\n\n");
 }
 
 function rowOf(replayed: Replayed, calendar: Calendar): ReplayRow {
-  const { commit, at, files, act, suggestion, because } = replayed;
+  const { commit, at, files, act, suggestion, because, level } = replayed;
   const wording = { calendar, now: at, quote: plainLine };
   const facts = suggestion.facts.map((fact) => factText(fact, wording));
   const person = addressed(suggestion.person);
-  return { commit, at, files, act, person, reasons: [...facts, reasonText(because)] };
+  const reasons = [...facts, actReasonText(because, habitDays)];
+  return { commit, at, files, act, person, reasons, level };
 }
 
 function addressed({ name, emails }: Person): string {
   return emails[0] === undefined ? name : `${name} <${emails[0]}>`;
 }
 
-function reasonText(because: ActReason): string {
-  if (because.kind === "severalFiles")
-    return `you changed ${because.count} files of the team's at once`;
-  if (because.kind === "first") return `your first change here in ${habitDays} days`;
-  const often = ["never", "once", "twice"][because.times] ?? `${because.times} times`;
-  return `you had changed it ${often} in the ${habitDays} days before`;
+function messagesText(rows: readonly ReplayRow[]): string {
+  const messages = rows.filter(({ level }) => level === "message").length;
+  return messages === 0 ? "" : `, ${messages} of them with a message`;
 }
 
-const actText: Readonly<Record<PersonAct, string>> = { ask: "ask", pair: "pair with" };
+const actText: Readonly<Record<PersonAct, string>> = {
+  ask: "ask",
+  pair: "pair with",
+  hint: "hint for",
+  handOver: "hand over to",
+};
 
 function rowText(
   { commit, at, files, act, person, reasons }: ReplayRow,

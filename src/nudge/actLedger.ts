@@ -1,5 +1,5 @@
 import { EventEmitter, type Memento } from "vscode";
-import type { PersonAct } from "../core/coaching/order";
+import { isPersonAct, type PersonAct } from "../core/coaching/order";
 import type { PastAct } from "../core/coaching/spread";
 import { emailKey } from "../core/people/contact";
 import type { Person } from "../core/people/people";
@@ -52,7 +52,7 @@ export class ActLedger extends Disposables {
 function pastAct(value: unknown): PastAct | undefined {
   if (!isRecord(value)) return undefined;
   const { act, email, at, root } = value;
-  if (act !== "pair" && act !== "ask") return undefined;
+  if (!isPersonAct(act)) return undefined;
   if (typeof email !== "string" || typeof at !== "number" || typeof root !== "string") {
     return undefined;
   }

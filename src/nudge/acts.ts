@@ -1,6 +1,6 @@
 import { commands, env, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
-import { isGrowing, orderFor, type PersonAct } from "../core/coaching/order";
+import { isGrowing, orderFor, type MessageAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import type { Suggestion } from "../core/history/suggest";
 import type { Calendar } from "../core/text/calendar";
@@ -31,7 +31,7 @@ export class Acts {
   ) {}
 
   /** Copies an invitation or a question for the person, and keeps that the lead went to them. */
-  async do(act: PersonAct, { suggestion, place }: Chosen): Promise<void> {
+  async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
     const where = this.placeNow(place);
     const text =
       act === "pair"
@@ -47,7 +47,7 @@ export class Acts {
    * suggestions (who comes first for the act when it says nothing) and the revision of the people it was made for. Does the act, or
    * shows nobody to name, or gives `false` when other people are named by now.
    */
-  async withPerson(act: PersonAct, person: unknown, revision: unknown): Promise<boolean> {
+  async withPerson(act: MessageAct, person: unknown, revision: unknown): Promise<boolean> {
     if (revision !== undefined && revision !== this.file.peopleRevision) return false;
     const { view, place } = this.file.viewed;
     const suggestions = view.kind === "known" ? view.situation.suggestions : [];
@@ -97,7 +97,7 @@ async function offer(said: string, name: string, act: () => Promise<void>): Prom
   if ((await window.showInformationMessage(said, name)) === name) await act();
 }
 
-function copiedText(act: PersonAct, suggestion: Suggestion): string {
+function copiedText(act: MessageAct, suggestion: Suggestion): string {
   const name = givenName(suggestion.person.name);
   if (act === "ask") return `Question for ${name} copied.`;
   // The status bar names somebody else, so it says why this one.

@@ -1,7 +1,7 @@
 import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { Quiet } from "../core/coaching/fileView";
 import { givenName } from "../core/coaching/messages";
-import { orderFor, type PersonAct, personActs, purposeOf } from "../core/coaching/order";
+import { type MessageAct, messageActs, orderFor, purposeOf } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
 import {
   factText,
@@ -57,7 +57,7 @@ function placeHolderOf({ view }: ViewedFile): string {
 function peopleItems({ view, place }: ViewedFile, acts: Acts, wording: Wording): ActItem[] {
   if (view.kind !== "known" || !place) return [];
   const people = view.situation.suggestions.slice(0, namedAtMost);
-  return personActs.flatMap((act) => {
+  return messageActs.flatMap((act) => {
     const heading = { label: purposeText[purposeOf[act]], kind: QuickPickItemKind.Separator };
     const items = orderFor(act, people).map((suggestion) => {
       const isSteward = suggestion === people[0];
@@ -68,7 +68,7 @@ function peopleItems({ view, place }: ViewedFile, acts: Acts, wording: Wording):
 }
 
 function personItem(
-  act: PersonAct,
+  act: MessageAct,
   chosen: Chosen,
   isSteward: boolean,
   acts: Acts,

@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
-import type { PersonAct } from "../core/coaching/order";
+import type { MessageAct } from "../core/coaching/order";
 import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Clock } from "../host/clock";
@@ -49,7 +49,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     const wording = { calendar, now: clock.now(), quote: labelText };
     return showActs(file.viewed, quiet.quietAbout(file.viewed.place), acts, wording);
   };
-  const forPerson = (act: PersonAct): Handler => {
+  const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
       // A link of a hover that is out of date leads to the list as it is now.
       if (!(await acts.withPerson(act, person, revision))) await show();

@@ -1,19 +1,32 @@
 import { knowsFile } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 
-/** What the lead can do with a person today; what to do it for decides who comes first. */
-export type PersonAct = "ask" | "pair";
+/** What the lead can do with a person; what to do it for decides who comes first. */
+export type PersonAct = "ask" | "pair" | "hint" | "handOver";
+
+/** The acts that are one message, which Baton copies at once. */
+export type MessageAct = "ask" | "pair";
 
 /** What an act is for: an answer now, or that more people know the file afterwards. */
 export type Purpose = "helpNow" | "spreadKnowledge";
 
 /** The acts in the order they are offered, first the one that fits the name in the status bar. */
-export const personActs: readonly PersonAct[] = ["ask", "pair"];
+export const personActs: readonly PersonAct[] = ["ask", "pair", "hint", "handOver"];
+
+/** Those of them that are one message, in the same order. */
+export const messageActs: readonly MessageAct[] = ["ask", "pair"];
+
+/** Takes any value; gives whether it is an act as Baton keeps it. */
+export function isPersonAct(value: unknown): value is PersonAct {
+  return personActs.some((act) => act === value);
+}
 
 /** What each act is for. */
 export const purposeOf: Readonly<Record<PersonAct, Purpose>> = {
   ask: "helpNow",
   pair: "spreadKnowledge",
+  hint: "spreadKnowledge",
+  handOver: "spreadKnowledge",
 };
 
 /**

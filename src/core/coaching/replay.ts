@@ -1,15 +1,18 @@
 import type { Suggestion } from "../history/suggest";
 import { type Team, teamAt } from "../history/team";
 import type { Ownership } from "../ownership/codeowners";
-import { secondsPerDay } from "../time/units";
-import { orderFor, type PersonAct } from "./order";
-import {
-  type JudgementSettings,
-  type KnownHistory,
-  namedAtMost,
-  type Situation,
-  situationOf,
-} from "./situation";
+import { emailKey } from "../people/contact";
+import type { Calendar } from "../text/calendar";
+import { timesChanged } from "./habit";
+import type { LedgerEntry } from "./ledger/entry";
+import { grownLedger } from "./ledger/fold";
+import { emptyLedger, type LedgerState } from "./ledger/ledgerState";
+import type { Moment } from "./moments/moment";
+import type { PersonAct } from "./order";
+import { type CommitDecision, type CommittedFile, decideCommit } from "./policy/decideCommit";
+import type { ActReason } from "./policy/decision";
+import { defaultPolicy, type PolicySettings } from "./policy/settings";
+import { type JudgementSettings, type KnownHistory, situationOf } from "./situation";
 
 /** A past commit of the lead that would have led to a nudge. */
 export interface Replayed {
@@ -23,13 +26,8 @@ export interface Replayed {
   /** Whom Baton would have named, with what was known then of the first of the files. */
   readonly suggestion: Suggestion;
   readonly because: ActReason;
+  readonly level: "status" | "message";
 }
-
-/** Why it would have been this act. */
-export type ActReason =
-  | { readonly kind: "severalFiles"; readonly count: number }
-  | { readonly kind: "again"; readonly times: number }
-  | { readonly kind: "first" };
 
 /** A replay: what would have led to a nudge, oldest first, of how many commits. */
 export interface Replay {
@@ -46,97 +44,107 @@ export interface ReplayInput {
   readonly until: number;
   /** Gives who owns a file, by the rules of now. */
   readonly ownershipOf: (path: string) => Ownership;
+  /** In the lead's time zone. */
+  readonly calendar: Calendar;
 }
 
-/** A month: a second change to a file within it is a habit that begins. */
-export const habitDays = 30;
+/**
+ * What holds for a replay: the policy's defaults, but for the hours. They are a setting of the lead's
+ * editor, and a commit's time does not say where the lead was.
+ */
+export const replayPolicy: PolicySettings = { ...defaultPolicy, hours: undefined };
 
 /**
- * Takes the above; gives each commit of the lead that would have led to a nudge, as judged from what
- * was known a second before it. It would have when it touched a file that was the team's and for
- * which somebody could be named, and no teammate was its co-author: that was pairing already.
- *
- * One commit is one nudge: for the person who comes first for most of its files. A single file that
- * the lead had not changed in the month before asks for a question, several files or a habit for
- * pairing. Owners are those of the CODEOWNERS of now.
+ * Takes the above; gives each commit of the lead that would have led to a nudge, as the policy decides
+ * from what was known a second before it, with Baton in use from the beginning of the time. What was
+ * said before counts: the same file is named once a day, and messages are few. History does not tell
+ * of keys, windows, debugging, hours, incidents, acts or answers, so none of them is in the way.
+ * Owners are those of the CODEOWNERS of now.
  */
 export function replay(input: ReplayInput): Replay {
   const { history, since, until } = input;
   const { index, people } = history;
   const own = index.between(index.commitsBy(people.leadId), since, until).toReversed();
-  const rows = Array.from(own, (commit) => replayed(input, commit));
-  return { rows: rows.flatMap((row) => row ?? []), commits: own.length };
+  const rows: Replayed[] = [];
+  let ledger = emptyLedger;
+  for (const commit of own) {
+    const decided = decidedFor(input, commit, ledger);
+    const row = decided && rowOf(history, commit, decided);
+    if (!row) continue;
+    rows.push(row);
+    ledger = withShown(ledger, row);
+  }
+  return { rows, commits: own.length };
 }
 
-function replayed(input: ReplayInput, commit: number): Replayed | undefined {
-  const { index } = input.history;
-  const at = index.timeOf(commit) - 1;
-  const team = teamAt(input.history, at, input.settings);
-  if (isPairing(input, commit, team)) return undefined;
-  const found = index.pathsOf(commit).flatMap((path) => teamOwned(input, path, team, at) ?? []);
-  if (found.length === 0) return undefined;
-  const because = reasonFor(input, found, at);
-  const act = because.kind === "first" ? "ask" : "pair";
-  const served = mostServed(act, found);
-  const [first] = served;
-  if (!first) return undefined;
-  const files = served.map(({ path }) => path);
-  return {
-    commit: index.hashOf(commit),
-    at: at + 1,
-    files,
-    act,
-    suggestion: first.suggestion,
-    because,
+function decidedFor(
+  input: ReplayInput,
+  commit: number,
+  ledger: LedgerState,
+): CommitDecision | undefined {
+  const { history, settings, calendar, since } = input;
+  const { index } = history;
+  const time = index.timeOf(commit);
+  const team = teamAt(history, time - 1, settings);
+  const paths = index.pathsOf(commit);
+  const [path] = paths;
+  if (path === undefined || isPairing(input, commit, team)) return undefined;
+  const files = paths.map((one) => committedFile(input, one, team, time - 1));
+  const moment: Moment = { kind: "committed", at: time, root: "", path, paths };
+  const circumstances = {
+    now: time,
+    calendar,
+    lastKeyAt: undefined,
+    debugging: false,
+    operation: undefined,
+    pairing: false,
+    liveShare: false,
+    presenting: false,
+    anotherWindowSpeaks: false,
+    firstUsedAt: since,
   };
+  return decideCommit(moment, files, circumstances, ledger, replayPolicy);
 }
 
 function isPairing({ history }: ReplayInput, commit: number, team: Team): boolean {
   return history.index.personsOf(commit).some((person) => team.members.has(person));
 }
 
-function teamOwned(
+function committedFile(
   { history, settings, ownershipOf }: ReplayInput,
   path: string,
   team: Team,
   at: number,
-): Situation | undefined {
-  const then = { ...history, team };
-  const situation = situationOf(then, ownershipOf(path), path, at, settings);
-  const suggestions = situation.suggestions.filter(({ stranger }) => !stranger);
-  if (!situation.standing.teamOwned || suggestions.length === 0) return undefined;
-  return { ...situation, suggestions };
+): CommittedFile {
+  const situation = situationOf({ ...history, team }, ownershipOf(path), path, at, settings);
+  return { situation, timesBefore: timesChanged(history, path, at) };
 }
 
-function reasonFor(input: ReplayInput, found: readonly Situation[], at: number): ActReason {
-  if (found.length > 1) return { kind: "severalFiles", count: found.length };
-  const times = found.reduce((sum, { path }) => sum + timesChanged(input, path, at), 0);
-  return times === 0 ? { kind: "first" } : { kind: "again", times };
+function rowOf(
+  { index }: KnownHistory,
+  commit: number,
+  { decision, files }: CommitDecision,
+): Replayed | undefined {
+  const { level, act, because, suggestion } = decision;
+  if (level === "none" || !suggestion) return undefined;
+  const at = index.timeOf(commit);
+  return { commit: index.hashOf(commit), at, files, act, suggestion, because, level };
 }
 
-/** How often the lead had changed a file in the month before. */
-function timesChanged({ history }: ReplayInput, path: string, at: number): number {
-  const { index, people } = history;
-  const month = index.between(index.commitsOnFile(path), at - habitDays * secondsPerDay, at);
-  return month.filter((commit) => index.personsOf(commit).includes(people.leadId)).length;
-}
-
-interface Served {
-  readonly path: string;
-  readonly suggestion: Suggestion;
-}
-
-/** The files of the person who comes first for most of them; of several such, of the first file's. */
-function mostServed(act: PersonAct, found: readonly Situation[]): readonly Served[] {
-  const byPerson = new Map<number, Served[]>();
-  for (const { path, suggestions } of found) {
-    const [suggestion] = orderFor(act, suggestions.slice(0, namedAtMost));
-    if (!suggestion) continue;
-    const served = byPerson.get(suggestion.person.id) ?? [];
-    byPerson.set(suggestion.person.id, [...served, { path, suggestion }]);
-  }
-  return [...byPerson.values()].reduce<readonly Served[]>(
-    (most, one) => (one.length > most.length ? one : most),
-    [],
-  );
+/** The ledger as it would be after the nudge: each of its files was named, and a message is one. */
+function withShown(ledger: LedgerState, row: Replayed): LedgerState {
+  const { commit, at, files, suggestion, level } = row;
+  const person = emailKey(suggestion.person.emails[0] ?? "");
+  const entries = files.map((path, seq): LedgerEntry => {
+    const nudge = `${commit} ${seq}`;
+    const shown = { kind: "shown", rule: "committed", root: "", path, nudge, person } as const;
+    return {
+      ...shown,
+      level: seq === 0 ? level : "status",
+      at,
+      session: "",
+      seq: (ledger.last?.seq ?? 0) + 1 + seq,
+    };
+  });
+  return grownLedger(ledger, entries, at) ?? ledger;
 }

@@ -4,7 +4,7 @@ import type { Person } from "../people/people";
 import { secondsPerDay } from "../time/units";
 import type { PersonAct } from "./order";
 
-/** One thing the lead did: went to a person with an invitation or a question. */
+/** One thing the lead did: went to a person with an invitation, a question, a hint or a brief. */
 export interface PastAct {
   readonly act: PersonAct;
   /** An address of the person, as `emailKey` gives it. */

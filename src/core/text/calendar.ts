@@ -6,6 +6,7 @@ interface Formats {
   readonly weekday: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly monthAndYear: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
 }
 
 /** Says when something was, in one time zone. Holds its formatters, which take milliseconds to make. */
@@ -35,8 +36,19 @@ export class Calendar {
     return this.made().date.format(then * 1000);
   }
 
-  /** Days since 1970 of the calendar day that a moment falls on. */
-  private dayNumber(seconds: number): number {
+  /** Takes a moment in unix seconds; gives its time of day, as in "09:05". */
+  clock(then: number): string {
+    return this.made().clock.format(then * 1000);
+  }
+
+  /** Takes a moment in unix seconds; gives the minutes from midnight to it. */
+  minuteOfDay(then: number): number {
+    const [hour = 0, minute = 0] = this.clock(then).split(":").map(Number);
+    return hour * 60 + minute;
+  }
+
+  /** Takes a moment in unix seconds; gives the days from 1970 to the calendar day it falls on. */
+  dayNumber(seconds: number): number {
     const text = this.made().day.format(seconds * 1000);
     const [year = 1970, month = 1, date = 1] = text.split("-").map(Number);
     return Date.UTC(year, month - 1, date) / millisecondsPerDay;
@@ -57,5 +69,6 @@ function makeFormats(timeZone: string | undefined): Formats {
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),
+    clock: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   };
 }

@@ -73,6 +73,7 @@ describe("the replay on the command line", function () {
         "All of the last 3 commits here, last 10 days ago",
         "your first change here in 30 days",
       ],
+      level: "message",
     });
     assert.deepEqual(found[1]?.files, ["src/a.ts", "src/b.ts"]);
     assert.equal(found[1]?.act, "pair");
@@ -86,7 +87,7 @@ describe("the replay on the command line", function () {
     );
     assert.match(
       out,
-      /\n2 of your 3 commits between 1 January 2026 and 1 June 2026 would have led to a nudge\.\n$/,
+      /\n2 of your 3 commits between 1 January 2026 and 1 June 2026 would have led to a nudge, 1 of them with a message\.\n$/,
     );
     const nobody = await run(["replay", ...time, "--lead", "nobody@shop.example"]);
     assert.match(nobody.out, /^You have no commits here between/);
@@ -125,7 +126,10 @@ describe("the replay on the command line", function () {
       ],
     );
     const { out: text } = await run(["replay", "--until", "2026-11-20T00:00:00Z"], folder);
-    assert.match(text, /\n9 of your 26 commits between .* would have led to a nudge\.\n$/);
+    assert.match(
+      text,
+      /\n9 of your 26 commits between .* would have led to a nudge, 6 of them with a message\.\n$/,
+    );
   });
 
   it("refuses what it cannot use", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { replay } from "../../../src/core/coaching/replay";
 import type { Ownership } from "../../../src/core/ownership/codeowners";
+import { Calendar } from "../../../src/core/text/calendar";
 import { day, history, type Line, now, settings, times } from "../history/smallHistory";
 
 /** Noor knows `src/a` and `src/b`; the lead's own commits are given by the tests. */
@@ -9,6 +10,7 @@ const team: readonly Line[] = [
   { who: "tomasz", ago: 70, files: ["src/a"] },
 ];
 
+const calendar = new Calendar("UTC");
 const noRule: Ownership = { kind: "noRule" };
 
 interface Row {
@@ -24,6 +26,7 @@ function replayed(lines: readonly Line[], ownership = noRule, since = 40): Row[]
     since: now - since * day,
     until: now,
     ownershipOf: () => ownership,
+    calendar,
   });
   return rows.map(({ at, files, act, suggestion, because }) => ({
     ago: (now - at) / day,
@@ -74,6 +77,7 @@ describe("the replay of the lead's commits", () => {
       since: now - 40 * day,
       until: now,
       ownershipOf: () => ({ kind: "owned", rule, owners: rule.owners }),
+      calendar,
     });
     assert.deepEqual(rows, []);
   });
@@ -85,9 +89,39 @@ describe("the replay of the lead's commits", () => {
       since: now - 20 * day,
       until: now - 10 * day,
       ownershipOf: () => noRule,
+      calendar,
     };
     const { rows, commits } = replay(input);
     assert.deepEqual([rows.length, commits], [1, 2]);
+  });
+
+  it("names a file once a day, and has few messages, as the policy wants", () => {
+    const levels = (...lines: readonly Line[]): string => {
+      const { rows } = replay({
+        history: history([...team, ...lines]),
+        settings,
+        since: now - 40 * day,
+        until: now,
+        ownershipOf: () => noRule,
+        calendar,
+      });
+      return rows
+        .map(({ at, files, level }) => `${(now - at) / day} ${files.join(" ")} ${level}`)
+        .join(", ");
+    };
+    assert.equal(levels(lead(20, "src/a"), lead(19.9, "src/a")), "20 src/a message");
+    assert.equal(
+      levels(lead(20, "src/a"), lead(19.9, "src/a", "src/b"), lead(19, "src/a")),
+      "20 src/a message, 19.9 src/b status, 19 src/a status",
+    );
+    // A message about several files is one message, and names the first of them.
+    const c = times(5, { who: "noor", ago: 61, files: ["src/c"] });
+    const single = ["src/a", "src/b", "src/c"].map((file, at) => lead(18 - at, file));
+    assert.equal(
+      levels(...c, lead(20, "src/a", "src/b", "src/c"), ...single),
+      "20 src/b src/c message, 18 src/a message, 17 src/b status, 16 src/c message",
+    );
+    assert.equal(levels(lead(39, "src/a"), lead(5, "src/a")), "39 src/a status, 5 src/a message");
   });
 
   it("judges by what was known before each commit: what came later changes nothing", () => {

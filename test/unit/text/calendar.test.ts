@@ -35,6 +35,13 @@ describe("when something was", () => {
     assert.equal(berlin.pastDay(at("2026-10-24T22:30:00Z"), monday), "yesterday");
   });
 
+  it("tells the time of day by the zone's clock, midnight as 00:00", () => {
+    assert.equal(berlin.clock(now), "11:00");
+    assert.equal(berlin.minuteOfDay(now), 660);
+    assert.equal(berlin.clock(at("2026-11-19T23:00:00Z")), "00:00");
+    assert.equal(berlin.clock(at("2026-07-19T23:05:00Z")), "01:05");
+  });
+
   it("refuses a zone that is none", () => {
     assert.throws(() => new Calendar("Europe/Atlantis").pastDay(now, now), RangeError);
   });

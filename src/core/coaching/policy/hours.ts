@@ -1,0 +1,64 @@
+import type { Calendar } from "../../text/calendar";
+import { list } from "../words";
+import type { WorkingHours } from "./settings";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** 1 January 1970 was a Thursday. */
+const thursday = 4;
+
+/** Takes days since 1970; gives the weekday, from 1 for Monday to 7 for Sunday. */
+export function weekdayOf(dayNumber: number): number {
+  return ((((dayNumber + thursday - 1) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * Takes the lead's hours, their calendar and a moment (unix seconds); gives whether the lead works
+ * then. Hours that end before they begin are a night's, and belong to the day it begins on.
+ */
+export function isWorkTime(
+  { days, from, to }: WorkingHours,
+  calendar: Calendar,
+  at: number,
+): boolean {
+  const today = calendar.dayNumber(at);
+  const minute = calendar.minuteOfDay(at);
+  const worksOn = (dayNumber: number): boolean => days.includes(weekdayOf(dayNumber));
+  if (from < to) return worksOn(today) && minute >= from && minute < to;
+  return (worksOn(today) && minute >= from) || (worksOn(today - 1) && minute < to);
+}
+
+/** Takes the lead's hours; gives them in words: "Monday to Friday, 08:00 to 18:00". */
+export function hoursText({ days, from, to }: WorkingHours): string {
+  const sorted = [...new Set(days)].toSorted((a, b) => a - b);
+  const names = sorted.flatMap((day) => weekdays[day - 1] ?? []);
+  const [first, last] = [names[0], names.at(-1)];
+  const isRow = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
+  const text = isRow ? `${first} to ${last}` : list(names);
+  return `${text || "no day"}, ${clockText(from)} to ${clockText(to)}`;
+}
+
+function clockText(minutes: number): string {
+  return `${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(Math.floor(number)).padStart(2, "0");
+}
+
+/**
+ * Takes the first moment and one at or after it (unix seconds), the lead's hours (all days when they
+ * have none) and their calendar; gives how many working days have begun and ended from the first on.
+ */
+export function workingDaysBetween(
+  first: number,
+  at: number,
+  hours: WorkingHours | undefined,
+  calendar: Calendar,
+): number {
+  const [start, end] = [calendar.dayNumber(first), calendar.dayNumber(at)];
+  const days = Math.max(0, end - start);
+  if (!hours) return days;
+  const works = [0, 1, 2, 3, 4, 5, 6].map((one) => hours.days.includes(weekdayOf(start + one)));
+  const inWeek = works.filter(Boolean).length;
+  return Math.floor(days / 7) * inWeek + works.slice(0, days % 7).filter(Boolean).length;
+}
