@@ -1,0 +1,43 @@
+/** What the lead did in a stretch of time. */
+export const spanModes = ["type", "assist", "read", "review", "pair", "hint", "debug"] as const;
+
+export type SpanMode = (typeof spanModes)[number];
+
+/** Whose the file was at that moment. It can be worked out anew from the path when CODEOWNERS changes. */
+export interface OwnerSnapshot {
+  /** The pattern of the CODEOWNERS rule in force; null where there is none, or where it is not kept. */
+  readonly rule: string | null;
+  readonly owners: readonly string[];
+  readonly teamOwned: boolean;
+}
+
+/** A stretch of one mode of work on one file, both ends in unix seconds. */
+export interface Span {
+  readonly start: number;
+  /** At `start` where only one thing was seen: no time is added for what was not. */
+  readonly end: number;
+  readonly mode: SpanMode;
+  /** The repository's top folder. */
+  readonly root: string;
+  /** Repository-relative, with "/"; empty for a file whose name is not kept. */
+  readonly path: string;
+  readonly owner: OwnerSnapshot;
+  /** How many minutes the lead's time zone was ahead of UTC. */
+  readonly tzOffsetMin: number;
+  /** Characters that the lead typed. */
+  readonly chars: number;
+  /** Characters that came in bulk: pasted, completed, written by an agent. */
+  readonly bulkChars: number;
+}
+
+/** Takes a span; gives how many seconds it is long. */
+export function secondsOf({ start, end }: Pick<Span, "start" | "end">): number {
+  return end - start;
+}
+
+/** Takes two snapshots; gives whether they say the same. */
+export function isSameOwner(one: OwnerSnapshot, other: OwnerSnapshot): boolean {
+  if (one === other) return true;
+  const isSame = one.rule === other.rule && one.teamOwned === other.teamOwned;
+  return isSame && one.owners.join("\n") === other.owners.join("\n");
+}
