@@ -141,15 +141,14 @@ function selected(
 ): Recorded {
   if (by === "command" || !isThere(before)) return nothing(before);
   if (!isSameFile(before.place, { root, path })) return nothing(before);
-  const { pending, handAt } = before;
+  const { pending } = before;
   const state = { ...before, handAt: at, pending: undefined };
   if (pending && at - pending.at <= handSeconds) {
     return lived(state, "type", pending.at, settings, { chars: pending.chars, bulkChars: 0 });
   }
   // The cursor follows each letter; that is no reading.
   const { open } = state;
-  const isOfEdit = open !== undefined && open.mode !== "read" && at - open.last <= handSeconds;
-  const follows = isOfEdit && handAt !== undefined;
+  const follows = open !== undefined && open.mode !== "read" && at - open.last <= handSeconds;
   return follows ? nothing(state) : lived(state, "read", at, settings);
 }
 

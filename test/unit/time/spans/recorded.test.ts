@@ -20,6 +20,9 @@ describe("the lead's time, as spans", () => {
     assert.deepEqual(typing.sums(), ["type a 60"]);
     const reading = desk().type().wait(20).scroll().wait(30).scroll().wait(30).scroll().wait(5);
     assert.deepEqual(reading.sums(), ["read a 60", "type a 20"]);
+    // The cursor follows each letter, which is no reading.
+    const followed = desk().type().wait(0.5).type().wait(50).scroll().wait(3).scroll();
+    assert.deepEqual(followed.sums(), ["read a 3", "type a 50"]);
     const again = desk().type().wait(50).scroll().wait(20).type().wait(2).type();
     assert.deepEqual(again.sums(), ["read a 20", "type a 52"]);
   });
@@ -64,6 +67,8 @@ describe("the lead's time, as spans", () => {
     assert.deepEqual(tool.sums(), []);
     const late = desk().wait(2).edit("x").wait(1.5).select().wait(5).scroll();
     assert.deepEqual(late.sums(), ["read a 8"]);
+    const other = desk().edit("x").wait(0.3).enter("b").wait(0.3).select().wait(5).scroll();
+    assert.ok(other.end().every(({ mode, chars }) => mode === "read" && chars === 0));
   });
 
   it("leaves edits by tools elsewhere, or while nobody is there, to nobody", () => {
