@@ -1,0 +1,194 @@
+import { orderFor } from "../../coaching/order";
+import { situationOf } from "../../coaching/situation";
+import { factText, type Wording } from "../../coaching/words";
+import { knowsFile } from "../../history/facts";
+import { teamAt } from "../../history/team";
+import { kindOf, plus, type TimeRange } from "../weeks/weekTime";
+import type { DayRollUp } from "../weeks/rollUp";
+import type { CommitWeek } from "./commitWeek";
+import type { Judged } from "./weekInput";
+
+/** Somebody who could have a file or an area, with facts that anybody can check. */
+export interface Candidate {
+  readonly name: string;
+  readonly email: string;
+  readonly facts: readonly string[];
+}
+
+/** Where the lead's hands were: typed in, or committed to alone. */
+interface Grab {
+  /** Absent where git alone tells. */
+  readonly time?: TimeRange;
+  readonly commits: number;
+  /** Seconds of it that the lead said were an incident. */
+  readonly incident: number;
+  /** Absent where nobody but the lead can be named. */
+  readonly candidate?: Candidate;
+}
+
+/** A team-owned file that the lead worked on. */
+export interface GrabbedFile extends Grab {
+  readonly path: string;
+}
+
+/** A CODEOWNERS rule or a folder that the lead worked in. */
+export interface GrabbedArea extends Grab {
+  readonly name: string;
+  readonly files: number;
+}
+
+/** The files and areas that the lead worked on most in one week, most first. */
+export interface Grabbed {
+  readonly files: readonly GrabbedFile[];
+  readonly areas: readonly GrabbedArea[];
+}
+
+/** As many as one can think about in a week. */
+const shownAtMost = 5;
+
+/** What the grabs of a week are told from. */
+export interface GrabbedInput {
+  readonly judged: Judged;
+  readonly commits: CommitWeek;
+  /** The days of the week; absent where git alone tells. */
+  readonly days: readonly DayRollUp[] | undefined;
+  /** The repository's top folder, as the days name it. */
+  readonly root: string;
+  /** The moment people are judged at, and how what is said of them is put. */
+  readonly wording: Wording;
+}
+
+/** Takes the above; gives the files and areas grabbed most, by time where it was recorded, else by commits. */
+export function grabbedIn(input: GrabbedInput): Grabbed {
+  const files = grabbedFiles(input).toSorted(mostFirst);
+  const candidateOf = candidates(input);
+  const named = files
+    .slice(0, shownAtMost)
+    .map((file) => ({ ...file, ...candidateOf([file.path]) }));
+  const areas = [...areasOf(files, input.judged)]
+    .map(([name, ones]) => ({ ones, ...summed(name, ones) }))
+    .toSorted(mostFirst)
+    .slice(0, shownAtMost)
+    .map(({ ones, ...area }) => ({ ...area, ...candidateOf(ones.map(({ path }) => path)) }));
+  return { files: named, areas };
+}
+
+function grabbedFiles({ commits, days, root }: GrabbedInput): GrabbedFile[] {
+  const files = new Map<string, GrabbedFile>();
+  for (const [path, count] of commits.grabbed) {
+    files.set(path, { path, commits: count, incident: 0, ...(days && { time: noTime }) });
+  }
+  for (const row of days?.flatMap(({ rows }) => rows) ?? []) {
+    const kind = kindOf(row);
+    const isGrab = kind === "handsOnTeam" || kind === "incident";
+    if (!isGrab || row.path === "" || row.root !== root) continue;
+    const known = files.get(row.path) ?? { path: row.path, commits: 0, incident: 0 };
+    const { seconds, joined } = row;
+    const time = plus(known.time ?? noTime, { seen: seconds, joined: seconds + joined });
+    const incident = known.incident + (kind === "incident" ? seconds : 0);
+    files.set(row.path, { ...known, time, incident });
+  }
+  return [...files.values()];
+}
+
+const noTime: TimeRange = { seen: 0, joined: 0 };
+
+function mostFirst(a: Grab & Named, b: Grab & Named): number {
+  const byTime = (b.time?.seen ?? 0) - (a.time?.seen ?? 0);
+  return byTime || b.commits - a.commits || (nameOf(a) < nameOf(b) ? -1 : 1);
+}
+
+type Named = { readonly path: string } | { readonly name: string };
+
+function nameOf(one: Named): string {
+  return "path" in one ? one.path : one.name;
+}
+
+function areasOf(
+  files: readonly GrabbedFile[],
+  { ownershipOf }: Judged,
+): Map<string, GrabbedFile[]> {
+  const areas = new Map<string, GrabbedFile[]>();
+  for (const file of files) {
+    const ownership = ownershipOf(file.path);
+    const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+    const name = ownership.kind === "noRule" ? folder || "/" : ownership.rule.pattern;
+    areas.set(name, [...(areas.get(name) ?? []), file]);
+  }
+  return areas;
+}
+
+function summed(name: string, files: readonly GrabbedFile[]): GrabbedArea {
+  const time = files.some((file) => file.time)
+    ? { time: files.reduce((sum, file) => plus(sum, file.time ?? noTime), noTime) }
+    : {};
+  const sum = (of: (file: GrabbedFile) => number): number =>
+    files.reduce((total, file) => total + of(file), 0);
+  const commits = sum((file) => file.commits);
+  return { name, files: files.length, commits, incident: sum((file) => file.incident), ...time };
+}
+
+/** Whom each of an area's files would go to; the one that most of them would has the area. */
+function candidates({
+  judged,
+  wording,
+}: GrabbedInput): (paths: readonly string[]) => { candidate?: Candidate } {
+  const { history, settings, ownershipOf } = judged;
+  const at = wording.now;
+  const then = { ...history, team: teamAt(history, at, settings) };
+  return (paths) => {
+    const votes = new Map<number, { candidate: Candidate; count: number }>();
+    for (const path of paths) {
+      const { suggestions } = situationOf(then, ownershipOf(path), path, at, settings);
+      const [first] = orderFor(
+        "handOver",
+        suggestions.filter(({ stranger }) => !stranger),
+      );
+      if (!first) continue;
+      const { person, facts } = first;
+      const known = votes.get(person.id);
+      const told = facts.map((fact) => factText(fact, wording));
+      const candidate = { name: person.name, email: person.emails[0] ?? "", facts: told };
+      votes.set(person.id, {
+        candidate: known?.candidate ?? candidate,
+        count: (known?.count ?? 0) + 1,
+      });
+    }
+    const [best] = [...votes.values()].toSorted((a, b) => b.count - a.count);
+    return best ? { candidate: best.candidate } : {};
+  };
+}
+
+/** A file that nobody active but the lead has committed to. */
+export interface OnlyYours {
+  readonly path: string;
+  /** The lead's own commits in the weeks shown. */
+  readonly commits: number;
+}
+
+/** Once may be chance. */
+const ownCommitsAtLeast = 2;
+
+/**
+ * Takes a judged history and a stretch in unix seconds; gives the files that the lead committed to
+ * more than once in it and that no colleague still active knows, most commits first.
+ */
+export function onlyYours(judged: Judged, from: number, until: number): OnlyYours[] {
+  const { history, settings, ownershipOf, isThere } = judged;
+  const { index, people } = history;
+  const counts = new Map<string, number>();
+  for (const commit of index.between(index.commitsBy(people.leadId), from, until - 1)) {
+    if (index.fileCountOf(commit) > settings.bulkCommitFiles) continue;
+    for (const path of index.pathsOf(commit)) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const isKnown = (path: string): boolean => {
+    const situation = situationOf(history, ownershipOf(path), path, until - 1, settings);
+    const isGenerated = situation.standing.because === "generated";
+    return isGenerated || situation.suggestions.some(({ facts }) => knowsFile(facts));
+  };
+  return [...counts]
+    .filter(([path, commits]) => commits >= ownCommitsAtLeast && isThere(path) && !isKnown(path))
+    .map(([path, commits]) => ({ path, commits }))
+    .toSorted((a, b) => b.commits - a.commits || (a.path < b.path ? -1 : 1))
+    .slice(0, shownAtMost);
+}
