@@ -1,7 +1,7 @@
 import { counted } from "../core/coaching/words";
 import { defaultPolicy } from "../core/coaching/policy/settings";
 import { Calendar } from "../core/text/calendar";
-import { markdownText, plainLine } from "../core/text/plain";
+import { codeSpan, nameText, plainLine } from "../core/text/plain";
 import { mondayNamed, mondayOf, weekName } from "../core/time/isoWeek";
 import { LocalTime } from "../core/time/localTime";
 import { baselineWeeks, defaultBand, type Records, weeksShown } from "../core/time/week/weekInput";
@@ -69,15 +69,11 @@ export async function weekOf(git: Git, root: string, question: WeekQuestion): Pr
   const isThere = (path: string): boolean => tracked.has(path);
   const input = { ...judging, monday, now, zone, root, records, hours, band: defaultBand, isThere };
   const calendar = new Calendar();
-  const quoted = (quote: (text: string) => string) => {
-    const summary = weekSummary(input, { calendar, quote });
-    return { summary, sentences: weekSentences(summary, hours, quote) };
-  };
-  const { summary, sentences } = quoted(plainLine);
-  const forPage = quoted(markdownText);
+  const summary = weekSummary(input, { calendar, quote: plainLine });
+  const forPage = weekSummary(input, { calendar, quote: codeSpan });
   return {
-    row: { ...summary, sentences },
-    page: weekPage(forPage.summary, forPage.sentences, calendar),
+    row: { ...summary, sentences: weekSentences(summary, hours, plainLine) },
+    page: weekPage(forPage, weekSentences(forPage, hours, nameText), calendar),
     notes: files ? notesOn(files) : [],
   };
 }

@@ -54,7 +54,7 @@ export function coachingGiven(
 }
 
 /** Days after which a teammate is named: four weeks, the stretch that the week is compared with. */
-export const attentionDays = 28;
+const attentionDays = 28;
 
 /**
  * Takes the ledger, the weeks of commits up to now, the moment the week ends (unix seconds), the

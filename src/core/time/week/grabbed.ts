@@ -54,11 +54,14 @@ export interface GrabbedInput {
   readonly days: readonly DayRollUp[] | undefined;
   /** The repository's top folder, as the days name it. */
   readonly root: string;
-  /** The moment people are judged at, and how what is said of them is put. */
+  /** Now, the moment people are judged at since a file can only go to somebody now; and how facts are put. */
   readonly wording: Wording;
 }
 
-/** Takes the above; gives the files and areas grabbed most, by time where it was recorded, else by commits. */
+/**
+ * Takes the above; gives the files and areas grabbed most, by time where it was recorded, else by commits.
+ * Files that are no longer there are left out.
+ */
 export function grabbedIn(input: GrabbedInput): Grabbed {
   const files = grabbedFiles(input).toSorted(mostFirst);
   const candidateOf = candidates(input);
@@ -73,7 +76,7 @@ export function grabbedIn(input: GrabbedInput): Grabbed {
   return { files: named, areas };
 }
 
-function grabbedFiles({ commits, days, root }: GrabbedInput): GrabbedFile[] {
+function grabbedFiles({ judged, commits, days, root }: GrabbedInput): GrabbedFile[] {
   const files = new Map<string, GrabbedFile>();
   for (const [path, count] of commits.grabbed) {
     files.set(path, { path, commits: count, incident: 0, ...(days && { time: noTime }) });
@@ -88,7 +91,7 @@ function grabbedFiles({ commits, days, root }: GrabbedInput): GrabbedFile[] {
     const incident = known.incident + (kind === "incident" ? seconds : 0);
     files.set(row.path, { ...known, time, incident });
   }
-  return [...files.values()];
+  return [...files.values()].filter(({ path }) => judged.isThere(path));
 }
 
 const noTime: TimeRange = { seen: 0, joined: 0 };

@@ -1,7 +1,7 @@
 import { momentText } from "../../coaching/policy/momentText";
 import { counted } from "../../coaching/words";
 import type { Calendar } from "../../text/calendar";
-import { codeSpan, markdownText } from "../../text/plain";
+import { codeSpan, nameText } from "../../text/plain";
 import type { Goal } from "../weeks/reflection";
 import type { Candidate, GrabbedArea, GrabbedFile } from "./grabbed";
 import type { LettingGoPoint } from "./lettingGo";
@@ -58,7 +58,7 @@ function grabText({ time, commits, incident, candidate }: GrabbedFile | GrabbedA
 function candidateText(candidate: Candidate | undefined): string {
   if (!candidate) return "Nobody else on the team has worked near it of late.";
   const facts = candidate.facts.join("; ");
-  return `It could go to ${markdownText(candidate.name, 60)}: ${facts}.`;
+  return `It could go to ${nameText(candidate.name)}: ${facts}.`;
 }
 
 function onlyYoursLines({ onlyYours }: WeekSummary): string {
@@ -111,7 +111,7 @@ function reflectionLines({ reflection }: WeekSummary): string {
     carried && `- The goal you brought along: ${goalText(carried)}`,
     own?.lastGoal && `- How it went: ${outcomeText[own.lastGoal]}`,
     own?.rating && `- Your week, from 1 to 5: ${own.rating}`,
-    own?.sentence && `- ${markdownText(own.sentence, 1000)}`,
+    own?.sentence && `- ${nameText(own.sentence, 1000)}`,
     own?.goal && `- Your next goal: ${goalText(own.goal)}`,
   ];
   return lines.filter((line) => line !== undefined && line !== "").join("\n");
@@ -120,5 +120,5 @@ function reflectionLines({ reflection }: WeekSummary): string {
 const outcomeText = { kept: "as you meant it", partly: "in part", notYet: "not yet" } as const;
 
 function goalText({ trigger, action }: Goal): string {
-  return `if ${markdownText(trigger, 300)}, then ${markdownText(action, 300)}`;
+  return `if ${nameText(trigger, 300)}, then ${nameText(action, 300)}`;
 }

@@ -103,7 +103,7 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
       commits,
       days: isRecorded ? days : undefined,
       root,
-      wording: { ...wording, now: end - 1 },
+      wording: { ...wording, now },
     }),
     onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
     coaching: coachingGiven(ledger, stretch, people.persons),

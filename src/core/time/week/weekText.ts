@@ -2,7 +2,6 @@ import { counted, list } from "../../coaching/words";
 import { hoursText } from "../../coaching/policy/hours";
 import type { WorkingHours } from "../../coaching/policy/settings";
 import { coachingTime } from "../weeks/weekTime";
-import { attentionDays } from "./coachingGiven";
 import { commitsNeeded, type LettingGoPoint } from "./lettingGo";
 import { durationText, percentText, rangeText } from "./timeText";
 import type { WeekSummary } from "./weekSummary";
@@ -46,35 +45,39 @@ export function weekSentences(
 }
 
 /** Takes a week's figures; gives the week in one sentence, with the honest range. */
-export function weekSentence({ time, bars, usual, isOver }: WeekSummary): string {
-  const soFar = isOver ? "" : "So far this week: ";
-  const you = isOver ? "You" : "you";
-  if (!time) {
-    const { team, elsewhere, together } = bars.at(-1)?.commits ?? noCommits;
-    const all = team + elsewhere + together;
-    const git = isOver ? "From git alone: " : "So far this week, from git alone: ";
-    if (all === 0) return `${git}you made no commits here.`;
-    const parts = [
-      `${team} of them on files the team owns${than(team, usual.commits, String)}`,
-      `${together} together with a teammate`,
-    ];
-    return `${git}you made ${counted(all, "commit", "commits")}, ${list(parts)}.`;
-  }
-  const typed = rangeText(time.handsOnTeam);
+export function weekSentence(summary: WeekSummary): string {
+  const { time, usual, isOver } = summary;
+  if (!time) return fromGit(summary);
+  const you = isOver ? "You" : "So far this week you";
+  const typed = `${you} typed ${rangeText(time.handsOnTeam)} in files the team owns`;
   const coached = coachingTime(time);
   const coaching =
     coached.seen === 0 ? "no coaching was recorded" : `${rangeText(coached)} went into coaching`;
-  const usually = than(time.handsOnTeam.seen, usual.handsOnTeam, durationText);
-  return `${soFar}${you} typed ${typed} in files the team owns${usually}; ${coaching}.`;
+  return `${typed}${than(time.handsOnTeam.seen, usual.handsOnTeam)}; ${coaching}.`;
+}
+
+function fromGit({ bars, usual, isOver }: WeekSummary): string {
+  const { team, elsewhere, together } = bars.at(-1)?.commits ?? noCommits;
+  const all = team + elsewhere + together;
+  const you = isOver ? "From git alone: you" : "So far this week, from git alone: you";
+  if (all === 0) return `${you} made no commits here.`;
+  const median =
+    usual.commits === undefined ? "" : ` (median of your four weeks before: ${usual.commits})`;
+  const parts = [
+    `${team || "none"} on files the team owns${median}`,
+    `${elsewhere || "none"} elsewhere`,
+    `${together || "none"} together with a teammate`,
+  ];
+  return `${you} made ${counted(all, "commit", "commits")}, ${list(parts)}.`;
 }
 
 const noCommits = { team: 0, elsewhere: 0, together: 0 };
 
-/** How a number stands to the lead's own median of the four weeks before. */
-function than(now: number, usual: number | undefined, text: (number: number) => string): string {
+/** How seconds stand to the lead's own median of the four weeks before. */
+function than(now: number, usual: number | undefined): string {
   if (usual === undefined) return "";
-  const difference = text(Math.abs(now - usual));
-  if (difference === text(0)) return ", as in the median of your four weeks before";
+  const difference = durationText(Math.abs(now - usual));
+  if (difference === durationText(0)) return ", as in the median of your four weeks before";
   const more = now > usual ? "more" : "less";
   return `, ${difference} ${more} than the median of your four weeks before`;
 }
@@ -91,17 +94,17 @@ function shareSentence({ handsOnShare: share, band }: WeekSummary): string | und
 export function lettingGoSentence(points: readonly LettingGoPoint[]): string {
   const last = points.at(-1);
   if (last?.share === undefined) {
-    const all = counted(last?.all ?? 0, "commit", "commits");
-    return `In the four weeks up to this one there were ${all} on files the team owns; Baton tells a share from ${commitsNeeded} on.`;
+    const all = last?.all ? counted(last.all, "commit", "commits") : "no commits";
+    return `In four weeks ${last?.all === 1 ? "there was" : "there were"} ${all} on files the team owns; Baton tells a share from ${commitsNeeded} on.`;
   }
   const place = points.findIndex(({ share }) => share !== undefined);
   const first = points[place];
   const weeks = points.length - 1 - place;
-  const of = `(${last.lead} of ${counted(last.all, "commit", "commits")})`;
-  const now = `Over four weeks, ${percentText(last.share)} of the commits on files the team owns were yours alone ${of}`;
-  if (first?.share === undefined || weeks === 0) return `${now}.`;
+  const of = `Of ${last.all} commits on files the team owns in four weeks, ${last.lead || "none"} ${last.lead === 1 ? "was" : "were"} yours alone`;
+  const median = `the median of your weekly shares is ${percentText(last.share)}`;
+  if (first?.share === undefined || weeks === 0) return `${of}; ${median}.`;
   const ago = `${counted(weeks, "week", "weeks")} earlier`;
-  return `${now}; ${ago} it was ${percentText(first.share)}.`;
+  return `${of}; ${median}, and was ${percentText(first.share)} ${ago}.`;
 }
 
 function whenSentence(
@@ -110,7 +113,11 @@ function whenSentence(
 ): string {
   if (!hours) return "You have set no hours of your own to compare with.";
   const text = (count: number): string =>
-    unit === "seconds" ? durationText(count) : counted(count, "commit", "commits");
+    unit === "seconds"
+      ? durationText(count)
+      : count === 0
+        ? "no commits"
+        : counted(count, "commit", "commits");
   const usually =
     usual === undefined ? "" : `; the median of your four weeks before is ${text(usual)}`;
   const verb = unit === "commits" && outside !== 1 ? "were" : "was";
@@ -164,21 +171,24 @@ function notReachedSentence(
   const names = notReached.slice(0, namesAtMost).map(({ name }) => quote(name));
   const more = notReached.length - names.length;
   const all = list(more > 0 ? [...names, counted(more, "other", "others")] : names);
-  const weeks = `${attentionDays / 7} weeks`;
   const inferred = teamSource === "history" ? " The team is inferred from history." : "";
   if (source === "git") {
-    return `Git shows no commit of yours together with ${all} in ${weeks}.${inferred}`;
+    return `Git shows no commit of yours together with ${all} in four weeks.${inferred}`;
   }
-  return `Your attention has not gone to ${all} in ${weeks}: no pairing, no hint.${inferred}`;
+  return `Your attention has not gone to ${all} in four weeks: no pairing, no hint.${inferred}`;
 }
 
 function limitsOf({ source }: WeekSummary): string[] {
   const git = [
     "Commits count once, whatever their size; merges, and commits on very many files at once, are left out.",
+    "Times of day are by the clock and the zone of this machine.",
     "Whose a file is, is judged from what was known when the week began, by the CODEOWNERS of now.",
   ];
   if (source === "git") {
-    return ["Nothing was recorded in this week, so there are commits here and no time.", ...git];
+    return [
+      "Nothing was recorded in this week, so it is told in commits and not in hours.",
+      ...git,
+    ];
   }
   return [
     "Time is what the editor saw: gaps up to a minute while typing and three while reading; the upper end counts gaps up to five.",
