@@ -97,7 +97,7 @@ function notesOn({ damagedLines, newerFiles }: JournalFiles): string[] {
   const lines = counted(damagedLines, "line", "lines");
   const files = counted(newerFiles, "file", "files");
   return [
-    ...(damagedLines > 0 ? [`${lines} of the records could not be read and were left out`] : []),
-    ...(newerFiles > 0 ? [`${files} of a newer Baton left out`] : []),
+    ...(damagedLines > 0 ? [`left out of the records: ${lines} that cannot be read`] : []),
+    ...(newerFiles > 0 ? [`left out of the records: ${files} that a newer Baton wrote`] : []),
   ];
 }

@@ -144,7 +144,8 @@ function coachingSentence(
   const { pairings, pairedWith, acts, handBacks } = coaching;
   const { opened, hints, closed, broughtBack } = handBacks;
   const parts = [
-    pairings && `paired ${timesText(pairings)} (with ${list(pairedWith.map(quote))})`,
+    pairings &&
+      `paired ${timesText(pairings)} (with ${list(pairedWith.map((name) => quote(name)))})`,
     acts.ask && `asked ${timesText(acts.ask)}`,
     acts.pair && `invited somebody to pair ${timesText(acts.pair)}`,
     hints && `sent ${counted(hints, "hint", "hints")}`,
