@@ -1,4 +1,4 @@
-import { isSameOwner, type Span, type SpanMode } from "./span";
+import { ownerKey, type Span, type SpanMode } from "./span";
 import type { SpanPlace } from "./spanSignal";
 import { gapSeconds, isSameFile, type OpenSpan, type SpanSettings } from "./spanState";
 
@@ -98,7 +98,7 @@ function withChars(open: OpenSpan, { chars, bulkChars }: Life): OpenSpan {
 }
 
 function isSame(one: SpanPlace, other: SpanPlace): boolean {
-  return one === other || (isSameFile(one, other) && isSameOwner(one.owner, other.owner));
+  return one === other || (isSameFile(one, other) && ownerKey(one.owner) === ownerKey(other.owner));
 }
 
 /** The span as it is kept, cut at midnight; nothing when nothing is in it. */

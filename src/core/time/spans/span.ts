@@ -35,9 +35,8 @@ export function secondsOf({ start, end }: Pick<Span, "start" | "end">): number {
   return end - start;
 }
 
-/** Takes two snapshots; gives whether they say the same. */
-export function isSameOwner(one: OwnerSnapshot, other: OwnerSnapshot): boolean {
-  if (one === other) return true;
-  const isSame = one.rule === other.rule && one.teamOwned === other.teamOwned;
-  return isSame && one.owners.join("\n") === other.owners.join("\n");
+/** Takes a snapshot; gives a text that no other snapshot gives. */
+export function ownerKey({ rule, owners, teamOwned }: OwnerSnapshot): string {
+  // No path, pattern or owner holds a NUL.
+  return `${teamOwned}\0${rule === null}\0${rule ?? ""}\0${owners.join("\0")}`;
 }

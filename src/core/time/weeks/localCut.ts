@@ -10,6 +10,8 @@ type Cuttable = Pick<Span, "start" | "end" | "tzOffsetMin" | "chars" | "bulkChar
 export function cutEvery<Piece extends Cuttable>(span: Piece, seconds: number): Piece[] {
   const { end, tzOffsetMin } = span;
   const ahead = tzOffsetMin * 60;
+  const first = (localCount(span, seconds) + 1) * seconds - ahead;
+  if (end <= first) return [span];
   const pieces: Piece[] = [];
   let { start, chars, bulkChars } = span;
   do {

@@ -1,3 +1,4 @@
+import { ownerKey } from "../spans/span";
 import { secondsPerDay } from "../units";
 import type { CorrectedSpan } from "./corrected";
 import { cutEvery, localCount } from "./localCut";
@@ -26,7 +27,7 @@ export function rejoined(spans: readonly CorrectedSpan[]): CorrectedSpan[] {
 function keyOf(piece: CorrectedSpan): string {
   const { session, mode, root, path, owner, incident, tzOffsetMin } = piece;
   const day = localCount(piece, secondsPerDay);
-  return JSON.stringify([session, mode, root, path, incident, tzOffsetMin, day, owner]);
+  return [session, mode, root, path, incident, tzOffsetMin, day, ownerKey(owner)].join("\0");
 }
 
 function joinedTo(before: CorrectedSpan, piece: CorrectedSpan): CorrectedSpan {

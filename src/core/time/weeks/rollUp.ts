@@ -1,4 +1,4 @@
-import type { OwnerSnapshot, SpanMode } from "../spans/span";
+import { ownerKey, type OwnerSnapshot, type SpanMode } from "../spans/span";
 import { correctedSpans } from "./corrected";
 import { type DayPiece, dayPieces } from "./dayPieces";
 import { rejoined } from "./rejoined";
@@ -86,8 +86,7 @@ function together(rows: readonly DayRow[]): DayRow[] {
 }
 
 function keyOf({ root, path, owner, mode, incident }: DayRow): string {
-  const { rule, owners, teamOwned } = owner;
-  return JSON.stringify([root, path, mode, incident, rule, teamOwned, owners]);
+  return [root, path, mode, incident, ownerKey(owner)].join("\0");
 }
 
 function added(one: DayRow, other: DayRow): DayRow {
