@@ -184,11 +184,10 @@ export function onlyYours(judged: Judged, from: number, until: number): OnlyYour
     if (index.fileCountOf(commit) > settings.bulkCommitFiles) continue;
     for (const path of index.pathsOf(commit)) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  const isKnown = (path: string): boolean => {
-    const situation = situationOf(history, ownershipOf(path), path, until - 1, settings);
-    const isGenerated = situation.standing.because === "generated";
-    return isGenerated || situation.suggestions.some(({ facts }) => knowsFile(facts));
-  };
+  const isKnown = (path: string): boolean =>
+    situationOf(history, ownershipOf(path), path, until - 1, settings).suggestions.some(
+      ({ facts }) => knowsFile(facts),
+    );
   return [...counts]
     .filter(([path, commits]) => commits >= ownCommitsAtLeast && isThere(path) && !isKnown(path))
     .map(([path, commits]) => ({ path, commits }))

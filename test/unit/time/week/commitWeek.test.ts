@@ -114,6 +114,15 @@ describe("when the lead worked", () => {
     assert.deepEqual([free.outside, "usual" in free], [0, false]);
   });
 
+  it("goes by the middle of an hour of the clock", () => {
+    const late = { days: [1], from: 8 * 60 + 30, to: 17 * 60 + 30 };
+    const { isOwnHour } = whenWorked("commits", hours(), [], monday, late);
+    assert.deepEqual(
+      [7, 8, 16, 17].map((hour) => isOwnHour[hour]),
+      [false, true, true, false],
+    );
+  });
+
   it("knows hours that lie in the night", () => {
     const night = { days: [5], from: 22 * 60, to: 6 * 60 };
     const { isOwnHour } = whenWorked("commits", hours(), [], monday, night);

@@ -24,7 +24,7 @@ export const before: readonly Line[] = [
 export function asked(lines: readonly Line[], given: Partial<WeekInput> = {}): WeekInput {
   const noRule: Ownership = { kind: "noRule" };
   return {
-    history: history([...before, ...lines]),
+    history: history([...before, ...lines], given.settings),
     settings,
     ownershipOf: () => noRule,
     isThere: () => true,

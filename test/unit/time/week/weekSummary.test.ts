@@ -8,7 +8,7 @@ import { weekPage } from "../../../../src/core/time/week/weekPage";
 import { weekSummary, type WeekSummary } from "../../../../src/core/time/week/weekSummary";
 import { weekSentences, type WeekSentences } from "../../../../src/core/time/week/weekText";
 import { rollUp } from "../../../../src/core/time/weeks/rollUp";
-import { type Line, now } from "../../history/smallHistory";
+import { type Line, now, settings } from "../../history/smallHistory";
 import { hostileFile, hostileName } from "../../../fixtures/hostile";
 import { correction, line, mine } from "../weeks/lines";
 import { asked, fullHours, monday, records } from "./known";
@@ -113,6 +113,23 @@ describe("the figures of a week", () => {
     assert.equal(marked.time?.handsOnTeam.seen, hour);
   });
 
+  it("name for a file whoever on the team could have it, and files of this repository only", () => {
+    const roster = [{ name: "Idris", emails: ["idris@x.example"], handle: "" }];
+    const idris: Line = { who: "idris", ago: 9, files: ["src/b"] };
+    const rostered = { ...settings, roster };
+    const { grabbed } = summaryOf(
+      asked([idris], { settings: rostered, records: records({ days: rollUp(recorded) }) }),
+    );
+    assert.equal(grabbed.files[0]?.candidate?.email, "idris@x.example");
+    const nobody = summaryOf(
+      asked([], { settings: rostered, records: records({ days: rollUp(recorded) }) }),
+    );
+    assert.equal(nobody.grabbed.files[0]?.candidate, undefined);
+    const elsewhere = recorded.map((one) => ({ ...one, root: "/other" }));
+    const other = summaryOf(asked([], { records: records({ days: rollUp(elsewhere) }) }));
+    assert.deepEqual([other.grabbed.files, other.time?.handsOnTeam.seen], [[], 2 * hour]);
+  });
+
   it("name what only the lead knows, and files that are still there", () => {
     const lines = [lead(1, "src/a"), lead(2, "mine/y"), lead(3, "mine/y"), lead(3, "mine/z")];
     const { onlyYours } = summaryOf(asked(lines));
@@ -137,6 +154,8 @@ describe("the figures of a week", () => {
       { kind: "handBack", id: "h", step: "opened", person, at: at(3, 9) },
       { kind: "handBack", id: "h", step: "rungSent", at: at(3, 9) },
       { kind: "handBack", id: "h", step: "closed", at: at(3, 10) },
+      { kind: "act", act: "ask", person: "tomasz@x.example", root: "/r", path: "a", at: at(-7, 9) },
+      { kind: "pairing", step: "started", people: ["tomasz@x.example"], at: at(-22, 9) },
       { kind: "handBack", id: "g", step: "closed", at: at(-1, 10) },
       {
         kind: "act",
@@ -148,7 +167,10 @@ describe("the figures of a week", () => {
       },
     ]);
     const idris: Line = { who: "idris", ago: 9, files: ["src/a"] };
-    const input = asked([idris], { records: records({ days: rollUp(recorded), ledger }) });
+    const longAgo = { ...lead(40, "src/a"), with: ["idris"] };
+    const input = asked([idris, longAgo], {
+      records: records({ days: rollUp(recorded), ledger }),
+    });
     const { coaching, notReached } = said(input);
     assert.equal(
       coaching,
@@ -208,6 +230,7 @@ describe("the figures of a week", () => {
     );
     assert.match(page, /- The goal you brought along: if I open src&#47;a, then I ask Noor\n/);
     assert.match(page, /\| git only \|/);
+    assert.doesNotMatch(page, /As areas/);
     const table = page.split("\n").filter((row) => row.startsWith("|"));
     assert.equal(new Set(table.map((row) => row.split("|").length)).size, 1);
     assert.equal(table.length, 14);
