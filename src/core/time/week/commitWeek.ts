@@ -45,13 +45,16 @@ export function commitWeek(judged: Judged, monday: number, zone: LocalTime): Com
   const { index, people } = judged.history;
   const { from, until } = stretchOf(monday, zone);
   const judge = new TeamFiles(judged, from - 1);
+  // Somebody who joined in the week is a teammate too.
+  const after = teamAt(judged.history, until - 1, judged.settings);
+  const teams = [judge.team.members, after.members];
   const tally = new Tally(monday);
   for (const commit of index.between(index.commits(), from, until - 1)) {
     if (index.fileCountOf(commit) > judged.settings.bulkCommitFiles) continue;
     const persons = [...index.personsOf(commit)];
     if (!persons.some((person) => people.persons[person]?.kind === "human")) continue;
     const teamFiles = index.pathsOf(commit).filter((path) => judge.isTeams(path));
-    const teammates = persons.filter((person) => judge.team.members.has(person));
+    const teammates = persons.filter((person) => teams.some((team) => team.has(person)));
     const isLeads = persons.includes(people.leadId);
     tally.take({ teamFiles, teammates, isLeads });
     if (isLeads) tally.takeHour(hourOfWeek(zone, index.timeOf(commit), monday));

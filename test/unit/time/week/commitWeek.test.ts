@@ -37,6 +37,11 @@ describe("a week of commits", () => {
     assert.deepEqual(onTeamFiles, { all: 45, lead: 45 });
   });
 
+  it("takes somebody who has just joined for a teammate", () => {
+    const judged = asked([{ ...lead(2, "src/a"), with: ["priya"] }]);
+    assert.deepEqual(commitWeek(judged, monday, zone).own, { team: 0, elsewhere: 0, together: 1 });
+  });
+
   it("leaves out what is mechanical, and what programs did", () => {
     const files = Array.from({ length: settings.bulkCommitFiles + 1 }, (_, at) => `src/f${at}`);
     const judged = asked([

@@ -168,7 +168,7 @@ describe("the figures of a week", () => {
     ]);
     const idris: Line = { who: "idris", ago: 9, files: ["src/a"] };
     const longAgo = { ...lead(40, "src/a"), with: ["idris"] };
-    const input = asked([idris, longAgo], {
+    const input = asked([idris, { ...idris, ago: 60 }, longAgo], {
       records: records({ days: rollUp(recorded), ledger }),
     });
     const { coaching, notReached } = said(input);
