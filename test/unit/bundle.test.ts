@@ -33,8 +33,8 @@ describe("the bundle", () => {
     assert.ok(size > kilobyte && size < 250 * kilobyte, `${size} bytes`);
   });
 
-  it("of the command line stays under 160 KB", async () => {
+  it("of the command line stays under 250 KB", async () => {
     const size = await bundled(manifest.scripts["build:cli"]);
-    assert.ok(size > kilobyte && size < 160 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 250 * kilobyte, `${size} bytes`);
   });
 });

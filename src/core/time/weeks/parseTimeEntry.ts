@@ -74,7 +74,8 @@ function spanOf({
   return length >= 0 && length <= longestSpan ? span : undefined;
 }
 
-function ownerOf(value: unknown): OwnerSnapshot | undefined {
+/** Takes any value; gives it when it is whose a file was. */
+export function ownerOf(value: unknown): OwnerSnapshot | undefined {
   if (!isRecord(value)) return undefined;
   const { rule, owners, teamOwned } = value;
   const isTeams = typeof teamOwned === "boolean" ? teamOwned : undefined;
@@ -108,8 +109,8 @@ function goalOf(value: unknown): Goal | undefined {
   return whole({ trigger: textOf(trigger), action: textOf(action) });
 }
 
-/** A whole number from 0 that a time or a count can be. */
-function countOf(value: unknown): number | undefined {
+/** Takes any value; gives it when it is a whole number that a time or a count can be. */
+export function countOf(value: unknown): number | undefined {
   return Number.isSafeInteger(value) ? timeOf(value) : undefined;
 }
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { LocalTime } from "../../../../src/core/time/localTime";
+import { correctionsFor } from "../../../../src/core/time/weeks/correctionsFor";
+import { parseDays } from "../../../../src/core/time/weeks/parseDays";
 import { correctedSpans } from "../../../../src/core/time/weeks/corrected";
 import { type DayRollUp, reowned, rollUp } from "../../../../src/core/time/weeks/rollUp";
 import type { LineStamp, SpanEntry, TimeEntry } from "../../../../src/core/time/weeks/timeEntry";
@@ -77,7 +79,7 @@ describe("days and weeks, whatever was kept", () => {
           const key = `${mode} ${path}`;
           if (count > 0) sums.set(key, (sums.get(key) ?? 0) + count);
         }
-        assert.deepEqual(new Map([...sums].toSorted()), new Map([...painted(lines)].toSorted()));
+        assert.deepEqual(sums, painted(lines));
       }),
       { numRuns: 150 },
     );
@@ -181,5 +183,46 @@ describe("days and weeks, whatever was kept", () => {
         );
       }),
     );
+  });
+
+  it("take the lead's word for a stretch of time, and all of it", () => {
+    fc.assert(
+      fc.property(kept, fc.nat(3000), fc.nat(3000), ({ lines }, early, length) => {
+        const from = (lines[0]?.start ?? 0) + early - 500;
+        const until = from + length;
+        const said = correctionsFor(lines, { from, until }, "hint", 50).map((one, seq) => {
+          return { ...one, session: "panel", seq };
+        });
+        for (const one of correctedSpans([...lines, ...said])) {
+          const isIn = one.start < until && (one.end > from || one.start >= from);
+          const before = lines.find(
+            ({ session, seq }) => session === one.session && seq === one.seq,
+          );
+          assert.equal(one.mode, isIn && one.start < until ? "hint" : before?.mode);
+        }
+        const isLess = said.length <= lines.length;
+        assert.ok(isLess && seconds(rollUp([...lines, ...said])) === seconds(rollUp(lines)));
+      }),
+    );
+  });
+
+  it("are read as they were kept, whole or not at all", () => {
+    fc.assert(
+      fc.property(kept, fc.nat(), ({ lines }, at) => {
+        const days = rollUp(lines);
+        const read: unknown = JSON.parse(JSON.stringify(days));
+        assert.deepEqual(parseDays(read), days);
+        const text = JSON.stringify(days);
+        const number = [...text.matchAll(/:(\d+)/g)];
+        const hit = number[at % Math.max(1, number.length)];
+        if (!hit) return;
+        const damaged = `${text.slice(0, hit.index)}:-1${text.slice(hit.index + hit[0].length)}`;
+        assert.equal(parseDays(JSON.parse(damaged)), undefined);
+      }),
+    );
+    for (const bad of [undefined, {}, [{}], [{ day: 1, rows: [], hours: [1] }], [null]]) {
+      assert.equal(parseDays(bad), undefined);
+    }
+    fc.assert(fc.property(fc.anything(), (value) => void parseDays(value)));
   });
 });
