@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { correctionsFor } from "../../../../src/core/time/weeks/correctionsFor";
 import { reflectionOf } from "../../../../src/core/time/weeks/reflection";
 import { rollUp } from "../../../../src/core/time/weeks/rollUp";
 import { daysOfWeek, handsOnShare, weekTime } from "../../../../src/core/time/weeks/weekTime";
@@ -53,6 +54,21 @@ describe("the time of a week", () => {
     }
     const other = correction({ session: "two", from: 0, to: 2 }, "pair", 40);
     assert.equal(weekTime(rollUp([...lines, other])).handsOnTeam.seen, 3 * hour);
+  });
+
+  it("is corrected by a stretch of the clock, whatever it was set to meanwhile", () => {
+    const lines = [
+      line({ start: 100, end: 200, seq: 0 }),
+      line({ start: 10, end: 20, seq: 1 }),
+      line({ start: 200, end: 300, seq: 2 }),
+      line({ start: 100, end: 100, chars: 1, seq: 3 }),
+      line({ start: 300, end: 400, seq: 4 }),
+      line({ start: 150, end: 160, seq: 0, session: "two" }),
+    ];
+    const said = correctionsFor(lines, { from: 100, until: 300 }, "pair", 500);
+    const ranges = said.map(({ of }) => `${of.session} ${of.from} to ${of.to}`);
+    assert.deepEqual(ranges, ["one 0 to 0", "one 2 to 3", "two 0 to 0"]);
+    assert.deepEqual(correctionsFor(lines, { from: 400, until: 500 }, "pair", 500), []);
   });
 
   it("ends on Sunday night where the lead is", () => {
