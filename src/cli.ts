@@ -60,7 +60,7 @@ async function week(args: Arguments): Promise<void> {
   const { root } = await chooseRepository(git, args);
   const answer = await weekOf(git, root, { lead: args.lead, monday, now, journal: args.journal });
   for (const note of answer.notes) process.stderr.write(`baton: ${note}\n`);
-  print(args.json ? JSON.stringify(answer.row) : answer.page.trimEnd());
+  print(args.json ? JSON.stringify(answer.row()) : answer.page().trimEnd());
 }
 
 async function main(): Promise<void> {

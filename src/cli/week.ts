@@ -20,10 +20,10 @@ export interface WeekRow extends WeekSummary {
   readonly sentences: WeekSentences;
 }
 
-/** The answer of `week`: as JSON, as Markdown, and what there is to say beside it. */
+/** The answer of `week`: for JSON or as Markdown, whichever is wanted, and what there is to say beside it. */
 export interface WeekAnswer {
-  readonly row: WeekRow;
-  readonly page: string;
+  readonly row: () => WeekRow;
+  readonly page: () => string;
   readonly notes: readonly string[];
 }
 
@@ -69,11 +69,17 @@ export async function weekOf(git: Git, root: string, question: WeekQuestion): Pr
   const isThere = (path: string): boolean => tracked.has(path);
   const input = { ...judging, monday, now, zone, root, records, hours, band: defaultBand, isThere };
   const calendar = new Calendar();
-  const summary = weekSummary(input, { calendar, quote: plainLine });
-  const forPage = weekSummary(input, { calendar, quote: codeSpan });
+  const summaryWith = (quote: (text: string) => string): WeekSummary =>
+    weekSummary(input, { calendar, quote });
   return {
-    row: { ...summary, sentences: weekSentences(summary, hours, plainLine) },
-    page: weekPage(forPage, weekSentences(forPage, hours, nameText), calendar),
+    row: () => {
+      const summary = summaryWith(plainLine);
+      return { ...summary, sentences: weekSentences(summary, hours, plainLine) };
+    },
+    page: () => {
+      const summary = summaryWith(codeSpan);
+      return weekPage(summary, weekSentences(summary, hours, nameText), calendar);
+    },
     notes: files ? notesOn(files) : [],
   };
 }

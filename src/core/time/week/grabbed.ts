@@ -1,7 +1,6 @@
 import { orderFor } from "../../coaching/order";
 import { situationOf } from "../../coaching/situation";
 import { factText, type Wording } from "../../coaching/words";
-import { knowsFile } from "../../history/facts";
 import { teamAt } from "../../history/team";
 import { kindOf, plus, type TimeRange } from "../weeks/weekTime";
 import type { DayRollUp } from "../weeks/rollUp";
@@ -44,7 +43,7 @@ export interface Grabbed {
 }
 
 /** As many as one can think about in a week. */
-const shownAtMost = 5;
+export const shownAtMost = 5;
 
 /** What the grabs of a week are told from. */
 export interface GrabbedInput {
@@ -160,37 +159,4 @@ function candidates({
     const [best] = [...votes.values()].toSorted((a, b) => b.count - a.count);
     return best ? { candidate: best.candidate } : {};
   };
-}
-
-/** A file that nobody active but the lead has committed to. */
-export interface OnlyYours {
-  readonly path: string;
-  /** The lead's own commits in the weeks shown. */
-  readonly commits: number;
-}
-
-/** Once may be chance. */
-const ownCommitsAtLeast = 2;
-
-/**
- * Takes a judged history and a stretch in unix seconds; gives the files that the lead committed to
- * more than once in it and that no colleague still active knows, most commits first.
- */
-export function onlyYours(judged: Judged, from: number, until: number): OnlyYours[] {
-  const { history, settings, ownershipOf, isThere } = judged;
-  const { index, people } = history;
-  const counts = new Map<string, number>();
-  for (const commit of index.between(index.commitsBy(people.leadId), from, until - 1)) {
-    if (index.fileCountOf(commit) > settings.bulkCommitFiles) continue;
-    for (const path of index.pathsOf(commit)) counts.set(path, (counts.get(path) ?? 0) + 1);
-  }
-  const isKnown = (path: string): boolean =>
-    situationOf(history, ownershipOf(path), path, until - 1, settings).suggestions.some(
-      ({ facts }) => knowsFile(facts),
-    );
-  return [...counts]
-    .filter(([path, commits]) => commits >= ownCommitsAtLeast && isThere(path) && !isKnown(path))
-    .map(([path, commits]) => ({ path, commits }))
-    .toSorted((a, b) => b.commits - a.commits || (a.path < b.path ? -1 : 1))
-    .slice(0, shownAtMost);
 }

@@ -14,10 +14,11 @@ import {
 } from "../weeks/weekTime";
 import { type CoachingGiven, coachingGiven, notReached } from "./coachingGiven";
 import { type CommitWeek, commitWeek, stretchOf } from "./commitWeek";
-import { type Grabbed, grabbedIn, type OnlyYours, onlyYours } from "./grabbed";
+import { type Grabbed, grabbedIn } from "./grabbed";
 import { lettingGo, type LettingGoPoint } from "./lettingGo";
 import { medianOf } from "./median";
 import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
+import { type OnlyYours, onlyYours } from "./onlyYours";
 import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
 
