@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { GitError, gitErrorOf, hungError } from "./gitError";
 import { gitEnvironment } from "./gitEnvironment";
 import { Turns, type Urgency } from "./turns";
@@ -20,6 +22,20 @@ export interface StreamOptions {
   /** Stops git. */
   readonly signal: AbortSignal;
   readonly urgency: Urgency;
+}
+
+/** How bytes are exchanged with git. */
+export interface TalkOptions<T> {
+  /** Bytes for standard input, made as git takes them. */
+  readonly input?: AsyncIterable<Uint8Array>;
+  /** Reads what git writes, and may stop early only by throwing; its result is the answer. */
+  readonly read: (output: AsyncIterable<Uint8Array>) => Promise<T>;
+  /** Absolute path of a file that stands in for the repository's index. */
+  readonly index?: string;
+  /** Absolute path of a folder that takes new objects in place of the repository's. */
+  readonly objects?: string;
+  /** Milliseconds without a word either way after which git counts as hung, if not the usual. */
+  readonly silenceMs?: number;
 }
 
 /** What starts git, and on what condition. */
@@ -62,6 +78,16 @@ export class Git {
   async stream(folder: string, args: readonly string[], options: StreamOptions): Promise<void> {
     this.check();
     return this.turns.take(options.urgency, () => this.streamed(folder, args, options));
+  }
+
+  /**
+   * Takes a folder, constant arguments and how bytes go in and out; gives what was read when git has
+   * ended well. Neither side is kept, so files of any size pass. Throws GitError, and what making the
+   * input or reading the output threw; git is stopped then.
+   */
+  async talk<T>(folder: string, args: readonly string[], options: TalkOptions<T>): Promise<T> {
+    this.check();
+    return this.turns.take("lead", () => this.talked(folder, args, options));
   }
 
   private async asked(folder: string, args: readonly string[], ask: AskOptions): Promise<string> {
@@ -129,8 +155,98 @@ export class Git {
     }).finally(() => clearTimeout(silence));
   }
 
+  private async talked<T>(
+    folder: string,
+    args: readonly string[],
+    { input, read, index, objects, silenceMs = this.silenceMs }: TalkOptions<T>,
+  ): Promise<T> {
+    this.check();
+    const child = spawn(this.options.binary(), ["--no-pager", "--no-optional-locks", ...args], {
+      cwd: folder,
+      env: {
+        ...gitEnvironment(process.env),
+        ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
+        ...(objects === undefined ? {} : { GIT_OBJECT_DIRECTORY: objects }),
+      },
+      stdio: "pipe",
+      windowsHide: true,
+    });
+    let [stderr, isHung] = ["", false];
+    const silence = setTimeout(() => {
+      isHung = true;
+      child.kill("SIGKILL");
+    }, silenceMs);
+    child.stderr.on("data", (piece: Buffer) => {
+      if (stderr.length < stderrKept) stderr += piece.toString();
+    });
+    const ended = endOf(child);
+    try {
+      const [answer] = await Promise.all([
+        read(heard(child.stdout, silence)),
+        send(heard(input ?? nothing(), silence), child.stdin),
+      ]);
+      const end = await ended;
+      if (isHung) throw hungError(args);
+      if (end.code !== 0) throw gitErrorOf(args, end.code, stderr, end.error);
+      return answer;
+    } catch (error) {
+      child.kill("SIGKILL");
+      const end = await ended;
+      if (isHung) throw hungError(args);
+      // A git that ended badly by itself is why the rest went wrong.
+      if (end.error || (end.code !== 0 && end.code !== null)) {
+        throw gitErrorOf(args, end.code, stderr, end.error);
+      }
+      throw error;
+    } finally {
+      clearTimeout(silence);
+    }
+  }
+
   private check(): void {
     if (this.options.mayStart()) return;
     throw new GitError("untrusted", "git is not started in a workspace that is not trusted");
+  }
+}
+
+interface End {
+  readonly code: number | null;
+  readonly error?: Error;
+}
+
+function endOf(child: ChildProcess): Promise<End> {
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve({ code: null, error }));
+    child.once("close", (code) => resolve({ code }));
+  });
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+async function* heard(
+  pieces: AsyncIterable<Uint8Array>,
+  silence: NodeJS.Timeout,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    silence.refresh();
+    yield piece;
+  }
+}
+
+/** A git that ends before it has read all says so by its exit status; the broken pipe says less. */
+async function send(input: AsyncIterable<Uint8Array>, to: Writable): Promise<void> {
+  let failure: unknown;
+  const checked = (async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* input;
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  })();
+  try {
+    await pipeline(checked, to);
+  } catch {
+    if (failure !== undefined) throw failure;
   }
 }

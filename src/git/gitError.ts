@@ -57,7 +57,8 @@ export function hungError(args: readonly string[]): GitError {
 }
 
 function commandOf(args: readonly string[]): string {
-  return `git ${args[0] ?? ""}`;
+  const at = args.findIndex((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c");
+  return `git ${args[at] ?? args[0] ?? ""}`;
 }
 
 function textOf(thrown: unknown): string {

@@ -1,6 +1,9 @@
+import { knowsFile } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
+import type { Topic } from "../people/topics";
 import type { Calendar } from "../text/calendar";
 import { codeSpan, plainLine } from "../text/plain";
+import { questionFor } from "./hints/bank/words";
 import { isGrowing } from "./order";
 import { yourFact } from "./words";
 
@@ -15,6 +18,7 @@ export interface Place {
 const toLearn = "I would rather learn how you would do it than change it alone.";
 const toGrow =
   "You have made a start here, and it would be good if more of us knew this file well.";
+const toBegin = "It would be a good place to begin, and good if more of us knew this file.";
 
 /**
  * Takes a suggestion, the place and the moment (unix seconds); gives a ready invitation to pair in
@@ -32,20 +36,30 @@ export function pairInvitation(
     `Hi ${givenName(person.name)}, would you pair with me on ${placeText(place)}?`,
     "",
     "What: [one sentence about what should be different afterwards]",
-    `Why you: ${why}${isGrowing(suggestion) ? toGrow : toLearn}`,
+    `Why you: ${why}${whatFor(suggestion)}`,
     "When: [first time] or [second time], half an hour, with you at the keyboard.",
   ].join("\n");
 }
 
+function whatFor(suggestion: Suggestion): string {
+  if (!isGrowing(suggestion)) return toLearn;
+  return knowsFile(suggestion.facts) ? toGrow : toBegin;
+}
+
 /**
- * Takes a suggestion, the place and the moment; gives one open question about the place, ready to
- * send. It asks how the person sees it and leaves the answer to them.
+ * Takes a suggestion, the place, what the lead's change there is about (nothing when it says nothing)
+ * and a number that chooses among the wordings; gives one open question about the place, ready to send.
+ * It fits the topic, asks how the person sees it and leaves the answer to them.
  */
-export function openQuestion({ person }: Suggestion, place: Place): string {
-  return [
-    `Hi ${givenName(person.name)}, a question about ${placeText(place)}:`,
-    "what should somebody know before they change this, and what would you try first?",
-  ].join(" ");
+export function openQuestion(
+  { person }: Suggestion,
+  place: Place,
+  topic?: Topic,
+  wording = 0,
+): string {
+  const question = questionFor(topic, wording);
+  const asked = `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return `Hi ${givenName(person.name)}, a question about ${placeText(place)}: ${asked}`;
 }
 
 /**

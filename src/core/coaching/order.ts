@@ -1,4 +1,4 @@
-import { knowsFile } from "../history/facts";
+import { knowsFile, wantsToGrow } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 
 /** What the lead can do with a person; what to do it for decides who comes first. */
@@ -32,15 +32,19 @@ export const purposeOf: Readonly<Record<PersonAct, Purpose>> = {
 /**
  * Takes an act and the people named for a file, best knowing first; gives them in the order in which
  * they come into question for the act. For help now the steward comes first. To spread knowledge a
- * learner comes first who has committed to this very file: with work in the folder alone there is
- * nothing to build on yet. Without such a learner the order stays as it was.
+ * learner comes first who has committed to this very file or named a topic of the change as one to
+ * grow in: with work in the folder alone there is nothing to build on yet. Without such a learner the
+ * order stays as it was.
  */
 export function orderFor(act: PersonAct, suggestions: readonly Suggestion[]): Suggestion[] {
   if (purposeOf[act] === "helpNow") return [...suggestions];
   return [...suggestions.filter(isGrowing), ...suggestions.filter((one) => !isGrowing(one))];
 }
 
-/** Takes a suggestion; gives whether it is a learner of the team's with commits on the file itself. */
+/**
+ * Takes a suggestion; gives whether it is a learner of the team's with commits on the file itself, or
+ * with a topic of the change that they named.
+ */
 export function isGrowing({ role, stranger, facts }: Suggestion): boolean {
-  return role === "learner" && !stranger && knowsFile(facts);
+  return role === "learner" && !stranger && (knowsFile(facts) || wantsToGrow(facts));
 }

@@ -1,4 +1,4 @@
-import { type Fact, knowsFile } from "../history/facts";
+import { type Fact, knowsFile, wantsToGrow } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
 import type { Purpose } from "./order";
@@ -27,6 +27,8 @@ export function factText(fact: Fact, wording: Wording): string {
     }
     case "owner":
       return `CODEOWNERS line ${fact.line} names ${wording.quote(fact.owner)}`;
+    case "wantsToGrow":
+      return `Wants to grow in ${fact.topic}`;
   }
 }
 
@@ -34,6 +36,7 @@ export function factText(fact: Fact, wording: Wording): string {
 export function yourFact(fact: Fact, wording: Wording): string {
   const { calendar, now, quote } = wording;
   if (fact.kind === "owner") return `CODEOWNERS line ${fact.line} names you`;
+  if (fact.kind === "wantsToGrow") return `you want to grow in ${fact.topic}`;
   const day = calendar.pastDay(fact.last, now);
   const place = fact.kind === "inFolder" ? `in ${folderText(fact.folder, quote)}` : "here";
   if (fact.kind === "recentOnFile" && fact.of > 1) {
@@ -48,6 +51,7 @@ export function yourFact(fact: Fact, wording: Wording): string {
 /** Takes a suggestion and whether it is the first one named; gives what it says of the person. */
 export function roleText({ role, stranger, facts }: Suggestion, first: boolean): string {
   if (stranger) return "is outside your team";
+  if (wantsToGrow(facts) && facts.length === 1) return "is new to this and wants to grow";
   if (role === "learner") return "has some contact and room to grow";
   if (!knowsFile(facts)) return first ? "works near this file" : "works near it too";
   return first ? "knows this file" : "knows it too";

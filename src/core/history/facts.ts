@@ -1,4 +1,5 @@
 import type { OwnershipRule } from "../ownership/codeowners";
+import type { Topic } from "../people/topics";
 import type { PersonKnowledge } from "./knowledge";
 import type { TouchIndex } from "./touchIndex";
 
@@ -7,7 +8,8 @@ export type Fact =
   | { kind: "recentOnFile"; count: number; of: number; last: number }
   | { kind: "olderOnFile"; count: number; last: number }
   | { kind: "inFolder"; folder: string; count: number; last: number }
-  | { kind: "owner"; line: number; owner: string };
+  | { kind: "owner"; line: number; owner: string }
+  | { kind: "wantsToGrow"; topic: Topic };
 
 /** "6 of the last 9": enough commits to tell a habit, few enough to count on a screen. */
 const recentCommits = 9;
@@ -37,6 +39,11 @@ export function factsFor(
 /** Takes a person's facts; gives whether they have worked on the file itself. */
 export function knowsFile(facts: readonly Fact[]): boolean {
   return facts.some(({ kind }) => kind === "recentOnFile" || kind === "olderOnFile");
+}
+
+/** Takes a person's facts; gives whether they named a topic of the change as one to grow in. */
+export function wantsToGrow(facts: readonly Fact[]): boolean {
+  return facts.some(({ kind }) => kind === "wantsToGrow");
 }
 
 function fileFact(

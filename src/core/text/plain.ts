@@ -70,3 +70,22 @@ export function codeSpan(text: string, atMost = 200): string {
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   return fence.length === 1 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
 }
+
+/**
+ * Takes lines of code by a stranger and what the language is called; gives a fenced block that shows
+ * them as they are, for messages and pages. The fence is longer than any run of backticks inside
+ * (CommonMark section 4.5). A tab stays; what is hidden or turns text shows as U+FFFD.
+ */
+export function codeBlock(lines: readonly string[], language: string, lineAtMost = 400): string {
+  const shown = lines.map((line) => {
+    const seen = line
+      .toWellFormed()
+      .replace(/\r$/, "")
+      .replace(unseen, (hidden) => (/^\t+$/.test(hidden) ? hidden : "\ufffd"));
+    const letters = Array.from(seen.slice(0, lineAtMost * 2));
+    return letters.length <= lineAtMost ? seen : `${letters.slice(0, lineAtMost - 1).join("")}…`;
+  });
+  const runs = shown.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+  return [`${fence}${language}`, ...shown, fence].join("\n");
+}

@@ -60,6 +60,17 @@ describe("an open question", () => {
     assert.match(text, /\?$/);
     assert.doesNotMatch(text, /should have|why did you|!/i);
   });
+
+  it("fits what the change is about, in more than one wording", () => {
+    const place = { path: "src/a" };
+    assert.equal(
+      openQuestion(suggestion("Noor"), place, "error handling"),
+      "Hi Noor, a question about `src/a`: what does the caller see when this goes wrong halfway?",
+    );
+    const asked = [0, 1, 2].map((n) => openQuestion(suggestion("Noor"), place, "tests", n));
+    assert.equal(new Set(asked).size, 3);
+    assert.match(openQuestion(suggestion("Noor"), place), /: what should somebody know before/);
+  });
 });
 
 describe("what one calls a person", () => {

@@ -8,6 +8,7 @@ import { gitEnvironment } from "../../../src/git/gitEnvironment";
 import { git } from "./repositories";
 
 const signal = new AbortController().signal;
+const talking = { read: () => Promise.resolve("") };
 const streaming = { take: () => undefined, signal, urgency: "lead" } as const;
 
 async function fails(run: Promise<unknown>, reason: GitFailure): Promise<void> {
@@ -36,6 +37,7 @@ describe("git", () => {
     const distrusted = new Git({ binary: () => program, mayStart: () => false });
     await fails(distrusted.ask(folder, ["status"]), "untrusted");
     await fails(distrusted.stream(folder, ["log"], streaming), "untrusted");
+    await fails(distrusted.talk(folder, ["log"], talking), "untrusted");
     await assert.rejects(access(mark));
   });
 
@@ -43,14 +45,17 @@ describe("git", () => {
     const absent = new Git({ binary: () => "no-such-git", mayStart: () => true });
     await fails(absent.ask(folder, ["status"]), "notFound");
     await fails(absent.stream(folder, ["log"], streaming), "notFound");
+    await fails(absent.talk(folder, ["log"], talking), "notFound");
     await fails(git.ask(folder, ["rev-parse", "HEAD"]), "failed");
     await fails(git.stream(folder, ["log"], streaming), "failed");
+    await fails(git.talk(folder, ["log"], talking), "failed");
   });
 
   it("that is killed gave no answer, whatever it had written", async () => {
     const killed = await standIn("echo half an answer; kill -9 $$");
     await fails(killed.git.ask(folder, ["status"]), "failed");
     await fails(killed.git.stream(folder, ["log"], streaming), "failed");
+    await fails(killed.git.talk(folder, ["log"], talking), "failed");
   });
 
   it("that hangs is ended, and it is said that it gave no answer", async () => {
@@ -59,6 +64,7 @@ describe("git", () => {
     const hung = new Git({ binary, mayStart: () => true, silenceMs: 200 });
     await fails(hung.ask(folder, ["status"]), "timedOut");
     await fails(hung.stream(folder, ["log"], streaming), "timedOut");
+    await fails(hung.talk(folder, ["log"], talking), "timedOut");
     await access(mark);
   });
 
@@ -69,6 +75,32 @@ describe("git", () => {
       assert.equal(error.exitCode, 3);
       return true;
     });
+  });
+
+  it("is stopped when what goes in or comes out cannot be had, and that is told", async () => {
+    const broken = new Error("a disk is gone");
+    const input = (async function* () {
+      yield Buffer.from("bytes");
+      throw broken;
+    })();
+    const hash = ["hash-object", "--stdin"];
+    await assert.rejects(git.talk(folder, hash, { ...talking, input }), broken);
+    const read = (): Promise<never> => Promise.reject(broken);
+    await assert.rejects(git.talk(folder, ["hash-object", "--stdin"], { read }), broken);
+  });
+
+  it("exchanges bytes of any number, and none is changed", async () => {
+    const bytes = Buffer.alloc(3_000_000, Buffer.from([0, 255, 13, 10, 233]));
+    const input = (async function* () {
+      yield bytes;
+    })();
+    const read = async (output: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of output) pieces.push(piece);
+      return Buffer.concat(pieces);
+    };
+    const { git: echo } = await standIn("exec cat");
+    assert.ok((await echo.talk(folder, [], { input, read })).equals(bytes));
   });
 
   it("may answer by an exit status that was expected", async () => {
