@@ -57,8 +57,7 @@ export function settledBy(before: OpenSpan | undefined, at: number, settings: Sp
   const isOpen = before.tail !== undefined && at - before.last <= gapSeconds[before.mode];
   const { open, spans } = isOpen ? { open: before, spans: [] } : untailed(before, settings);
   const rest = { ...open, start: open.last, chars: 0, bulkChars: 0 };
-  const isOver = at - (open.tail ?? open).last > gapSeconds[open.mode];
-  return { open: isOver ? undefined : rest, spans: [...spans, ...ended(open, settings)] };
+  return { open: rest, spans: [...spans, ...ended(open, settings)] };
 }
 
 function begun({ mode, place, at, chars, bulkChars }: Life): OpenSpan {

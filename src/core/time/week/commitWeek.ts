@@ -17,8 +17,8 @@ export interface CommitWeek {
   };
   /** Commits of everybody's on files the team owns, and how many of them are the lead's alone. */
   readonly onTeamFiles: { readonly all: number; readonly lead: number };
-  /** The lead's own commits on each team-owned file. */
-  readonly grabbed: ReadonlyMap<string, number>;
+  /** The lead's own commits on each team-owned file, by their numbers in the index. */
+  readonly grabbed: ReadonlyMap<string, ReadonlySet<number>>;
   /** The lead's commits by weekday, Monday first, and hour: 7 times 24. */
   readonly hours: readonly number[];
   /** Persons that the lead made a commit with. */
@@ -56,7 +56,7 @@ export function commitWeek(judged: Judged, monday: number, zone: LocalTime): Com
     const teamFiles = index.pathsOf(commit).filter((path) => judge.isTeams(path));
     const teammates = persons.filter((person) => teams.some((team) => team.has(person)));
     const isLeads = persons.includes(people.leadId);
-    tally.take({ teamFiles, teammates, isLeads });
+    tally.take({ commit, teamFiles, teammates, isLeads });
     if (isLeads) tally.takeHour(hourOfWeek(zone, index.timeOf(commit), monday));
   }
   return tally.week;
@@ -91,6 +91,7 @@ class TeamFiles {
 }
 
 interface TakenCommit {
+  readonly commit: number;
   readonly teamFiles: readonly string[];
   readonly teammates: readonly number[];
   readonly isLeads: boolean;
@@ -99,7 +100,7 @@ interface TakenCommit {
 class Tally {
   private readonly own = { team: 0, elsewhere: 0, together: 0 };
   private readonly onTeamFiles = { all: 0, lead: 0 };
-  private readonly grabbed = new Map<string, number>();
+  private readonly grabbed = new Map<string, Set<number>>();
   private readonly hours = Array.from({ length: 7 * 24 }, () => 0);
   private readonly with = new Set<number>();
 
@@ -110,7 +111,7 @@ class Tally {
     return { monday, own, onTeamFiles, grabbed, hours, with: this.with };
   }
 
-  take({ teamFiles, teammates, isLeads }: TakenCommit): void {
+  take({ commit, teamFiles, teammates, isLeads }: TakenCommit): void {
     const isAlone = isLeads && teammates.length === 0;
     if (teamFiles.length > 0) this.onTeamFiles.all += 1;
     if (teamFiles.length > 0 && isAlone) this.onTeamFiles.lead += 1;
@@ -118,15 +119,17 @@ class Tally {
     for (const person of teammates) this.with.add(person);
     if (!isAlone) this.own.together += 1;
     else if (teamFiles.length === 0) this.own.elsewhere += 1;
-    else this.takeGrabbed(teamFiles);
+    else this.takeGrabbed(teamFiles, commit);
   }
 
   takeHour(hour: number): void {
     this.hours[hour] = (this.hours[hour] ?? 0) + 1;
   }
 
-  private takeGrabbed(paths: readonly string[]): void {
+  private takeGrabbed(paths: readonly string[], commit: number): void {
     this.own.team += 1;
-    for (const path of paths) this.grabbed.set(path, (this.grabbed.get(path) ?? 0) + 1);
+    for (const path of paths) {
+      this.grabbed.set(path, (this.grabbed.get(path) ?? new Set()).add(commit));
+    }
   }
 }

@@ -68,7 +68,7 @@ export function grabbedIn(input: GrabbedInput): Grabbed {
     .slice(0, shownAtMost)
     .map((file) => ({ ...file, ...candidateOf([file.path]) }));
   const areas = [...areasOf(files, input.judged)]
-    .map(([name, ones]) => ({ ones, ...summed(name, ones) }))
+    .map(([name, ones]) => ({ ones, ...summed(name, ones, input.commits) }))
     .toSorted(mostFirst)
     .slice(0, shownAtMost)
     .map(({ ones, ...area }) => ({ ...area, ...candidateOf(ones.map(({ path }) => path)) }));
@@ -77,8 +77,8 @@ export function grabbedIn(input: GrabbedInput): Grabbed {
 
 function grabbedFiles({ judged, commits, days, root }: GrabbedInput): GrabbedFile[] {
   const files = new Map<string, GrabbedFile>();
-  for (const [path, count] of commits.grabbed) {
-    files.set(path, { path, commits: count, incident: 0, ...(days && { time: noTime }) });
+  for (const [path, { size }] of commits.grabbed) {
+    files.set(path, { path, commits: size, incident: 0, ...(days && { time: noTime }) });
   }
   for (const row of days?.flatMap(({ rows }) => rows) ?? []) {
     const kind = kindOf(row);
@@ -120,14 +120,14 @@ function areasOf(
   return areas;
 }
 
-function summed(name: string, files: readonly GrabbedFile[]): GrabbedArea {
+function summed(name: string, files: readonly GrabbedFile[], { grabbed }: CommitWeek): GrabbedArea {
   const time = files.some((file) => file.time)
     ? { time: files.reduce((sum, file) => plus(sum, file.time ?? noTime), noTime) }
     : {};
-  const sum = (of: (file: GrabbedFile) => number): number =>
-    files.reduce((total, file) => total + of(file), 0);
-  const commits = sum((file) => file.commits);
-  return { name, files: files.length, commits, incident: sum((file) => file.incident), ...time };
+  // One commit on several files of an area is one.
+  const commits = new Set(files.flatMap(({ path }) => [...(grabbed.get(path) ?? [])])).size;
+  const incident = files.reduce((sum, file) => sum + file.incident, 0);
+  return { name, files: files.length, commits, incident, ...time };
 }
 
 /** Whom each of an area's files would go to; the one that most of them would has the area. */

@@ -134,7 +134,7 @@ function grabbedSentence({ grabbed, source }: WeekSummary): string {
 
 function onlyYoursSentence({ onlyYours, bars }: WeekSummary): string | undefined {
   if (onlyYours.length === 0) return undefined;
-  return `Files that you alone have committed to, of those you worked on in these ${bars.length} weeks:`;
+  return `Files that nobody still active but you has committed to, of those you worked on in these ${bars.length} weeks:`;
 }
 
 function coachingSentence(

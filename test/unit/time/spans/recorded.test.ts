@@ -32,6 +32,12 @@ describe("the lead's time, as spans", () => {
     assert.deepEqual(moved.sums(), ["read b 4", "type a 10", "type b 3"]);
   });
 
+  it("counts no long gap, however the file is left", () => {
+    assert.deepEqual(desk().scroll().wait(181).enter(undefined).sums(), []);
+    assert.deepEqual(desk().scroll().wait(180).enter(undefined).sums(), ["read a 180"]);
+    assert.deepEqual(desk().type().wait(61).enter("b").sums(), []);
+  });
+
   it("tells typing from what comes in bulk, wherever that comes from", () => {
     const assisted = desk()
       .type()

@@ -57,7 +57,10 @@ describe("the figures of a week", () => {
         ["src/a", 1],
       ],
     );
-    assert.equal(grabbed.areas[0]?.name, "src/");
+    const [area] = grabbed.areas;
+    assert.deepEqual([area?.name, area?.files, area?.commits], ["src/", 2, 3]);
+    const both = summaryOf(asked([lead(1, "src/a", "src/b")])).grabbed;
+    assert.deepEqual([both.files.length, both.areas[0]?.commits], [2, 1]);
     assert.equal(grabbed.areas[0]?.candidate?.email, "noor@x.example");
     assert.equal(coaching.pairings, 0);
     const { week, when, grabbed: where, share } = said(input);
