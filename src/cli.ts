@@ -8,6 +8,7 @@ import { reviewOfRow, reviewRow, reviewText } from "./cli/review";
 import { textFrom } from "./cli/textFrom";
 import { InputError, usage, UsageError } from "./cli/usage";
 import { WhoAnswerer, whoText } from "./cli/who";
+import { weekAsked, weekOf } from "./cli/week";
 import { Git } from "./git/git";
 import { GitError } from "./git/gitError";
 
@@ -62,6 +63,16 @@ async function review(args: Arguments): Promise<void> {
   print(args.json ? JSON.stringify(row) : reviewText(row));
 }
 
+async function week(args: Arguments): Promise<void> {
+  if (args.batch) throw new UsageError("week reads no rows: leave out --batch");
+  if (args.paths.length > 0) throw new UsageError("week takes no PATH");
+  const monday = weekAsked(args.week, now);
+  const { root } = await chooseRepository(git, args);
+  const answer = await weekOf(git, root, { lead: args.lead, monday, now, journal: args.journal });
+  for (const note of answer.notes) process.stderr.write(`baton: ${note}\n`);
+  print(args.json ? JSON.stringify(answer.row()) : answer.page().trimEnd());
+}
+
 async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2));
   if (args.help) return print(usage.trimEnd());
@@ -69,8 +80,9 @@ async function main(): Promise<void> {
   if (args.command === "who") return who(args);
   if (args.command === "replay") return replay(args);
   if (args.command === "review") return review(args);
+  if (args.command === "week") return week(args);
   const unknown = args.command === "" ? "name a command" : `unknown command "${args.command}"`;
-  throw new UsageError(`${unknown}: owners, who, replay or review`);
+  throw new UsageError(`${unknown}: owners, who, replay, review or week`);
 }
 
 main().catch((error: unknown) => {

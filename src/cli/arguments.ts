@@ -11,6 +11,8 @@ export interface Arguments {
   readonly at: string | undefined;
   readonly since: string | undefined;
   readonly until: string | undefined;
+  readonly week: string | undefined;
+  readonly journal: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
   readonly help: boolean;
@@ -20,7 +22,8 @@ export interface Arguments {
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
   const [command = "", ...paths] = positionals;
-  const { repo, lead, at, since, until, json = false, batch = false, help = false } = values;
+  const { repo, lead, at, since, until, week, journal } = values;
+  const { json = false, batch = false, help = false } = values;
   return {
     command,
     paths,
@@ -30,6 +33,8 @@ export function readArguments(words: readonly string[]): Arguments {
     at,
     since,
     until,
+    week,
+    journal,
     json,
     batch,
     help,
@@ -47,6 +52,8 @@ function parsed(words: readonly string[]) {
         at: { type: "string" },
         since: { type: "string" },
         until: { type: "string" },
+        week: { type: "string" },
+        journal: { type: "string" },
         json: { type: "boolean" },
         batch: { type: "boolean" },
         help: { type: "boolean", short: "h" },

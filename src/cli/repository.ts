@@ -17,7 +17,8 @@ export interface ChosenRepository {
  * folder of `--repo`, else to the current one. Throws InputError, UsageError and GitError.
  */
 export async function chooseRepository(git: Git, args: Arguments): Promise<ChosenRepository> {
-  if (args.paths.length === 0 && !args.batch && args.command !== "replay")
+  const takesPaths = args.command === "owners" || args.command === "who";
+  if (args.paths.length === 0 && !args.batch && takesPaths)
     throw new UsageError("name at least one PATH");
   const folder = resolve(args.repo);
   if (!(await isFolder(folder))) throw new InputError(`${args.repo} is not a folder`);

@@ -17,13 +17,17 @@ export const usage = `Baton on the command line: the same judgement as in the ed
                                                    what Baton would have said to your past commits
   review [TEXT…]                                   what a review comment does, and how to say it better;
                                                    without TEXT, the one on standard input
+  week   [--repo R] [--lead EMAIL] [--week WEEK] [--journal DIR]
+                                                   where your hands were, and what you let go of
 
   --repo R      a folder in the repository; the current one unless given
   --lead EMAIL  who you are; git's user.email unless given
   --at ISO      judge as of then, for example 2026-05-01
   --since ISO   the first moment of a replay; twelve weeks before --until unless given
   --until ISO   the last moment of a replay; now unless given
-  --json        one JSON line for each PATH, for each commit of a replay, or for the comment
+  --week WEEK   an ISO week such as 2026-W47; the current one unless given
+  --journal DIR the folder in which Baton keeps its records; from git alone unless given
+  --json        one JSON line for each PATH, each commit of a replay, the comment or the week
   --batch       read JSON lines from standard input, answer one JSON line each, in order
                   owners: {"codeowners": TEXT, "dialect": "github", "path": PATH}
                           (or "gitlab", "bitbucket")

@@ -10,7 +10,7 @@ import { noticeText } from "../core/text/plain";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
 import { Journal, type JournalFaults } from "./journal/journal";
-import type { JournalKind } from "./journal/lines";
+import type { JournalKind } from "../core/journal/lines";
 import { Listeners } from "./listeners";
 import type { Log } from "./log";
 

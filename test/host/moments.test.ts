@@ -10,6 +10,8 @@ import { gitEnvironment } from "../fixtures/git";
 import { baton, naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
+  committedAgain,
+  copiedText,
   fileAt,
   hooks,
   listen,
@@ -295,10 +297,7 @@ describe("a nudge", () => {
     const [act] = await recorded("act");
     assert.equal(act?.nudge, id);
     assert.equal(act?.path, demoFile);
-    // The text is copied a moment later; Mocha's limit says when it never is.
-    let copied = "";
-    while (copied === "") copied = await vscode.env.clipboard.readText();
-    assert.match(copied, /^Hi (?:Noor|Tomasz), /);
+    assert.match(await copiedText(), /^Hi (?:Noor|Tomasz), /);
     assert.equal(nudge(), undefined);
     assert.deepEqual(await recorded("answer"), []);
   });
@@ -341,16 +340,7 @@ describe("a nudge", () => {
 
   it("is said once a day for a file and a kind of moment", async () => {
     await nudged();
-    const { wouldBe, now } = await hooks();
-    const root = workspaceFolder();
-    const again = {
-      kind: "committed",
-      at: now(),
-      root,
-      path: demoFile,
-      paths: [demoFile],
-    } as const;
-    const { decision } = await wouldBe(again);
+    const { decision } = await committedAgain(demoFile);
     assert.deepEqual(against(decision), ["sameFile"]);
   });
 });

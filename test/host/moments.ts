@@ -146,3 +146,23 @@ function isOf<Kind extends LedgerEntry["kind"]>(
 export function fileAt(file: string): string {
   return path.join(workspaceFolder(), file);
 }
+
+/** Waits until something is on the clipboard, which was empty; gives it. Mocha's limit says when nothing comes. */
+export async function copiedText(): Promise<string> {
+  for (;;) {
+    const text = await vscode.env.clipboard.readText();
+    if (text !== "") return text;
+  }
+}
+
+/** What would become of another commit of a file just now. */
+export async function committedAgain(file: string): Promise<{ readonly decision: Decision }> {
+  const { wouldBe, now } = await hooks();
+  return wouldBe({
+    kind: "committed",
+    at: now(),
+    root: workspaceFolder(),
+    path: file,
+    paths: [file],
+  });
+}

@@ -33,8 +33,8 @@ describe("the bundle", () => {
     assert.ok(size > kilobyte && size < 500 * kilobyte, `${size} bytes`);
   });
 
-  it("of the command line stays under 250 KB", async () => {
+  it("of the command line stays under 300 KB", async () => {
     const size = await bundled(manifest.scripts["build:cli"]);
-    assert.ok(size > kilobyte && size < 250 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 300 * kilobyte, `${size} bytes`);
   });
 });

@@ -1,4 +1,4 @@
-import { knowledgeOf } from "../history/knowledge";
+import { knowledgeOf, type PersonKnowledge } from "../history/knowledge";
 import { suggest, type Suggestion } from "../history/suggest";
 import { topOf } from "../history/grownLog";
 import { isGenerated, type LeftOut, nothingLeftOut, prepareLog } from "../history/preparedLog";
@@ -131,31 +131,54 @@ function allOnTeam({ people, team }: KnownHistory, { writers }: TouchLog, count:
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */
 export function situationOf(
-  { index, people, team, surroundings, leftOut }: KnownHistory,
+  history: KnownHistory,
   ownership: Ownership,
   path: string,
   at: number,
   settings: JudgementSettings,
 ): Situation {
-  // Who has left neither owns a file nor is asked about it; the lead counts in any case.
-  const known = knowledgeOf({ index, people, surroundings }, path, at, settings).filter(
-    ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
-  );
+  const { index, people, team } = history;
+  const known = knownToActive(history, path, at, settings);
   return {
     path,
     ownership,
-    standing: isGenerated(path, leftOut)
-      ? { teamOwned: false, because: "generated" }
-      : standingOf(ownership, people, team, settings.ownerTeams, known),
+    standing: standingBy(history, ownership, path, settings, known),
     teamSource: team.source,
-    suggestions: suggest({
-      index,
-      people,
-      team,
-      ownership,
-      path,
-      at,
-      known,
-    }),
+    suggestions: suggest({ index, people, team, ownership, path, at, known }),
   };
+}
+
+/** Takes the same; gives whether the file is the team's, for judging many at less cost. */
+export function standingAt(
+  history: KnownHistory,
+  ownership: Ownership,
+  path: string,
+  at: number,
+  settings: JudgementSettings,
+): Standing {
+  const known = knownToActive(history, path, at, settings);
+  return standingBy(history, ownership, path, settings, known);
+}
+
+/** Who has left neither owns a file nor is asked about it; the lead counts in any case. */
+function knownToActive(
+  { index, people, surroundings }: KnownHistory,
+  path: string,
+  at: number,
+  settings: JudgementSettings,
+): PersonKnowledge[] {
+  return knowledgeOf({ index, people, surroundings }, path, at, settings).filter(
+    ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
+  );
+}
+
+function standingBy(
+  { people, team, leftOut }: KnownHistory,
+  ownership: Ownership,
+  path: string,
+  { ownerTeams }: JudgementSettings,
+  known: readonly PersonKnowledge[],
+): Standing {
+  if (isGenerated(path, leftOut)) return { teamOwned: false, because: "generated" };
+  return standingOf(ownership, people, team, ownerTeams, known);
 }

@@ -38,6 +38,18 @@ export function markdownText(text: string, atMost = 200): string {
   return plainLine(text, atMost).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+/** Words as names have them, with nothing that Markdown, or what makes links of addresses, could take up. */
+const plainWords = /^\p{L}[\p{L}\p{M}\p{N}' -]*(?:\. [\p{L}\p{M}\p{N}' -]*)*$/u;
+
+/**
+ * Takes text by a stranger; gives Markdown that shows it as it is, and that can be read in a terminal
+ * too: a usual name stays as it is, everything else becomes what `markdownText` makes of it.
+ */
+export function nameText(text: string, atMost = 60): string {
+  const line = plainLine(text, atMost);
+  return plainWords.test(line) ? line : markdownText(text, atMost);
+}
+
 /**
  * Takes text by a stranger; gives it as `markdownText` does, for a page whose reader also makes links
  * of whatever looks like an address once references are resolved (markdown-it's linkify, which the

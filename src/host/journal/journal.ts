@@ -6,7 +6,7 @@ import type { Clock } from "../clock";
 import type { Ended } from "../disposables";
 import { JournalFile } from "./journalFile";
 import { JournalWriter } from "./journalWriter";
-import { type JournalKind, keyOf, type Line, lineOf, type Stamp } from "./lines";
+import { type JournalKind, keyOf, type Line, lineOf, type Stamp } from "../../core/journal/lines";
 import { removeEntries } from "./removal";
 
 /** What a journal is kept with. */

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAbsence } from "../../git/textFile";
-import { type JournalKind, readLine } from "./lines";
+import { type JournalKind, readLine } from "../../core/journal/lines";
 
 /** On Windows a virus scanner or indexer may hold a file for a moment; VS Code itself waits in such steps. */
 const [retryStepMs, retryAtMost] = [10, 100];

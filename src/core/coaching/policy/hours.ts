@@ -11,20 +11,19 @@ export function weekdayOf(dayNumber: number): number {
   return ((((dayNumber + thursday - 1) % 7) + 7) % 7) + 1;
 }
 
+/** Takes the lead's hours, their calendar and a moment (unix seconds); gives whether the lead works then. */
+export function isWorkTime(hours: WorkingHours, calendar: Calendar, at: number): boolean {
+  return worksAt(hours, calendar.dayNumber(at), calendar.minuteOfDay(at));
+}
+
 /**
- * Takes the lead's hours, their calendar and a moment (unix seconds); gives whether the lead works
+ * Takes the lead's hours, a day (days since 1970) and a minute of it; gives whether the lead works
  * then. Hours that end before they begin are a night's, and belong to the day it begins on.
  */
-export function isWorkTime(
-  { days, from, to }: WorkingHours,
-  calendar: Calendar,
-  at: number,
-): boolean {
-  const today = calendar.dayNumber(at);
-  const minute = calendar.minuteOfDay(at);
+export function worksAt({ days, from, to }: WorkingHours, day: number, minute: number): boolean {
   const worksOn = (dayNumber: number): boolean => days.includes(weekdayOf(dayNumber));
-  if (from < to) return worksOn(today) && minute >= from && minute < to;
-  return (worksOn(today) && minute >= from) || (worksOn(today - 1) && minute < to);
+  if (from < to) return worksOn(day) && minute >= from && minute < to;
+  return (worksOn(day) && minute >= from) || (worksOn(day - 1) && minute < to);
 }
 
 /** Takes the lead's hours; gives them in words: "Monday to Friday, 08:00 to 18:00". */

@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { lineOf, longestLine } from "../../../../src/host/journal/lines";
+import { lineOf, longestLine } from "../../../../src/core/journal/lines";
 import { removeFolder, tempFolder } from "../../../fixtures/tempFolder";
 import { counted, countJournal } from "./kind";
 

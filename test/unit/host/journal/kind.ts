@@ -1,5 +1,5 @@
 import { Journal } from "../../../../src/host/journal/journal";
-import type { JournalKind } from "../../../../src/host/journal/lines";
+import type { JournalKind } from "../../../../src/core/journal/lines";
 
 /** A kind of line for tests: somebody counts. */
 export interface Count {

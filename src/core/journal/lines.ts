@@ -1,4 +1,4 @@
-import { isRecord } from "../../core/people/roster";
+import { isRecord } from "../people/roster";
 
 /** What a journal's lines are; whoever keeps a journal says it. */
 export interface JournalKind<T> {
@@ -46,7 +46,7 @@ export function headerLine(header: Header): string {
  */
 export function lineOf(values: Readonly<Record<string, unknown>>, stamp: Partial<Stamp>): string {
   const line = `${JSON.stringify({ ...stamp, ...values })}\n`;
-  const bytes = Buffer.byteLength(line);
+  const bytes = bytesOf(line);
   if (bytes < longestLine) return line;
   throw new RangeError(`a line of ${bytes} bytes; a journal takes less than ${longestLine}`);
 }
@@ -92,4 +92,14 @@ function parsedJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** In UTF-8, which takes a byte for ASCII and up to four for the rest. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

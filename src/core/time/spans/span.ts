@@ -1,0 +1,42 @@
+/** What the lead did in a stretch of time. */
+export const spanModes = ["type", "assist", "read", "review", "pair", "hint", "debug"] as const;
+
+export type SpanMode = (typeof spanModes)[number];
+
+/** Whose the file was at that moment. It can be worked out anew from the path when CODEOWNERS changes. */
+export interface OwnerSnapshot {
+  /** The pattern of the CODEOWNERS rule in force; null where there is none, or where it is not kept. */
+  readonly rule: string | null;
+  readonly owners: readonly string[];
+  readonly teamOwned: boolean;
+}
+
+/** A stretch of one mode of work on one file, both ends in unix seconds. */
+export interface Span {
+  readonly start: number;
+  /** At `start` where only one thing was seen: no time is added for what was not. */
+  readonly end: number;
+  readonly mode: SpanMode;
+  /** The repository's top folder. */
+  readonly root: string;
+  /** Repository-relative, with "/"; empty for a file whose name is not kept. */
+  readonly path: string;
+  readonly owner: OwnerSnapshot;
+  /** How many minutes the lead's time zone was ahead of UTC. */
+  readonly tzOffsetMin: number;
+  /** Characters that the lead typed. */
+  readonly chars: number;
+  /** Characters that came in bulk: pasted, completed, written by an agent. */
+  readonly bulkChars: number;
+}
+
+/** Takes a span; gives how many seconds it is long. */
+export function secondsOf({ start, end }: Pick<Span, "start" | "end">): number {
+  return end - start;
+}
+
+/** Takes a snapshot; gives a text that no other snapshot gives. */
+export function ownerKey({ rule, owners, teamOwned }: OwnerSnapshot): string {
+  // No path, pattern or owner holds a NUL.
+  return `${teamOwned}\0${rule === null}\0${rule ?? ""}\0${owners.join("\0")}`;
+}

@@ -1,0 +1,135 @@
+import { standingAt } from "../../coaching/situation";
+import { type Team, teamAt } from "../../history/team";
+import type { LocalTime } from "../localTime";
+import type { Judged } from "./weekInput";
+
+/** What git says of one week. Commits on very many files at once, which are mechanical, are left out. */
+export interface CommitWeek {
+  /** Days from 1970 to the week's Monday. */
+  readonly monday: number;
+  /** The lead's commits, each in one of the three. */
+  readonly own: {
+    /** On files the team owns, alone. */
+    readonly team: number;
+    readonly elsewhere: number;
+    /** With a teammate as co-author, or as their co-author. */
+    readonly together: number;
+  };
+  /** Commits of everybody's on files the team owns, and how many of them are the lead's alone. */
+  readonly onTeamFiles: { readonly all: number; readonly lead: number };
+  /** The lead's own commits on each team-owned file, by their numbers in the index. */
+  readonly grabbed: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The lead's commits by weekday, Monday first, and hour: 7 times 24. */
+  readonly hours: readonly number[];
+  /** Persons that the lead made a commit with. */
+  readonly with: ReadonlySet<number>;
+}
+
+/** A stretch of time in unix seconds; the end is no longer in it. */
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Takes a Monday (days since 1970) and the lead's zone; gives its week's first moment and the next week's. */
+export function stretchOf(monday: number, zone: LocalTime): Stretch {
+  return { from: zone.startOfDay(monday), until: zone.startOfDay(monday + 7) };
+}
+
+/**
+ * Takes a judged history, a Monday (days since 1970) and the lead's zone; gives what git says of that
+ * week. Whose a file is, is judged from what was known when the week began, so that the lead's own
+ * work of the week does not decide it; owners are those of the CODEOWNERS of now.
+ */
+export function commitWeek(judged: Judged, monday: number, zone: LocalTime): CommitWeek {
+  const { index, people } = judged.history;
+  const { from, until } = stretchOf(monday, zone);
+  const judge = new TeamFiles(judged, from - 1);
+  // Somebody who joined in the week is a teammate too.
+  const after = teamAt(judged.history, until - 1, judged.settings);
+  const teams = [judge.team.members, after.members];
+  const tally = new Tally(monday);
+  for (const commit of index.between(index.commits(), from, until - 1)) {
+    if (index.fileCountOf(commit) > judged.settings.bulkCommitFiles) continue;
+    const persons = [...index.personsOf(commit)];
+    if (!persons.some((person) => people.persons[person]?.kind === "human")) continue;
+    const teamFiles = index.pathsOf(commit).filter((path) => judge.isTeams(path));
+    const teammates = persons.filter((person) => teams.some((team) => team.has(person)));
+    const isLeads = persons.includes(people.leadId);
+    tally.take({ commit, teamFiles, teammates, isLeads });
+    if (isLeads) tally.takeHour(hourOfWeek(zone, index.timeOf(commit), monday));
+  }
+  return tally.week;
+}
+
+function hourOfWeek(zone: LocalTime, at: number, monday: number): number {
+  const minutes = Math.floor(at / 60) + zone.offsetMinutes(at);
+  return Math.floor(minutes / 60) - monday * 24;
+}
+
+/** Which files are the team's at a moment, each judged once. */
+class TeamFiles {
+  readonly team: Team;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    private readonly judged: Judged,
+    private readonly at: number,
+  ) {
+    this.team = teamAt(judged.history, at, judged.settings);
+  }
+
+  isTeams(path: string): boolean {
+    const known = this.known.get(path);
+    if (known !== undefined) return known;
+    const { history, settings, ownershipOf } = this.judged;
+    const then = { ...history, team: this.team };
+    const { teamOwned } = standingAt(then, ownershipOf(path), path, this.at, settings);
+    this.known.set(path, teamOwned);
+    return teamOwned;
+  }
+}
+
+interface TakenCommit {
+  readonly commit: number;
+  readonly teamFiles: readonly string[];
+  readonly teammates: readonly number[];
+  readonly isLeads: boolean;
+}
+
+class Tally {
+  private readonly own = { team: 0, elsewhere: 0, together: 0 };
+  private readonly onTeamFiles = { all: 0, lead: 0 };
+  private readonly grabbed = new Map<string, Set<number>>();
+  private readonly hours = Array.from({ length: 7 * 24 }, () => 0);
+  private readonly with = new Set<number>();
+
+  constructor(private readonly monday: number) {}
+
+  get week(): CommitWeek {
+    const { monday, own, onTeamFiles, grabbed, hours } = this;
+    return { monday, own, onTeamFiles, grabbed, hours, with: this.with };
+  }
+
+  take({ commit, teamFiles, teammates, isLeads }: TakenCommit): void {
+    const isAlone = isLeads && teammates.length === 0;
+    if (teamFiles.length > 0) this.onTeamFiles.all += 1;
+    if (teamFiles.length > 0 && isAlone) this.onTeamFiles.lead += 1;
+    if (!isLeads) return;
+    for (const person of teammates) this.with.add(person);
+    if (!isAlone) this.own.together += 1;
+    else if (teamFiles.length === 0) this.own.elsewhere += 1;
+    else this.takeGrabbed(teamFiles, commit);
+  }
+
+  takeHour(hour: number): void {
+    this.hours[hour] = (this.hours[hour] ?? 0) + 1;
+  }
+
+  private takeGrabbed(paths: readonly string[], commit: number): void {
+    this.own.team += 1;
+    for (const path of paths) {
+      this.grabbed.set(path, (this.grabbed.get(path) ?? new Set()).add(commit));
+    }
+  }
+}

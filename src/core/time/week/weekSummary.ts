@@ -1,0 +1,172 @@
+import { defaultPolicy } from "../../coaching/policy/settings";
+import type { Wording } from "../../coaching/words";
+import { teamAt } from "../../history/team";
+import type { Person } from "../../people/people";
+import { weekName } from "../isoWeek";
+import { reflectionOf, type WeekReflection } from "../weeks/reflection";
+import {
+  coachingTime,
+  daysOfWeek,
+  handsOnShare,
+  type TimeRange,
+  type WeekTime,
+  weekTime,
+} from "../weeks/weekTime";
+import { type CoachingGiven, coachingGiven, notReached } from "./coachingGiven";
+import { type CommitWeek, commitWeek, stretchOf } from "./commitWeek";
+import { type Grabbed, grabbedIn } from "./grabbed";
+import { lettingGo, type LettingGoPoint } from "./lettingGo";
+import { medianOf } from "./median";
+import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
+import { type OnlyYours, onlyYours } from "./onlyYours";
+import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
+import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
+
+/** Seconds of one week, as its bar shows them. */
+export interface BarTime {
+  readonly handsOnTeam: TimeRange;
+  readonly handsOnElsewhere: TimeRange;
+  /** Review, pairing and hints. */
+  readonly coaching: TimeRange;
+  /** What the lead said was an incident: not in the bar. */
+  readonly incident: TimeRange;
+}
+
+/** One week among the twelve. */
+export interface WeekBar {
+  readonly week: string;
+  readonly monday: number;
+  /** Absent for a week that nothing was recorded in: it is told from git alone. */
+  readonly time?: BarTime;
+  /** The lead's own commits. */
+  readonly commits: CommitWeek["own"];
+}
+
+/** The figures of a week as plain data. Times are seconds, moments unix seconds, shares from 0 to 1. */
+export interface WeekSummary {
+  readonly week: string;
+  readonly from: number;
+  readonly until: number;
+  readonly isOver: boolean;
+  /** Whether anything was recorded in the week, or git alone tells. */
+  readonly source: "records" | "git";
+  readonly time?: WeekTime;
+  /** Hands-on work in the team's files among all typing and coaching; absent without either. */
+  readonly handsOnShare?: number;
+  readonly band: Band;
+  /** The median of the four weeks before of what was typed in team-owned files, and of commits there. */
+  readonly usual: { readonly handsOnTeam?: number; readonly commits?: number };
+  readonly bars: readonly WeekBar[];
+  readonly lettingGo: readonly LettingGoPoint[];
+  readonly when: WhenWorked;
+  readonly grabbed: Grabbed;
+  readonly onlyYours: readonly OnlyYours[];
+  readonly coaching: CoachingGiven;
+  /** Teammates without pairing or a hint for four weeks, and whether a roster or history says who is one. */
+  readonly notReached: readonly Pick<Person, "name" | "emails">[];
+  readonly teamSource: "roster" | "history";
+  readonly nudges: readonly RuleOfWeek[];
+  readonly reflection: WeekReflection;
+}
+
+/** Takes the above and how facts are put; gives the figures of the week. */
+export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
+  const { monday, now, zone, records, band, root, history, settings } = input;
+  const stretch = stretchOf(monday, zone);
+  const end = Math.min(stretch.until, now + 1);
+  const { people } = history;
+  const weeks = mondaysBefore(monday).map((one) => commitWeek(input, one, zone));
+  const shown = weeks.slice(-weeksShown);
+  const commits = weeks.at(-1) ?? commitWeek(input, monday, zone);
+  const days = records && daysOfWeek(records.days, monday);
+  const isRecorded = days !== undefined && days.length > 0;
+  const time = isRecorded ? weekTime(days) : undefined;
+  const share = time && handsOnShare(time);
+  const team = teamAt(history, end - 1, settings);
+  const ledger = records?.ledger ?? [];
+  const lastFour = weeks.slice(-baselineWeeks);
+  const bars = shown.map((week) => barOf(week, input));
+  const from = stretchOf(shown[0]?.monday ?? monday, zone).from;
+  return {
+    week: weekName(monday),
+    ...stretch,
+    isOver: now >= stretch.until,
+    source: isRecorded ? "records" : "git",
+    ...(time && { time }),
+    ...(share !== undefined && { handsOnShare: share }),
+    band,
+    usual: usualOf(bars),
+    bars,
+    lettingGo: lettingGo(weeks),
+    when: whenOf(input, weeks, isRecorded),
+    grabbed: grabbedIn({
+      judged: input,
+      commits,
+      days: isRecorded ? days : undefined,
+      root,
+      wording: { ...wording, now },
+    }),
+    onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
+    coaching: coachingGiven(ledger, stretch, people.persons),
+    notReached: notReached(ledger, lastFour, end, people.persons, team.members).map(nameOf),
+    teamSource: team.source,
+    nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),
+    reflection: reflectionOf(records?.reflections ?? [], monday),
+  };
+}
+
+/** Three weeks more than are shown, for the median of the first. */
+function mondaysBefore(monday: number): number[] {
+  const count = weeksShown + baselineWeeks - 1;
+  return Array.from({ length: count }, (_, at) => monday - (count - 1 - at) * 7);
+}
+
+function nameOf({ name, emails }: Person): Pick<Person, "name" | "emails"> {
+  return { name, emails };
+}
+
+function barOf({ monday, own }: CommitWeek, { records }: WeekInput): WeekBar {
+  const week = { week: weekName(monday), monday, commits: own };
+  const days = daysOfWeek(records?.days ?? [], monday);
+  if (days.length === 0) return week;
+  const time = weekTime(days);
+  const { handsOnTeam, handsOnElsewhere, incident } = time;
+  return {
+    ...week,
+    time: { handsOnTeam, handsOnElsewhere, coaching: coachingTime(time), incident },
+  };
+}
+
+/** An incident is no habit, so a week with one tells nothing about what is usual. */
+function usualOf(bars: readonly WeekBar[]): WeekSummary["usual"] {
+  const before = bars.slice(-baselineWeeks - 1, -1);
+  const calm = before.flatMap(({ time }) => (time && time.incident.seen === 0 ? time : []));
+  const handsOnTeam = medianOf(calm.map((time) => time.handsOnTeam.seen));
+  const commits = medianOf(before.map((bar) => bar.commits.team));
+  return {
+    ...(handsOnTeam === undefined ? {} : { handsOnTeam }),
+    ...(commits === undefined ? {} : { commits }),
+  };
+}
+
+function whenOf(
+  { monday, records, hours }: WeekInput,
+  weeks: readonly CommitWeek[],
+  isRecorded: boolean,
+): WhenWorked {
+  const before = weeks.slice(-baselineWeeks - 1, -1);
+  if (!isRecorded || !records) {
+    const own = weeks.at(-1)?.hours ?? [];
+    return whenWorked(
+      "commits",
+      own,
+      before.map((week) => week.hours),
+      monday,
+      hours,
+    );
+  }
+  const { days } = records;
+  const recorded = before.filter((week) => daysOfWeek(days, week.monday).length > 0);
+  const usual = recorded.map((week) => secondsByHour(days, week.monday));
+  return whenWorked("seconds", secondsByHour(days, monday), usual, monday, hours);
+}
