@@ -10,11 +10,11 @@ import { gitEnvironment } from "../fixtures/git";
 import { baton, naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
-  committedAgain,
   copiedText,
   fileAt,
   hooks,
   listen,
+  sessionsEnded,
   type MomentLog,
   newDay,
   recorded,
@@ -153,7 +153,7 @@ describe("moments", () => {
   it("come when a debug session ends", async () => {
     const program = fileAt("debugged.js");
     await vscode.workspace.fs.writeFile(vscode.Uri.file(program), Buffer.from("1;\n"));
-    const ended = new Promise((resolve) => vscode.debug.onDidTerminateDebugSession(resolve));
+    const ended = sessionsEnded();
     const launch = { type: "node", request: "launch", name: "test", program };
     await vscode.debug.startDebugging(undefined, { ...launch, console: "internalConsole" });
     await ended;
@@ -336,11 +336,5 @@ describe("a nudge", () => {
     ledger.add({ kind: "snooze", until: now() + 60 });
     await shownWhen(({ text }) => text === "$(bell-slash)");
     assert.deepEqual(await recorded("answer"), []);
-  });
-
-  it("is said once a day for a file and a kind of moment", async () => {
-    await nudged();
-    const { decision } = await committedAgain(demoFile);
-    assert.deepEqual(against(decision), ["sameFile"]);
   });
 });

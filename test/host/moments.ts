@@ -155,14 +155,21 @@ export async function copiedText(): Promise<string> {
   }
 }
 
-/** What would become of another commit of a file just now. */
-export async function committedAgain(file: string): Promise<{ readonly decision: Decision }> {
-  const { wouldBe, now } = await hooks();
-  return wouldBe({
-    kind: "committed",
-    at: now(),
-    root: workspaceFolder(),
-    path: file,
-    paths: [file],
+/** Waits until a debug session has ended and none is left: one may have others under it. */
+export function sessionsEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    let hasEnded = false;
+    const look = (): void => {
+      if (!hasEnded || vscode.debug.activeDebugSession) return;
+      listening.forEach((one) => one.dispose());
+      resolve();
+    };
+    const listening = [
+      vscode.debug.onDidTerminateDebugSession(() => {
+        hasEnded = true;
+        look();
+      }),
+      vscode.debug.onDidChangeActiveDebugSession(look),
+    ];
   });
 }

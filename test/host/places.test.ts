@@ -54,23 +54,6 @@ describe("several folders in one window", () => {
   });
 });
 
-describe("settings that cannot all be written", () => {
-  it("are left as they were, all of them", async () => {
-    const kit = vscode.Uri.file(path.join(workspaceFolder(1), "kit.ts"));
-    const before = rawTeamSettings(kit);
-    const values = new Map<"ownerTeams" | "team", unknown>([["ownerTeams", ["@kit/makers"]]]);
-    const unknownName: "team" = JSON.parse('"noSuchSetting"');
-    values.set(unknownName, []);
-    await assert.rejects(writeTeamSettings(kit, "folder", values), /noSuchSetting/);
-    assert.deepEqual(rawTeamSettings(kit), before);
-    values.delete(unknownName);
-    await writeTeamSettings(kit, "folder", values);
-    assert.deepEqual(rawTeamSettings(kit).ownerTeams, ["@kit/makers"]);
-    await writeTeamSettings(kit, "folder", new Map([["ownerTeams", undefined]]));
-    assert.deepEqual(rawTeamSettings(kit), before);
-  });
-});
-
 describe("pairing on one of several repositories", () => {
   const line = "Co-authored-by: Ines Moreau <ines@kit.example>";
 
@@ -96,5 +79,22 @@ describe("a start", () => {
   it("takes no time worth speaking of in the event handlers", async () => {
     const { calls } = (await baton()).handlerTime();
     assert.ok(calls > 0);
+  });
+});
+
+describe("settings that cannot all be written", () => {
+  it("are left as they were, all of them", async () => {
+    const kit = vscode.Uri.file(path.join(workspaceFolder(1), "kit.ts"));
+    const before = rawTeamSettings(kit);
+    const values = new Map<"ownerTeams" | "team", unknown>([["ownerTeams", ["@kit/makers"]]]);
+    const unknownName: "team" = JSON.parse('"noSuchSetting"');
+    values.set(unknownName, []);
+    await assert.rejects(writeTeamSettings(kit, "folder", values), /noSuchSetting/);
+    assert.deepEqual(rawTeamSettings(kit), before);
+    values.delete(unknownName);
+    await writeTeamSettings(kit, "folder", values);
+    assert.deepEqual(rawTeamSettings(kit).ownerTeams, ["@kit/makers"]);
+    await writeTeamSettings(kit, "folder", new Map([["ownerTeams", undefined]]));
+    assert.deepEqual(rawTeamSettings(kit), before);
   });
 });
