@@ -62,6 +62,9 @@ describe("pairing on one of several repositories", () => {
     await openRepository(shop);
     await openRepository(kit);
     await vscode.commands.executeCommand("workbench.view.scm");
+    // Somebody else first, since Ines is named for a file of another repository too.
+    await open(demoFile, shop);
+    await naming(people.noor.name);
     await open("kit.ts", kit);
     await naming("Ines Moreau");
     await vscode.commands.executeCommand(commandIds.startPairing, "ines@kit.example");
