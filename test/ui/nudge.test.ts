@@ -72,10 +72,10 @@ describe("the nudge, in the hands of a person", () => {
     assert.deepEqual(acts, [
       "Ask Noor a question",
       "Ask Tomasz a question",
-      "Ask Elif a question",
+      "Ask Priya a question",
       "Pair with Tomasz on refund.ts",
       "Pair with Noor on refund.ts",
-      "Pair with Elif on refund.ts",
+      "Pair with Priya on refund.ts",
     ]);
     await editor.page.keyboard.press("Enter");
     await clipboardOnce(/^Hi Noor, a question about/);

@@ -52,7 +52,7 @@ describe("pairing, by keyboard alone", () => {
   it("begins with who comes first for the file, who then drives", async () => {
     await editor.runCommand("Baton: Start Pairing");
     const [first, second, third] = await editor.quickPickEntries();
-    assert.deepEqual([first, second, third], ["Tomasz Wilk", "Noor Haddad", "Elif Kaya"]);
+    assert.deepEqual([first, second, third], ["Tomasz Wilk", "Noor Haddad", "Priya Raman"]);
     await press("ArrowDown", "Enter");
     await editor.statusBarItem("With Tomasz, Tomasz drives").waitFor();
   });
