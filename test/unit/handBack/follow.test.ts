@@ -5,9 +5,9 @@ import { followText, handBackRow } from "../../../src/core/coaching/handBack/wor
 import { parseDiff } from "../../../src/core/coaching/change/parseDiff";
 import { Calendar } from "../../../src/core/text/calendar";
 import { day, history, type Line, now } from "../history/smallHistory";
-import { only, opened } from "./steps";
+import { single, opened } from "./steps";
 
-const handBack = only(opened({ at: now - 3 * day, person: "Noor@x.example" }));
+const handBack = single(opened({ at: now - 3 * day, person: "Noor@x.example" }));
 const readAt = { calendar: new Calendar("UTC"), now };
 
 /** What came of the hand-back three days ago, with such commits in the history. */
@@ -104,7 +104,7 @@ describe("the lines of a change", () => {
 
 describe("a row of what was handed back", () => {
   it("tells who, where, since when and how far", () => {
-    const one = only(
+    const one = single(
       opened({ at: now - 3 * day, paths: ["src/a", "src/b", "src/c"], topic: "error handling" }),
     );
     assert.deepEqual(handBackRow(one, undefined, readAt), {
@@ -115,7 +115,7 @@ describe("a row of what was handed back", () => {
   });
 
   it("shows what strangers wrote as it is", () => {
-    const one = { ...only(opened({ paths: ["$(x).ts"] })), name: "$(bug) Noor\u202e" };
+    const one = { ...single(opened({ paths: ["$(x).ts"] })), name: "$(bug) Noor\u202e" };
     assert.equal(handBackRow(one, undefined, readAt).label, "\\$(bug) Noor: \\$(x).ts");
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { type HandBackEntry, isHandBackId } from "../../../src/core/coaching/handBack/entry";
 import { foldHandBacks, nextRung } from "../../../src/core/coaching/handBack/handBacks";
 import { now } from "../history/smallHistory";
-import { done, only, opened, sent } from "./steps";
+import { done, single, opened, sent } from "./steps";
 
 const someEntry: fc.Arbitrary<HandBackEntry> = fc
   .record({
@@ -35,20 +35,20 @@ describe("the steps of hand-backs", () => {
   });
 
   it("climb rungs, each waiting for its own answer", () => {
-    assert.equal(only(opened()).answered, false);
-    assert.equal(only(opened(), done("answered", 5)).answered, true);
-    const second = only(opened(), done("answered", 5), sent(2, 6));
+    assert.equal(single(opened()).answered, false);
+    assert.equal(single(opened(), done("answered", 5)).answered, true);
+    const second = single(opened(), done("answered", 5), sent(2, 6));
     assert.deepEqual([second.rung, second.answered], [2, false]);
     assert.equal(
-      only(opened(), done("answered", 5), sent(2, 6), done("answered", 7)).answered,
+      single(opened(), done("answered", 5), sent(2, 6), done("answered", 7)).answered,
       true,
     );
   });
 
   it("end one, and dropped goes before all else", () => {
-    assert.equal(only(opened(), done("closed")).state, "closed");
-    assert.equal(only(opened(), done("closed", 1), done("broughtBack", 2)).state, "broughtBack");
-    assert.equal(only(opened(), done("dropped", 1), done("closed", 2)).state, "dropped");
+    assert.equal(single(opened(), done("closed")).state, "closed");
+    assert.equal(single(opened(), done("closed", 1), done("broughtBack", 2)).state, "broughtBack");
+    assert.equal(single(opened(), done("dropped", 1), done("closed", 2)).state, "dropped");
   });
 
   it("tell nothing of one that was never opened, or not in full", () => {
@@ -87,8 +87,8 @@ describe("the steps of hand-backs", () => {
   });
 
   it("know the next rung until the full answer", () => {
-    assert.equal(nextRung(only(opened())), 2);
-    assert.equal(nextRung(only(opened({ rung: 4 }))), undefined);
+    assert.equal(nextRung(single(opened())), 2);
+    assert.equal(nextRung(single(opened({ rung: 4 }))), undefined);
   });
 });
 

@@ -29,8 +29,8 @@ export function sent(rung: Rung, after = 1): HandBackEntry {
   return { ...done("rungSent", after), rung };
 }
 
-/** The only hand-back that the steps tell of, as Noor's. */
-export function only(...steps: readonly HandBackEntry[]): NamedHandBack {
+/** The single hand-back that the steps tell of, as Noor's. */
+export function single(...steps: readonly HandBackEntry[]): NamedHandBack {
   const [one, ...others] = foldHandBacks(steps);
   if (!one || others.length > 0) throw new Error("not one hand-back");
   return { ...one, name: "Noor Haddad" };

@@ -6,7 +6,7 @@ import { parkedTitle } from "../../../src/core/coaching/handBack/words";
 import { Calendar } from "../../../src/core/text/calendar";
 import { shopPeople } from "../coaching/people";
 import { day, now } from "../history/smallHistory";
-import { only, opened, sent } from "./steps";
+import { single, opened, sent } from "./steps";
 
 const readAt = { calendar: new Calendar("UTC"), now };
 
@@ -20,7 +20,7 @@ function follow(given: Partial<FollowUp> = {}): FollowUp {
 
 describe("a thank-you", () => {
   it("names what was done, and leaves room for what only the lead can tell", () => {
-    const handBack = only(opened({ topic: "error handling" }));
+    const handBack = single(opened({ topic: "error handling" }));
     const files = ["src/a", "src/b.ts", "test/a.test.ts"];
     assert.equal(
       thankYou(handBack, follow({ files }), readAt),
@@ -33,10 +33,14 @@ describe("a thank-you", () => {
   });
 
   it("claims nothing that was not so: a full answer, a sweeping commit, somebody else's", () => {
-    const handBack = only(opened({ topic: "naming" }), sent(4));
+    const handBack = single(opened({ topic: "naming" }), sent(4));
     const many = Array.from({ length: 9 }, (_, at) => `src/${at}`);
     assert.doesNotMatch(thankYou(handBack, follow({ files: many }), readAt), /needed|carried|test/);
-    const another = thankYou(only(opened({ topic: "naming" })), follow({ isThem: false }), readAt);
+    const another = thankYou(
+      single(opened({ topic: "naming" })),
+      follow({ isThem: false }),
+      readAt,
+    );
     assert.doesNotMatch(another, /naming|question/);
     assert.match(
       thankYou(handBack, undefined, readAt),
@@ -45,7 +49,7 @@ describe("a thank-you", () => {
   });
 
   it("lets no name or path carry markup into somebody's chat", () => {
-    const handBack = { ...only(opened({ paths: ["a`b](http://x)"] })), name: "@everyone <b>" };
+    const handBack = { ...single(opened({ paths: ["a`b](http://x)"] })), name: "@everyone <b>" };
     const text = thankYou(handBack, undefined, readAt);
     assert.match(text, /^Hi everyone,/);
     assert.match(text, /`` a`b\]\(http:\/\/x\) ``/);
