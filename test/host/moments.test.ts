@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { appendFile } from "node:fs/promises";
+import { appendFile, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
@@ -35,6 +37,17 @@ async function commit(file: string, message: string, ...rest: string[]): Promise
   await promisify(execFile)("git", args, { cwd: workspaceFolder(), env });
   // The git extension looks by itself too, but rests between two looks.
   await vscode.commands.executeCommand("git.refresh");
+}
+
+/** Makes a branch with a commit of Tomasz's on it, in a worktree: HEAD stays where it is. */
+async function branchOfTomasz(name: string): Promise<void> {
+  const folder = workspaceFolder();
+  const tree = await mkdtemp(join(tmpdir(), "baton-branch-"));
+  await terminalGit(folder, "worktree", "add", "--quiet", "-b", name, tree);
+  await appendFile(join(tree, other), "// theirs\n");
+  const author = `${people.tomasz.name} <${people.tomasz.email}>`;
+  await terminalGit(tree, "commit", "--quiet", "--all", "-m", "Theirs", "--author", author);
+  await terminalGit(folder, "worktree", "remove", tree);
 }
 
 describe("moments", () => {
@@ -137,13 +150,21 @@ describe("moments", () => {
     assert.equal(path, other);
   });
 
+  it("come after the first commit on a branch that was just begun", async () => {
+    const folder = workspaceFolder();
+    await terminalGit(folder, "checkout", "--quiet", "-b", "mine");
+    await commit(demoFile, "Change it on a branch");
+    const { path } = await log.when("committed");
+    assert.equal(path, demoFile);
+    assert.deepEqual(log.kinds, ["committed"]);
+    await terminalGit(folder, "checkout", "--quiet", "-B", "main");
+  });
+
   it("come at a switch to a teammate's branch, and ask them", async () => {
     const folder = workspaceFolder();
-    await terminalGit(folder, "checkout", "--quiet", "-b", "theirs");
-    await commit(other, "Theirs", "--author", `${people.tomasz.name} <${people.tomasz.email}>`);
-    await terminalGit(folder, "checkout", "--quiet", "main");
-    log.all.length = 0;
+    await branchOfTomasz("theirs");
     await terminalGit(folder, "checkout", "--quiet", "theirs");
+    await vscode.commands.executeCommand("git.refresh");
     const { decision } = await log.when("switchedBranch");
     assert.equal(decision.act, "ask");
     assert.equal(decision.suggestion?.person.name, people.tomasz.name);
@@ -302,6 +323,13 @@ describe("a nudge", () => {
     assert.deepEqual(await recorded("answer"), []);
   });
 
+  it("is shown once a day for a file and a kind of moment", async () => {
+    await nudged();
+    await commit(demoFile, "Change it once more");
+    const { decision } = await log.when("committed", 2);
+    assert.deepEqual(against(decision), ["sameFile"]);
+  });
+
   it("that nobody takes up is over after ten minutes", async () => {
     await nudged();
     const { advance } = await hooks();
@@ -326,7 +354,7 @@ describe("a nudge", () => {
     await open(other);
     await shownWhen(({ text }) => text.endsWith("(refund.ts)"));
     advance(180);
-    await naming(people.tomasz.name);
+    await shownWhen(({ text }) => text.endsWith("knows this"));
     assert.equal((await recorded("answer")).length, 1);
   });
 
