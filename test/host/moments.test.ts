@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { appendFile, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { coAuthor, people } from "../fixtures/demoPeople";
-import { gitEnvironment } from "../fixtures/git";
 import { baton, naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
+  branchOfTomasz,
+  commit,
   copiedText,
   fileAt,
   hooks,
@@ -19,36 +15,13 @@ import {
   sessionsEnded,
   type MomentLog,
   newDay,
+  other,
   recorded,
   save,
   write,
 } from "./moments";
 
-const other = "src/payments/webhook.ts";
 const calm = 10;
-
-/** Commits a change of a file at the time that Baton's clock shows, as the lead unless it says otherwise. */
-async function commit(file: string, message: string, ...rest: string[]): Promise<void> {
-  const { now } = await hooks();
-  await appendFile(fileAt(file), "// changed\n");
-  const date = new Date(now() * 1000).toISOString();
-  const args = ["commit", "--quiet", "--all", "-m", message, `--date=${date}`, ...rest];
-  const env = { ...gitEnvironment(), GIT_COMMITTER_DATE: date };
-  await promisify(execFile)("git", args, { cwd: workspaceFolder(), env });
-  // The git extension looks by itself too, but rests between two looks.
-  await vscode.commands.executeCommand("git.refresh");
-}
-
-/** Makes a branch with a commit of Tomasz's on it, in a worktree: HEAD stays where it is. */
-async function branchOfTomasz(name: string): Promise<void> {
-  const folder = workspaceFolder();
-  const tree = await mkdtemp(join(tmpdir(), "baton-branch-"));
-  await terminalGit(folder, "worktree", "add", "--quiet", "-b", name, tree);
-  await appendFile(join(tree, other), "// theirs\n");
-  const author = `${people.tomasz.name} <${people.tomasz.email}>`;
-  await terminalGit(tree, "commit", "--quiet", "--all", "-m", "Theirs", "--author", author);
-  await terminalGit(folder, "worktree", "remove", tree);
-}
 
 describe("moments", () => {
   let log: MomentLog;
