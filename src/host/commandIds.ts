@@ -61,6 +61,9 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The command of the weekly summary. */
+export const weekCommands = { openWeek: "baton.openWeek" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -70,6 +73,7 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...weekCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

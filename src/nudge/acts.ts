@@ -15,6 +15,7 @@ import type { CurrentFile } from "../host/currentFile";
 import type { ActTarget } from "../host/actTarget";
 import { changeTopic } from "../host/changeTopic";
 import { commandIds } from "../host/commandIds";
+import type { FileViews } from "../host/fileViews";
 import type { Ledger } from "../host/ledger";
 import type { Nudges } from "./nudges";
 import { offer } from "./offer";
@@ -37,6 +38,7 @@ export interface Chosen {
 export class Acts {
   constructor(
     private readonly file: CurrentFile,
+    private readonly views: FileViews,
     private readonly nudges: Nudges,
     private readonly ledger: Ledger,
     private readonly git: VscodeGit,
@@ -96,6 +98,18 @@ export class Acts {
     return true;
   }
 
+  /** Takes an act and whom another part of Baton wants it done with, about which file; does it, or shows nobody to name. */
+  async withTarget(act: MessageAct, { person, root, path }: ActTarget): Promise<void> {
+    const file = Uri.joinPath(Uri.file(root), path);
+    const { view, place } = await this.views.of(file, "wholeHistory");
+    const suggestions = view.kind === "known" ? view.situation.suggestions : [];
+    const suggestion = suggestions.find(({ person: { emails } }) =>
+      emails.some((email) => emailKey(email) === person),
+    );
+    if (suggestion && place) await this.do(act, { suggestion, place });
+    else void window.showInformationMessage(nobodyToName);
+  }
+
   async silenceFile(): Promise<void> {
     const { place } = this.file.viewed;
     if (!place) return;
@@ -128,8 +142,9 @@ export class Acts {
     return openQuestion(suggestion, this.placeNow(place), topic, asked);
   }
 
-  private placeNow({ path }: FilePlace): Place {
-    const { line } = this.file;
+  private placeNow({ root, path }: FilePlace): Place {
+    const { place } = this.file.viewed;
+    const line = place?.root === root && place.path === path ? this.file.line : undefined;
     return line === undefined ? { path } : { path, line };
   }
 }

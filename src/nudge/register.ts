@@ -8,6 +8,7 @@ import { Operations } from "../git/operation";
 import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
+import { actTargetOf } from "../host/actTarget";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import type { FileViews } from "../host/fileViews";
@@ -94,7 +95,16 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
-  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, parts.parking, clock, calendar);
+  const acts = new Acts(
+    file,
+    parts.views,
+    nudges,
+    ledger,
+    parts.vscodeGit,
+    parts.parking,
+    clock,
+    calendar,
+  );
   const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
   const pages = owner.own(
     new ExplanationPages(
@@ -135,6 +145,8 @@ function registerActs(
 ): void {
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
+      const target = actTargetOf(person);
+      if (target) return acts.withTarget(act, target);
       // A link of a hover that is out of date leads to the list as it is now.
       if (!(await acts.withPerson(act, person, revision))) await show();
     };
