@@ -28,6 +28,7 @@ export interface Foundation {
   readonly gitFailed: (error: unknown) => void;
   readonly repositories: Repositories;
   readonly ledger: Ledger;
+  /** Where keyboard time is kept. */
   readonly time: TimeRecord;
   readonly voice: OneVoice;
   readonly views: FileViews;

@@ -116,14 +116,15 @@ export class Journal<T> implements Ended {
   }
 
   /**
-   * Takes which entries are meant, or "all" for everything in the folder, what cannot be read
-   * included; deletes them from the disk and gives them. Throws what the disk throws.
+   * Takes which entries are meant of those that are read, or "all" for everything in the folder, what
+   * cannot or need not be read included; deletes them from the disk and gives those that were read.
+   * Throws what the disk throws.
    */
   async remove(isMeant: ((entry: T) => boolean) | "all"): Promise<readonly T[]> {
     await this.refresh();
     const removed = await this.inTurn(async () => {
       this.writer.close();
-      const paths = await this.paths();
+      const paths = await this.paths(isMeant === "all");
       if (isMeant === "all") {
         const all = this.entries;
         await Promise.all(paths.map((path) => rm(path, { force: true })));
@@ -165,13 +166,14 @@ export class Journal<T> implements Ended {
     return hasChanged;
   }
 
-  private async paths(): Promise<string[]> {
+  private async paths(all = false): Promise<string[]> {
     const { folder, isRead = () => true } = this.options;
-    const months = (await namesIn(folder)).filter((name) => monthName.test(name) && isRead(name));
+    const names = (await namesIn(folder)).filter((name) => monthName.test(name));
+    const months = all ? names : names.filter((name) => isRead(name));
     const found = await Promise.all(
       months.map(async (month) => {
-        const names = await namesIn(join(folder, month));
-        return names
+        const inMonth = await namesIn(join(folder, month));
+        return inMonth
           .filter((name) => name.endsWith(".jsonl"))
           .map((name) => join(folder, month, name));
       }),
