@@ -45,7 +45,7 @@ export interface TestHooks {
   readonly nudge: () => Nudges["current"];
   readonly wouldBe: Nudges["wouldBe"];
   readonly ledger: Ledger;
-  readonly week: Pick<WeekFeature, "shown" | "receive">;
+  readonly week: Pick<WeekFeature, "shown" | "receive" | "onDidShow">;
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */

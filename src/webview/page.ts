@@ -11,6 +11,7 @@ import { handsSection } from "./sections/hands";
 import { headSection } from "./sections/head";
 import { leadSection } from "./sections/lead";
 import { limitsSection } from "./sections/limits";
+import { reflectionSection } from "./sections/reflection";
 import type { Section } from "./sections/section";
 
 /** A section that is on the page, and what it shows as one text to compare. */
@@ -27,6 +28,10 @@ export class Page {
 
   constructor(private readonly host: PageHost) {
     document.body.prepend(patterns());
+    // A word stays until the lead goes on.
+    for (const event of ["pointerdown", "keydown"]) {
+      document.addEventListener(event, () => this.say(""), { capture: true });
+    }
   }
 
   /** Takes what to show and what was asked for it; shows it, and what has the focus keeps it. */
@@ -38,17 +43,19 @@ export class Page {
     this.main.dataset["kind"] = view.kind;
   }
 
-  /** Says something that is heard by a screen reader too, and stays until the next word. */
+  /** Says something that is heard by a screen reader too. */
   say(text: string): void {
     this.said.textContent = text;
   }
 
   private draw(sections: readonly Section[]): void {
     const drawn = new Map<string, Drawn>();
-    for (const { key, shows, build } of sections) {
+    for (const { key, shows, isWritten = false, build } of sections) {
       const text = JSON.stringify(shows);
       const known = this.drawn.get(key);
-      drawn.set(key, known?.text === text ? known : { text, element: build(this.host) });
+      const isInUse = isWritten && known?.element.contains(document.activeElement);
+      const stays = known && (known.text === text || isInUse);
+      drawn.set(key, stays ? known : { text, element: build(this.host) });
     }
     this.drawn = drawn;
     const elements = [...drawn.values()].map(({ element }) => element);
@@ -80,7 +87,8 @@ function weekSections(view: WeekView): Section[] {
     handsSection(view.hands),
     countsSection("coaching", "Coaching", view.coaching),
     countsSection("nudges", "Nudges", view.nudges),
-    limitsSection(view.limits),
+    reflectionSection(view.reflection),
+    limitsSection(view.limits, view.fix),
   ];
 }
 

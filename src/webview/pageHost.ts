@@ -1,6 +1,7 @@
 import { type Asked, askedIn } from "../core/time/panel/asked";
 import { isRecord } from "../core/people/roster";
-import type { FromPanel } from "../core/time/panel/messages";
+import { type FromPanel, isFromPanel } from "../core/time/panel/messages";
+import type { Noted } from "../core/time/panel/panelView";
 
 /** What the editor hands a page, once. */
 interface EditorApi {
@@ -16,6 +17,8 @@ interface Kept {
   readonly asked: Asked;
   /** Keys of the tables and explanations that are open. */
   readonly open: readonly string[];
+  /** What was written about the week that was written about last. */
+  readonly draft?: { readonly monday: number; readonly noted: Noted };
 }
 
 /** The editor as the page sees it: it takes messages, and keeps a little. */
@@ -27,9 +30,11 @@ export class PageHost {
     const state = this.editor.getState();
     const open: unknown = isRecord(state) ? state["open"] : undefined;
     const keys: readonly unknown[] = Array.isArray(open) ? open : [];
+    const draft: unknown = isRecord(state) ? state["draft"] : undefined;
     this.kept = {
       asked: askedIn(state),
       open: keys.filter((key) => typeof key === "string"),
+      ...(isDraft(draft) && { draft }),
     };
   }
 
@@ -53,10 +58,26 @@ export class PageHost {
     this.keep({ open: isOpen ? [...others, key] : others });
   }
 
+  /** Takes a Monday (days since 1970); gives what was written about its week, if that was the last one. */
+  draftOf(monday: number): Noted | undefined {
+    const { draft } = this.kept;
+    return draft?.monday === monday ? draft.noted : undefined;
+  }
+
+  /** Takes a Monday and what was written about its week; keeps it, also before it is with the host. */
+  keepDraft(monday: number, noted: Noted): void {
+    this.keep({ draft: { monday, noted } });
+  }
+
   private keep(changed: Partial<Kept>): void {
     this.kept = { ...this.kept, ...changed };
     const { asked, ...rest } = this.kept;
     // What is asked lies on top, where the host looks for it.
     this.editor.setState({ ...asked, ...rest });
   }
+}
+
+/** The same that the host would take. */
+function isDraft(value: unknown): value is NonNullable<Kept["draft"]> {
+  return isRecord(value) && isFromPanel({ ...value, kind: "reflect" });
 }

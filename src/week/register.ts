@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from "vscode";
+import { type Event, type ExtensionContext, window } from "vscode";
 import type { PanelView } from "../core/time/panel/panelView";
 import { TrackedFiles } from "../git/trackedFiles";
 import { weekCommands } from "../host/commandIds";
@@ -14,6 +14,8 @@ import { WeekSource, type WeekSourceParts } from "./weekSource";
 export interface WeekFeature extends Disposables {
   /** What the panel shows; nothing while it is closed. */
   readonly shown: () => PanelView | undefined;
+  /** Fires when that was looked at anew. */
+  readonly onDidShow: Event<void>;
   /** Takes what a page could send. */
   readonly receive: (message: unknown) => Promise<void>;
   /** Whatever listens to events. */
@@ -26,14 +28,13 @@ export function registerWeek(
   parts: Omit<WeekSourceParts, "tracked"> & { readonly log: Log },
 ): WeekFeature {
   const owner = new Disposables();
-  const { repositories } = parts;
   const source = new WeekSource({ ...parts, tracked: new TrackedFiles(parts.git) });
   const panel = owner.own(
     new WeekPanel({
       ...parts,
       source,
       extension: extensionUri,
-      take: (message, found) => takeAct(repositories, message, found),
+      take: (message, found) => takeAct(parts, message, found),
     }),
   );
   owner.own(
@@ -47,6 +48,7 @@ export function registerWeek(
   registerHandlers(owner, weekCommands, { openWeek: () => panel.open({}) });
   return Object.assign(owner, {
     shown: () => panel.shown,
+    onDidShow: panel.onDidShow,
     receive: (message: unknown) => panel.receive(message),
     listeners: [panel],
   });

@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { EventEmitter, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { type Asked, askedIn } from "../core/time/panel/asked";
 import { type FromPanel, isFromPanel, type ToPanel } from "../core/time/panel/messages";
 import { plainLine } from "../core/text/plain";
@@ -9,6 +9,7 @@ import type { Ledger } from "../host/ledger";
 import type { Log } from "../host/log";
 import type { Repositories } from "../host/repositories";
 import { section } from "../host/settings";
+import type { TimeRecord } from "../host/timeRecord";
 import { pageFolders, pageHtml } from "./page";
 import type { FoundWeek, WeekSource } from "./weekSource";
 
@@ -23,6 +24,7 @@ export interface PanelParts {
   readonly source: WeekSource;
   readonly repositories: Repositories;
   readonly ledger: Ledger;
+  readonly time: TimeRecord;
   readonly log: Log;
   /** The extension's folder. */
   readonly extension: Uri;
@@ -35,6 +37,7 @@ export type PanelAct = Exclude<FromPanel, { kind: "ready" | "show" }>;
 
 /** The one panel that shows a week: what it shows follows what is known, while it can be seen. */
 export class WeekPanel extends Listeners {
+  private readonly changed = this.own(new EventEmitter<void>());
   private panel: WebviewPanel | undefined;
   private asked: Asked = {};
   private found: FoundWeek | undefined;
@@ -43,9 +46,13 @@ export class WeekPanel extends Listeners {
   private timer: NodeJS.Timeout | undefined;
   private round = 0;
 
+  /** Fires when what is shown was looked at anew. */
+  readonly onDidShow = this.changed.event;
+
   constructor(private readonly parts: PanelParts) {
     super();
-    const { repositories, ledger } = parts;
+    const { repositories, ledger, time } = parts;
+    this.on(time.onDidChange, () => this.refreshSoon());
     this.on(repositories.onDidChange, () => this.refreshSoon());
     this.on(ledger.onDidChange, () => this.refreshSoon());
     this.on(workspace.onDidGrantWorkspaceTrust, () => this.refreshSoon());
@@ -142,13 +149,25 @@ export class WeekPanel extends Listeners {
     if (!panel) return;
     this.round += 1;
     const mine = this.round;
-    const found = await this.parts.source.of(asked);
     // Something else is asked meanwhile, or the panel is closed.
-    if (mine !== this.round || this.panel !== panel) return;
+    const isStopped = (): boolean => mine !== this.round || this.panel !== panel;
+    const found = await this.parts.source.of(asked, {
+      isStopped,
+      // What is there already is better than nothing.
+      onProgress: (view) => {
+        if (this.found?.view.kind !== "week") this.send({ kind: "view", view, asked });
+      },
+    });
+    if (!found || isStopped()) return;
     this.found = found;
-    const message: ToPanel = { kind: "view", view: found.view, asked };
+    this.send({ kind: "view", view: found.view, asked });
+    this.changed.fire();
+  }
+
+  /** Sends what is to be shown, unless the page has it already. */
+  private send(message: ToPanel): void {
     const text = JSON.stringify(message);
-    if (text === this.sent || !panel.visible) return;
+    if (text === this.sent || this.panel?.visible !== true) return;
     this.sent = text;
     this.post(message);
   }

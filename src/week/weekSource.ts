@@ -11,8 +11,14 @@ import type { Asked } from "../core/time/panel/asked";
 import type { AbsentView, Choice, Note, PanelView } from "../core/time/panel/panelView";
 import { mondaysKnown, weekChoices } from "../core/time/panel/weekChoices";
 import { weekView } from "../core/time/panel/weekView";
-import { defaultBand, type WeekInput } from "../core/time/week/weekInput";
-import { type WeekSummary, weekSummary } from "../core/time/week/weekSummary";
+import {
+  defaultBand,
+  type Judged,
+  type Records,
+  type WeekInput,
+} from "../core/time/week/weekInput";
+import { mondaysToldFrom, type WeekSummary, weekSummary } from "../core/time/week/weekSummary";
+import { daysOfWeek } from "../core/time/weeks/weekTime";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import type { TrackedFiles } from "../git/trackedFiles";
@@ -24,6 +30,8 @@ import type { FileViews } from "../host/fileViews";
 import type { Ledger } from "../host/ledger";
 import type { Repositories } from "../host/repositories";
 import { readSettings, type Settings } from "../host/settings";
+import type { TimeRecord } from "../host/timeRecord";
+import { CommitWeeks } from "./commitWeeks";
 
 /** What weeks are made from. */
 export interface WeekSourceParts {
@@ -33,7 +41,14 @@ export interface WeekSourceParts {
   readonly file: CurrentFile;
   readonly tracked: TrackedFiles;
   readonly ledger: Ledger;
+  readonly time: TimeRecord;
   readonly clock: Clock;
+}
+
+/** Work that may take a while: who is told what to show meanwhile, and whether it is still wanted. */
+export interface Work {
+  readonly onProgress: (meanwhile: AbsentView) => void;
+  readonly isStopped: () => boolean;
 }
 
 /** A week as it is shown, and the figures behind it for whoever acts on them. */
@@ -54,6 +69,8 @@ export class WeekSource {
   /** Repositories that no folder of the window is in, by their root: the lead was in a file of theirs. */
   private readonly met = new Map<string, Root>();
 
+  private readonly weeks = new CommitWeeks(this.zone);
+
   constructor(private readonly parts: WeekSourceParts) {}
 
   /** Days from 1970 to the Monday of the week of now. */
@@ -61,8 +78,11 @@ export class WeekSource {
     return mondayOf(this.zone.dayOf(this.parts.clock.now()));
   }
 
-  /** Takes what is asked; gives the week, or why there is none. Never rejects. */
-  async of(asked: Asked): Promise<FoundWeek> {
+  /**
+   * Takes what is asked, who is told how far it has come, and whether to stop; gives the week, or why
+   * there is none, or nothing when stopped. Never rejects.
+   */
+  async of(asked: Asked, work: Work): Promise<FoundWeek | undefined> {
     if (!workspace.isTrusted) return absent("Restricted Mode", restricted);
     try {
       const roots = await this.roots();
@@ -71,7 +91,7 @@ export class WeekSource {
         roots.find(({ root }) => root === top);
       const root = at(asked.root) ?? at(place?.root) ?? roots[0];
       if (!root) return absent("No repository yet", noRepository);
-      return await this.weekIn(root, roots, asked);
+      return await this.weekIn(root, roots, asked, work);
     } catch (error) {
       if (GitError.is(error, "notFound")) return absent("No git", { text: absenceText.noGit });
       if (GitError.is(error, "untrusted")) return absent("Restricted Mode", restricted);
@@ -94,7 +114,12 @@ export class WeekSource {
     return [...roots, ...others];
   }
 
-  private async weekIn(root: Root, roots: readonly Root[], asked: Asked): Promise<FoundWeek> {
+  private async weekIn(
+    root: Root,
+    roots: readonly Root[],
+    asked: Asked,
+    work: Work,
+  ): Promise<FoundWeek | undefined> {
     const repositories = choicesOf(roots);
     const settings = readSettings(root.resource);
     const state = this.parts.views.historyOf(root.root, settings);
@@ -112,26 +137,29 @@ export class WeekSource {
       return absent("Not read", { text, remedy: "readHistory" }, at);
     }
     if (state.head === undefined) return absent("Nothing yet", { text: absenceText.noCommits }, at);
-    return this.knownWeek({ root, settings, history: state.history, asked, repositories });
+    return this.knownWeek({ root, settings, history: state.history, asked, repositories, work });
   }
 
-  private async knownWeek(ground: Ground): Promise<FoundWeek> {
+  private async knownWeek(ground: Ground): Promise<FoundWeek | undefined> {
     const { root, settings, history, asked, repositories } = ground;
-    const mondays = mondaysKnown(this.firstDay(history), this.zone.dayOf(this.parts.clock.now()));
+    const { clock } = this.parts;
+    const mondays = mondaysKnown(this.firstDay(history), this.zone.dayOf(clock.now()));
     const known = new Set(mondays);
     const isKnown = (one: number | undefined): one is number => one !== undefined && known.has(one);
     const monday = isKnown(asked.monday) ? asked.monday : this.thisMonday;
-    const input = await this.inputOf(ground, monday);
-    const wording = { calendar: this.calendar, quote: plainLine };
-    const summary = weekSummary(input, wording);
     const compared =
       isKnown(asked.compared) && asked.compared !== monday ? asked.compared : undefined;
+    const input = await this.inputOf(ground, monday, compared);
+    if (!input) return undefined;
+    const wording = { calendar: this.calendar, quote: plainLine };
+    const summary = weekSummary(input, wording);
     const other =
       compared === undefined ? undefined : weekSummary({ ...input, monday: compared }, wording);
     const view = weekView({
       summary,
       other,
       hours: settings.policy.hours,
+      days: daysOfWeek(input.records?.days ?? [], monday).map(({ day }) => day),
       notes: notesOn(history, summary),
       choices: {
         root: root.root,
@@ -144,25 +172,56 @@ export class WeekSource {
     return { view, week: { root, monday, input, summary } };
   }
 
-  private async inputOf({ root, settings, history }: Ground, monday: number): Promise<WeekInput> {
-    const { repositories, tracked, ledger, clock } = this.parts;
+  private async inputOf(
+    { root, settings, history, repositories: choices, work }: Ground,
+    monday: number,
+    compared: number | undefined,
+  ): Promise<WeekInput | undefined> {
+    const { repositories, tracked, clock } = this.parts;
     const state = repositories.stateOf(root.root, settings);
     const read = state.kind === "ready" ? state.read : undefined;
     const codeowners = read?.codeowners?.codeowners;
     const there = new Set(await tracked.of(root.root));
-    return {
+    const judged: Judged = {
       history,
       settings: { ...settings, leadEmails: read?.leadEmails ?? settings.leadEmails },
       ownershipOf: (path) => (codeowners ? ownershipOf(codeowners, path) : { kind: "noRule" }),
       isThere: (path) => there.has(path),
+    };
+    const told = [
+      ...mondaysToldFrom(monday),
+      ...(compared === undefined ? [] : mondaysToldFrom(compared)),
+    ];
+    const wanted = [...new Set(told)];
+    const by = { root: root.root, rules: codeowners };
+    const onProgress = (done: number): void => {
+      const text = `Baton is working through your weeks: ${done} of ${wanted.length}.`;
+      const at = { repositories: choices, root: root.root };
+      work.onProgress(absentView("One moment", { text }, at));
+    };
+    const commitWeeks = await this.weeks.of(judged, by, wanted, onProgress, work.isStopped);
+    if (!commitWeeks) return undefined;
+    const { policy } = settings;
+    const records = this.records;
+    const { zone } = this;
+    const now = clock.now();
+    return {
+      ...judged,
+      commitWeeks,
       monday,
-      now: clock.now(),
-      zone: this.zone,
+      now,
+      zone,
       root: root.root,
-      records: { days: [], ledger: ledger.entries, reflections: [] },
-      hours: settings.policy.hours,
+      records,
+      hours: policy.hours,
       band: defaultBand,
     };
+  }
+
+  private get records(): Records {
+    const { ledger, time } = this.parts;
+    const reflections = time.entries.filter((entry) => entry.kind === "reflection");
+    return { days: time.days, ledger: ledger.entries, reflections };
   }
 
   /** The day of the oldest commit that is known; today without any. */
@@ -181,6 +240,7 @@ interface Ground {
   readonly history: KnownHistory;
   readonly asked: Asked;
   readonly repositories: readonly Choice[];
+  readonly work: Work;
 }
 
 const restricted: Note = {
@@ -200,7 +260,15 @@ function absent(
   note: Note,
   at: Pick<AbsentView, "repositories" | "root"> = { repositories: [] },
 ): FoundWeek {
-  return { view: { kind: "absent", title, note, ...at } };
+  return { view: absentView(title, note, at) };
+}
+
+function absentView(
+  title: string,
+  note: Note,
+  at: Pick<AbsentView, "repositories" | "root">,
+): AbsentView {
+  return { kind: "absent", title, note, ...at };
 }
 
 /** What is special about a week that can be shown. */

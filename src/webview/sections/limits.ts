@@ -1,14 +1,18 @@
+import type { FixView } from "../../core/time/panel/panelView";
 import { el } from "../dom";
+import { fixForm } from "./fix";
 import { type Section, sectionElement } from "./section";
 
-/** Takes what the figures do not see, in sentences; gives the section that says so. */
-export function limitsSection(limits: readonly string[]): Section {
+/** Takes what the figures do not see, in sentences, and what can be set right; gives the section for both. */
+export function limitsSection(limits: readonly string[], fix: FixView | undefined): Section {
   return {
     key: "limits",
-    shows: limits,
-    build: () => {
+    shows: { limits, fix },
+    isWritten: true,
+    build: (host) => {
       const items = limits.map((text) => el("li", { text }));
-      return sectionElement("limits", "What this does not see", [el("ul", {}, items)]);
+      const children = [el("ul", {}, items), fix && fixForm(fix, host)];
+      return sectionElement("limits", "What this does not see", children);
     },
   };
 }

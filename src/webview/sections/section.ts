@@ -6,6 +6,8 @@ export interface Section {
   readonly key: string;
   /** All that it shows, as plain data. */
   readonly shows: unknown;
+  /** Whether the lead writes in it: then it stays as it is while the focus is in it. */
+  readonly isWritten?: boolean;
   readonly build: (host: PageHost) => HTMLElement;
 }
 

@@ -1,3 +1,6 @@
+import { list } from "../../coaching/words";
+import { rangeText } from "../week/timeText";
+import type { WeekTime } from "../weeks/weekTime";
 import type { CoachingGiven } from "../week/coachingGiven";
 import type { RuleOfWeek } from "../week/nudgesShown";
 import type { WeekSummary } from "../week/weekSummary";
@@ -8,16 +11,31 @@ import { madeOfCoaching, madeOfNudges } from "./made";
 import type { CountsView, Table } from "./panelView";
 
 /** Takes a week's figures and sentences; gives the coaching in it. */
-export function coachingView({ coaching, bars }: WeekSummary, said: WeekSentences): CountsView {
+export function coachingView(
+  { coaching, bars, time }: WeekSummary,
+  said: WeekSentences,
+): CountsView {
   const together = bars.at(-1)?.commits.together ?? 0;
   const counts = countsOf(coaching, together).filter(([, count]) => count > 0);
-  const none = "Baton knows of no coaching in this week. What happens in a talk it does not see.";
-  const sentences = [said.coaching ?? (together > 0 ? undefined : none), said.notReached];
+  const hours = time && timeSentence(time);
+  const isSomething = hours !== undefined || said.coaching !== undefined || together > 0;
+  const sentences = [hours, said.coaching, ...(isSomething ? [] : [none]), said.notReached];
   return {
     sentences: sentences.filter((sentence) => sentence !== undefined),
     made: madeOfCoaching,
     ...(counts.length > 0 && { table: countTable("Coaching given", counts) }),
   };
+}
+
+const none = "Baton knows of no coaching in this week. What happens in a talk it does not see.";
+
+function timeSentence({ review, pair, hint }: WeekTime): string | undefined {
+  const parts = [
+    ...(pair.joined > 0 ? [`${rangeText(pair)} pairing`] : []),
+    ...(review.joined > 0 ? [`${rangeText(review)} reviewing`] : []),
+    ...(hint.joined > 0 ? [`${rangeText(hint)} writing hints`] : []),
+  ];
+  return parts.length === 0 ? undefined : `In the editor: ${list(parts)}.`;
 }
 
 function countsOf(

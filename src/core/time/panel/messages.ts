@@ -1,6 +1,8 @@
 import { isRecord } from "../../people/roster";
-import { type Asked, askedIn } from "./asked";
-import type { PanelView, Remedy } from "./panelView";
+import { goalOutcomes, ratings } from "../weeks/reflection";
+import { type CorrectedTo, corrections } from "../weeks/timeEntry";
+import { type Asked, askedIn, isMonday } from "./asked";
+import type { Noted, PanelView, Remedy } from "./panelView";
 
 /** What the host tells the page. */
 export type ToPanel =
@@ -30,7 +32,23 @@ export type FromPanel =
       readonly name: string;
     }
   | { readonly kind: "remedy"; readonly remedy: Remedy }
-  | { readonly kind: "export"; readonly form: (typeof exportForms)[number] };
+  | { readonly kind: "export"; readonly form: (typeof exportForms)[number] }
+  /** What the lead noted about a week (days from 1970 to its Monday), as it stands. */
+  | { readonly kind: "reflect"; readonly monday: number; readonly noted: Noted }
+  | ({ readonly kind: "correct" } & Stretch);
+
+/** A stretch of a day, and what it was. */
+export interface Stretch {
+  /** Days since 1970. */
+  readonly day: number;
+  /** Minutes after midnight; the end is no longer in it. */
+  readonly from: number;
+  readonly until: number;
+  readonly as: CorrectedTo;
+}
+
+/** The longest texts that a reflection keeps, in characters. */
+export const longestNoted = { sentence: 500, trigger: 200, action: 200 } as const;
 
 /** More than a page would ever send in one text. */
 const longestText = 4096;
@@ -49,9 +67,40 @@ export function isFromPanel(value: unknown): value is FromPanel {
       return isOneOf(remedies, value["remedy"]);
     case "export":
       return isOneOf(exportForms, value["form"]);
+    case "reflect":
+      return isMonday(value["monday"]) && isNoted(value["noted"]);
+    case "correct":
+      return isStretch(value);
     default:
       return false;
   }
+}
+
+function isNoted(value: unknown): value is Noted {
+  if (!isRecord(value)) return false;
+  const { lastGoal, rating } = value;
+  const isText = (name: keyof typeof longestNoted): boolean => {
+    const text = value[name];
+    return typeof text === "string" && text.length <= longestNoted[name];
+  };
+  return (
+    (lastGoal === undefined || isOneOf(goalOutcomes, lastGoal)) &&
+    (rating === undefined || isOneOf(ratings, rating)) &&
+    isText("sentence") &&
+    isText("trigger") &&
+    isText("action")
+  );
+}
+
+const minutesADay = 24 * 60;
+
+function isMinute(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= minutesADay;
+}
+
+function isStretch({ day, from, until, as }: Readonly<Record<string, unknown>>): boolean {
+  const isDay = Number.isInteger(day) && Math.abs(Number(day)) < 3_000_000;
+  return isDay && isMinute(from) && isMinute(until) && from < until && isOneOf(corrections, as);
 }
 
 /** Whatever is asked must be understood as it is: an answer to half of a question would mislead. */

@@ -1,4 +1,4 @@
-import type { GoalOutcome } from "../weeks/reflection";
+import type { GoalOutcome, Rating } from "../weeks/reflection";
 
 /** Something to choose, by what it is called and what is handed back when it is chosen. */
 export interface Choice {
@@ -115,11 +115,24 @@ export interface ReflectionView {
   readonly monday: number;
   /** The goal that came from the week before, in words. */
   readonly carried?: string;
+  readonly noted: Noted;
+}
+
+/** What the lead writes about a week; texts are empty where there is none. */
+export interface Noted {
   readonly lastGoal?: GoalOutcome;
-  readonly rating?: number;
+  readonly rating?: Rating;
   readonly sentence: string;
   readonly trigger: string;
   readonly action: string;
+}
+
+/** What the lead can say a stretch of the week was. */
+export interface FixView {
+  /** The days with a record; values are days from 1970. */
+  readonly days: readonly Choice[];
+  /** What it was; values are those of a correction. */
+  readonly ways: readonly Choice[];
 }
 
 /** Two weeks side by side. */
@@ -156,6 +169,9 @@ export interface WeekView {
   readonly hands: HandsView;
   readonly coaching: CountsView;
   readonly nudges: CountsView;
+  readonly reflection: ReflectionView;
+  /** What can be set right in the record; absent where nothing was recorded. */
+  readonly fix?: FixView;
   readonly limits: readonly string[];
   readonly comparison?: ComparisonView;
 }

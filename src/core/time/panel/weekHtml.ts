@@ -1,4 +1,13 @@
-import type { CountsView, Figure, GrabRow, HandsView, Table, WeekView } from "./panelView";
+import { outcomeText } from "../week/weekPage";
+import type {
+  CountsView,
+  Figure,
+  GrabRow,
+  HandsView,
+  ReflectionView,
+  Table,
+  WeekView,
+} from "./panelView";
 
 /** Takes a week as the panel shows it; gives it as a page that stands alone: no script, nothing loaded from anywhere. */
 export function weekHtml(view: WeekView): string {
@@ -20,6 +29,7 @@ export function weekHtml(view: WeekView): string {
     handsHtml(hands),
     countsHtml("Coaching", view.coaching),
     countsHtml("Nudges", view.nudges),
+    reflectionHtml(view.reflection),
     section("What this does not see", [listHtml(limits)]),
   ];
   return `<!DOCTYPE html>
@@ -77,6 +87,20 @@ function handsHtml({ takeaway, made, files, areas, onlyYours }: HandsView): stri
     rows.length > 0 ? `<ul>\n${rows.join("\n")}\n</ul>` : "",
     ...only,
     madeHtml(made),
+  ]);
+}
+
+function reflectionHtml({ carried, noted }: ReflectionView): string {
+  const { lastGoal, rating, sentence, trigger, action } = noted;
+  const next = trigger === "" && action === "" ? undefined : `If ${trigger}, then ${action}`;
+  return section("Reflection", [
+    paragraphs([
+      carried && `The goal you brought along: ${carried}.`,
+      lastGoal && `How it went: ${outcomeText[lastGoal]}.`,
+      rating && `How the week felt, from 1 to 5: ${rating}.`,
+      sentence === "" ? undefined : sentence,
+      next && `Next: ${next}.`,
+    ]),
   ]);
 }
 

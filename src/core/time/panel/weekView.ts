@@ -8,6 +8,8 @@ import { comparisonOf } from "./comparison";
 import { curveFigure } from "./curveFigure";
 import { handsView } from "./handsView";
 import { hoursFigure } from "./hoursFigure";
+import { fixView } from "./fixView";
+import { reflectionView } from "./reflectionView";
 import type { Choices, Note, WeekView } from "./panelView";
 import { shortWeekName, weekDays } from "./weekDays";
 
@@ -17,12 +19,14 @@ export interface Shown {
   /** The week to compare with. */
   readonly other: WeekSummary | undefined;
   readonly hours: WorkingHours | undefined;
+  /** Days since 1970 of the week in which something was recorded. */
+  readonly days: readonly number[];
   readonly choices: Choices;
   readonly notes: readonly Note[];
 }
 
 /** Takes a week's figures (their facts as plain text) and what goes with them; gives it as the panel shows it. */
-export function weekView({ summary, other, hours, choices, notes }: Shown): WeekView {
+export function weekView({ summary, other, hours, days, choices, notes }: Shown): WeekView {
   const said = weekSentences(summary, hours, plainLine);
   return {
     kind: "week",
@@ -38,6 +42,8 @@ export function weekView({ summary, other, hours, choices, notes }: Shown): Week
     hands: handsView(summary, said),
     coaching: coachingView(summary, said),
     nudges: nudgesView(summary),
+    reflection: reflectionView(summary.reflection, choices.monday),
+    ...(days.length > 0 && { fix: fixView(days) }),
     limits: said.limits,
     ...(other && { comparison: comparisonOf(summary, other) }),
   };
