@@ -61,6 +61,15 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The commands about recorded time. */
+export const timeCommands = {
+  showTime: "baton.showTime",
+  exportTime: "baton.exportTime",
+  deleteTime: "baton.deleteTime",
+  pauseRecording: "baton.pauseRecording",
+  resumeRecording: "baton.resumeRecording",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -70,6 +79,7 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...timeCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
