@@ -49,6 +49,8 @@ export interface TestHooks {
   readonly time: TimeRecord;
   /** Tells the recorder how the window is, as the editor would. */
   readonly windowIs: (state: WindowState) => void;
+  /** Where Baton keeps its records. */
+  readonly storage: string;
   /** Has what is certain of the time by now kept. */
   readonly settle: () => void;
 }
@@ -82,7 +84,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   vscodeGit.connect().catch(gitFailed);
   void tidyUp(context, host);
-  const forTests = testHooks(clock, nudge, ledger, recording, host.time);
+  const forTests = testHooks(context, host, nudge, recording);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
@@ -126,11 +128,10 @@ function actsToldTo(nudge: Nudge): { handedOver: HandedOver; hinted: Hinted } {
 }
 
 function testHooks(
-  clock: AlarmClock,
+  { globalStorageUri }: ExtensionContext,
+  { clock, ledger, time }: Foundation,
   { nudges }: Nudge,
-  ledger: Ledger,
   { events, recorder }: TimeFeature,
-  time: TimeRecord,
 ): TestHooks {
   return {
     advance: (seconds) => clock.advance(seconds),
@@ -141,6 +142,7 @@ function testHooks(
     ledger,
     time,
     windowIs: (state) => events.windowIs(state),
+    storage: globalStorageUri.fsPath,
     settle: () => recorder.settle(),
   };
 }

@@ -42,10 +42,7 @@ export class Recorder extends Disposables {
     super();
     this.tick = this.own(clock.alarm(() => this.ticks()));
     this.tick.set(tickSeconds);
-    record.loaded.then(
-      () => this.countToday(),
-      () => undefined,
-    );
+    this.own(record.onDidReplace(() => this.countToday()));
   }
 
   /** The file in front of the lead as far as it is known. */
@@ -140,7 +137,7 @@ export class Recorder extends Disposables {
   }
 
   /** Counts anew how long the lead was on which file today. */
-  countToday(): void {
+  private countToday(): void {
     const day = this.zone.dayOf(this.clock.now());
     const start = this.zone.startOfDay(day);
     const entries = this.record.entries.filter(

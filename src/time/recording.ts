@@ -38,6 +38,8 @@ export class Recording extends Listeners implements HoverNote {
     super();
     this.on(workspace.onDidChangeConfiguration, (change) => {
       if (!change.affectsConfiguration(section)) return;
+      // What went on until now was under the settings of until now.
+      this.recorder?.tell({ kind: "paused", on: true });
       this.settings = readSettings(undefined);
       this.globs = readGlobs(this.settings.unnamedFiles);
       this.update();

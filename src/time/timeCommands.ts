@@ -63,14 +63,12 @@ export async function deleteTime(parts: TimeCommandParts): Promise<void> {
     // What went on while the list was open is meant too.
     recorder.end();
     const removed = await time.remove(chosen.isMeant);
-    recorder.countToday();
     const undo = "Undo";
     const isSomething = removed.entries.length + removed.days.length > 0;
     const said = `${counted(removed.entries.length, "line", "lines")} of recorded time deleted.`;
     const wanted = await window.showInformationMessage(said, ...(isSomething ? [undo] : []));
     if (wanted !== undo) return;
     await time.restore(removed);
-    recorder.countToday();
   } catch (error) {
     failed(log, "The recorded time could not be deleted", error);
   }
