@@ -10,6 +10,7 @@ import {
 } from "../core/coaching/policy/nudgeSettings";
 import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
+import { readGlobs } from "../core/time/spans/globs";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
 import type { TeamSettingName } from "../core/people/setUp/teamSettings";
@@ -46,6 +47,10 @@ export interface Settings {
   readonly addCoAuthor: boolean;
   /** Whether Baton says when a teammate has committed to what was handed back. */
   readonly tellFollowUps: boolean;
+  /** Whether the lead's time is recorded. */
+  readonly recordTime: boolean;
+  /** Globs of files whose names are not kept with their time. */
+  readonly unnamedFiles: readonly string[];
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -76,6 +81,10 @@ export function readSettings(resource: Uri | undefined): Settings {
     const value: unknown = source.get("turnMinutes");
     return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
   };
+  const unnamedFiles = list("unnamedFiles");
+  problems.push(
+    ...readGlobs(unnamedFiles).problems.map((one) => `${section}.unnamedFiles: ${one}`),
+  );
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
@@ -95,6 +104,8 @@ export function readSettings(resource: Uri | undefined): Settings {
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
     tellFollowUps: source.get("tellFollowUps") !== false,
+    recordTime: source.get("recordTime") !== false,
+    unnamedFiles,
     problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
   };
 }

@@ -20,13 +20,17 @@ const mirrorSeconds = 300;
 export class TimeRecord extends Listeners {
   private readonly store: TimeStore;
   private readonly changed = this.own(new EventEmitter<void>());
+  private readonly replaced = this.own(new EventEmitter<void>());
   private readonly ending = this.own(new EventEmitter<void>());
   private readonly giveUp = new AbortController();
   private trouble = false;
   private mirroredAt = 0;
+  private isMirrored = true;
 
   /** Fires when there are other entries or days, and when the disk takes no more or takes it again. */
   readonly onDidChange = this.changed.event;
+  /** Fires when entries came or went otherwise than by this window's own adding. */
+  readonly onDidReplace = this.replaced.event;
   /** Fires just before nothing more can be kept. */
   readonly onWillEnd = this.ending.event;
 
@@ -117,8 +121,8 @@ export class TimeRecord extends Listeners {
   /** Writes what waits; the mirror too, when it was not for a while. */
   flush(): void {
     this.store.flush();
-    if (this.clock.now() - this.mirroredAt < mirrorSeconds) return;
-    this.mirroredAt = this.clock.now();
+    if (this.isMirrored || this.clock.now() - this.mirroredAt < mirrorSeconds) return;
+    [this.isMirrored, this.mirroredAt] = [true, this.clock.now()];
     this.store.writeMirror().then(undefined, (error: unknown) => {
       this.log.warn(`The days could not be mirrored: ${errorText(error)}`);
     });
@@ -128,7 +132,7 @@ export class TimeRecord extends Listeners {
   async refresh(): Promise<void> {
     try {
       this.store.flush();
-      if (await this.store.refresh()) this.changed.fire();
+      if (await this.store.refresh()) this.isOther();
     } catch (error) {
       this.log.warn(`The record of time could not be read: ${errorText(error)}`);
     }
@@ -138,14 +142,14 @@ export class TimeRecord extends Listeners {
   async remove(isMeant: ((entry: TimeEntry) => boolean) | "all"): Promise<Removed> {
     this.store.flush();
     const removed = await this.store.remove(isMeant);
-    this.changed.fire();
+    this.isOther();
     return removed;
   }
 
   /** Takes what was deleted; puts it back. Throws what the disk throws. */
   async restore(removed: Removed): Promise<void> {
     await this.store.restore(removed);
-    this.changed.fire();
+    this.isOther();
   }
 
   override dispose(): void {
@@ -153,9 +157,15 @@ export class TimeRecord extends Listeners {
     super.dispose();
   }
 
+  private isOther(): void {
+    this.replaced.fire();
+    this.changed.fire();
+  }
+
   private hold(entry: NewTimeEntry): boolean {
     try {
       this.store.hold(entry);
+      this.isMirrored = false;
       return true;
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof TypeError)) throw error;

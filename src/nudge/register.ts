@@ -5,6 +5,7 @@ import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import { Operations } from "../git/operation";
+import type { FilePlace } from "../git/repository";
 import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
@@ -15,6 +16,7 @@ import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { HoverNote } from "../host/hoverNote";
 import type { Ledger } from "../host/ledger";
 import type { Listeners } from "../host/listeners";
 import type { OneVoice } from "../host/oneVoice";
@@ -43,6 +45,10 @@ export interface NudgeParts {
   readonly ledger: Ledger;
   readonly voice: OneVoice;
   readonly banner: StatusBanner;
+  /** How recording stands, for the end of the hover. */
+  readonly note: HoverNote;
+  /** Takes a file and a moment; says that what went on there then was pairing. */
+  readonly wasPairing: (place: FilePlace, at: number) => void;
   readonly isPairing: () => boolean;
   readonly parking: Parking;
   readonly clock: AlarmClock;
@@ -80,7 +86,7 @@ export interface Nudge extends Disposables {
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, repositories, ledger, banner, clock, log } = parts;
+  const { file, repositories, ledger, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
   const quiet = owner.own(new Quietness(ledger, clock));
@@ -94,7 +100,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     firstUsedAt: firstUsed(context.globalState, clock),
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
-  const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
+  const status = owner.own(new StatusItem({ ...parts, quiet, nudges, calendar }));
   const acts = new Acts(
     file,
     parts.views,

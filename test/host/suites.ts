@@ -34,6 +34,7 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "pairing", workspace: demoWorkspace },
   { name: "moments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
   { name: "handOver", workspace: demoWorkspace },
+  { name: "recorder", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

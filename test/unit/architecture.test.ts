@@ -49,6 +49,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/handBack": feature,
   "src/week": feature,
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
+  "src/time": feature,
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -63,6 +64,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/handOver",
       "src/handBack",
       "src/week",
+      "src/time",
     ],
     packages: ["vscode"],
   },
@@ -136,6 +138,7 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
+      "src/time/editorEvents.ts",
     );
   });
 

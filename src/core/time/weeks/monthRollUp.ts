@@ -66,7 +66,7 @@ export function isFresh(
   if (names.length === 0) return true;
   const isSame = names.every((name) => sources[name] === sizes[name]);
   const isWhole = Object.keys(sources).length === names.length;
-  return isSame && isWhole && `${correctionsOn(sizes, known).join()}` === corrections.join();
+  return isSame && isWhole && correctionsOn(sizes, known).join() === corrections.join();
 }
 
 /** Names of the corrections of what the files of a month hold; a file's name ends with its session. */
