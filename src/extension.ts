@@ -76,7 +76,11 @@ export function activate(context: ExtensionContext): BatonApi {
     registerTime(context, { ...host, isPairing, onDidChangePairing: banner.onDidChange }),
   );
   const { note, wasPairing } = recording;
-  const nudge = own(registerNudge(context, { ...host, banner, isPairing, note, wasPairing }));
+  const week = own(registerWeek(context, host));
+  const { badge } = week;
+  const nudge = own(
+    registerNudge(context, { ...host, banner, badge, isPairing, note, wasPairing }),
+  );
   const codeowners = own(registerCodeowners(host));
   own(registerTeam(host));
   const record = recordIn(ledger);
@@ -84,26 +88,17 @@ export function activate(context: ExtensionContext): BatonApi {
   const { handedOver, hinted } = actsToldTo(nudge);
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
-  const week = own(registerWeek(context, host));
   vscodeGit.connect().catch(gitFailed);
   void tidyUp(context, host);
+  const features = [nudge, pairing, recording, handBack, week];
+  const listeners = features.flatMap((feature) => feature.listeners);
   const forTests = testHooks(context, host, { nudge, recording, week });
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () =>
-      Listeners.total([
-        file,
-        ledger,
-        codeowners.diagnostics,
-        ...nudge.listeners,
-        ...pairing.listeners,
-        ...recording.listeners,
-        ...handBack.listeners,
-        ...week.listeners,
-      ]),
+    handlerTime: () => Listeners.total([file, ledger, codeowners.diagnostics, ...listeners]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };

@@ -10,6 +10,7 @@ import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
 import { actTargetOf } from "../host/actTarget";
+import type { Badge } from "../host/badge";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import type { FileViews } from "../host/fileViews";
@@ -45,6 +46,7 @@ export interface NudgeParts {
   readonly ledger: Ledger;
   readonly voice: OneVoice;
   readonly banner: StatusBanner;
+  readonly badge: Badge;
   /** How recording stands, for the end of the hover. */
   readonly note: HoverNote;
   /** Takes a file and a moment; says that what went on there then was pairing. */
@@ -70,7 +72,9 @@ function showList({ nudges, quiet, acts, calendar, ...parts }: ShowParts): Promi
   const wording = { calendar, now: parts.clock.now(), quote: labelText };
   const offered = current && statusNudge(current.decision, current.moment);
   const about = quiet.about(viewed)?.quiet;
-  return showActs({ viewed, quiet: about, banner: parts.banner, offered, wording }, acts);
+  const { banner, badge } = parts;
+  const input = { viewed, quiet: about, banner, badgeActs: badge.acts, offered, wording };
+  return showActs(input, acts);
 }
 
 /** The nudge as the rest of Baton sees it. */
@@ -101,16 +105,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
   const status = owner.own(new StatusItem({ ...parts, quiet, nudges, calendar }));
-  const acts = new Acts(
-    file,
-    parts.views,
-    nudges,
-    ledger,
-    parts.vscodeGit,
-    parts.parking,
-    clock,
-    calendar,
-  );
+  const acts = new Acts({ ...parts, nudges, calendar });
   const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
   const pages = owner.own(
     new ExplanationPages(

@@ -7,8 +7,9 @@ import {
 } from "vscode";
 import { type Nudge, nudgeHover, nudgeLine } from "../core/coaching/nudge";
 import { type HoverAct, hoverMarkdown } from "../core/coaching/hover";
-import { type StatusLine, statusLineOf } from "../core/coaching/statusLine";
+import { markedLine, type StatusLine, statusLineOf } from "../core/coaching/statusLine";
 import type { Calendar } from "../core/text/calendar";
+import type { Badge } from "../host/badge";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
@@ -30,6 +31,7 @@ export interface StatusParts {
   readonly nudges: Nudges;
   readonly banner: StatusBanner;
   readonly note: HoverNote;
+  readonly badge: Badge;
   readonly clock: Clock;
   readonly calendar: Calendar;
 }
@@ -46,7 +48,7 @@ export class StatusItem extends Listeners {
 
   constructor(private readonly parts: StatusParts) {
     super();
-    const { file, quiet, nudges, banner, note } = parts;
+    const { file, quiet, nudges, banner, note, badge } = parts;
     this.item = this.own(
       window.createStatusBarItem("baton.nudge", StatusBarAlignment.Right, priority),
     );
@@ -57,6 +59,7 @@ export class StatusItem extends Listeners {
     this.on(nudges.onDidChange, () => this.update());
     this.on(banner.onDidChange, () => this.update());
     this.on(note.onDidChange, () => this.update());
+    this.on(badge.onDidChange, () => this.update());
     this.update();
   }
 
@@ -66,7 +69,7 @@ export class StatusItem extends Listeners {
   }
 
   private update(): void {
-    const line = this.lineNow();
+    const line = markedLine(this.lineNow(), this.parts.badge.mark);
     const hover = this.hoverNow();
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
@@ -86,7 +89,7 @@ export class StatusItem extends Listeners {
   }
 
   private hoverNow(): string {
-    const { file, nudges, banner, note, calendar, clock } = this.parts;
+    const { file, nudges, banner, badge, note, calendar, clock } = this.parts;
     const { view } = file.viewed;
     const quiet = this.parts.quiet.about(file.viewed);
     const reading = { calendar, now: clock.now() };
@@ -101,7 +104,7 @@ export class StatusItem extends Listeners {
     const nudge = current
       ? nudgeHover(current, reading, (link) => `command:${commandIds[link]}`)
       : "";
-    const all = [banner.hover, nudge, aboutFile, note.hover];
+    const all = [badge.hover, banner.hover, nudge, aboutFile, note.hover];
     return all.filter((part) => part !== "").join("\n\n---\n\n");
   }
 

@@ -11,12 +11,7 @@ import type { Asked } from "../core/time/panel/asked";
 import type { AbsentView, Choice, Note, PanelView } from "../core/time/panel/panelView";
 import { mondaysKnown, weekChoices } from "../core/time/panel/weekChoices";
 import { weekView } from "../core/time/panel/weekView";
-import {
-  defaultBand,
-  type Judged,
-  type Records,
-  type WeekInput,
-} from "../core/time/week/weekInput";
+import type { Judged, Records, WeekInput } from "../core/time/week/weekInput";
 import { mondaysToldFrom, type WeekSummary, weekSummary } from "../core/time/week/weekSummary";
 import { daysOfWeek } from "../core/time/weeks/weekTime";
 import type { Git } from "../git/git";
@@ -214,7 +209,7 @@ export class WeekSource {
       root: root.root,
       records,
       hours: policy.hours,
-      band: defaultBand,
+      band: settings.band,
     };
   }
 

@@ -6,6 +6,7 @@ import type { Meant } from "../weeks/correctionsFor";
 import type { CorrectedTo } from "../weeks/timeEntry";
 import type { Stretch } from "./messages";
 import type { Choice, FixView } from "./panelView";
+import { wallMoment } from "./wallMoment";
 import { shortDays } from "./weekDays";
 
 const wayNames: Readonly<Record<CorrectedTo, string>> = {
@@ -38,13 +39,7 @@ export function fixView(days: readonly number[]): FixView {
 
 /** Takes a stretch of a day and the lead's zone; gives it in unix seconds, as the clock on the wall had it. */
 export function stretchMeant({ day, from, until }: Stretch, zone: LocalTime): Meant {
-  const start = zone.startOfDay(day);
-  const at = (minutes: number): number => {
-    const moment = start + minutes * 60;
-    // Where the clocks were turned that day, what follows is that much later or earlier.
-    return moment + (zone.offsetMinutes(start) - zone.offsetMinutes(moment)) * 60;
-  };
-  return { from: at(from), until: at(until) };
+  return { from: wallMoment(zone, day, from), until: wallMoment(zone, day, until) };
 }
 
 /** Takes a stretch and how many rows of spans in it were set right; gives the sentence for the lead. */
