@@ -61,6 +61,18 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The command of the weekly summary. */
+export const weekCommands = { openWeek: "baton.openWeek" } as const;
+
+/** The commands about recorded time. */
+export const timeCommands = {
+  showTime: "baton.showTime",
+  exportTime: "baton.exportTime",
+  deleteTime: "baton.deleteTime",
+  pauseRecording: "baton.pauseRecording",
+  resumeRecording: "baton.resumeRecording",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -70,6 +82,8 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...weekCommands,
+  ...timeCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -10,6 +10,13 @@ import {
 } from "../core/coaching/policy/nudgeSettings";
 import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
+import { readGlobs } from "../core/time/spans/globs";
+import {
+  parseWeekSettings,
+  type WeekReminder,
+  type WeekSettings,
+} from "../core/time/panel/weekSettings";
+import type { Band } from "../core/time/week/weekInput";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
 import type { TeamSettingName } from "../core/people/setUp/teamSettings";
@@ -46,6 +53,14 @@ export interface Settings {
   readonly addCoAuthor: boolean;
   /** Whether Baton says when a teammate has committed to what was handed back. */
   readonly tellFollowUps: boolean;
+  /** Whether the lead's time is recorded. */
+  readonly recordTime: boolean;
+  /** Globs of files whose names are not kept with their time. */
+  readonly unnamedFiles: readonly string[];
+  /** The share of hands-on work in the team's files that the lead wants to stay within. */
+  readonly band: Band;
+  /** When a week is said to be ready; absent for never. */
+  readonly reminder: WeekReminder | undefined;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -59,23 +74,13 @@ export function readSettings(resource: Uri | undefined): Settings {
   const problems: string[] = [];
   const roster = parseRoster(source.get("team"));
   const signs = parseAutomation(source.get("automation"));
-  const list = (name: string): readonly string[] => {
-    const value: unknown = source.get(name);
-    if (value === undefined || isTextList(value)) return value ?? [];
-    problems.push(`${section}.${name}: write a list of texts in [ ].`);
-    return [];
-  };
-  const positive = (name: string, fallback: number): number => {
-    const value: unknown = source.get(name);
-    if (typeof value === "number" && value > 0) return value;
-    if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
-    return fallback;
-  };
+  const { list, positive } = readersOf(source, problems);
   const nudges = nudgeSettingsIn(source);
-  const turnMinutes = (): number => {
-    const value: unknown = source.get("turnMinutes");
-    return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
-  };
+  const unnamedFiles = list("unnamedFiles");
+  problems.push(
+    ...readGlobs(unnamedFiles).problems.map((one) => `${section}.unnamedFiles: ${one}`),
+  );
+  const week = weekSettingsIn(source);
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
@@ -92,10 +97,20 @@ export function readSettings(resource: Uri | undefined): Settings {
     moments: nudges.moments,
     codeownersDialect: dialectIn(source, problems),
     automation: signs.automation,
-    turnMinutes: turnMinutes(),
+    turnMinutes: source.get("turnMinutes") === 0 ? 0 : positive("turnMinutes", 0),
     addCoAuthor: source.get("addCoAuthor") !== false,
     tellFollowUps: source.get("tellFollowUps") !== false,
-    problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
+    recordTime: source.get("recordTime") !== false,
+    unnamedFiles,
+    band: week.band,
+    reminder: week.reminder,
+    problems: [
+      ...roster.problems,
+      ...signs.problems,
+      ...nudges.problems,
+      ...week.problems,
+      ...problems,
+    ],
   };
 }
 
@@ -111,6 +126,35 @@ function dialectIn(source: WorkspaceConfiguration, problems: string[]): Dialect 
   const isTold = value === undefined || value === "auto";
   if (!isTold) problems.push(`${section}.codeownersDialect: ${dialectRemedy}`);
   return undefined;
+}
+
+/** Readers of lists of texts and of numbers, which note what cannot be used. */
+interface Readers {
+  readonly list: (name: string) => readonly string[];
+  readonly positive: (name: string, fallback: number) => number;
+}
+
+function readersOf(source: WorkspaceConfiguration, problems: string[]): Readers {
+  const list = (name: string): readonly string[] => {
+    const value: unknown = source.get(name);
+    if (value === undefined || isTextList(value)) return value ?? [];
+    problems.push(`${section}.${name}: write a list of texts in [ ].`);
+    return [];
+  };
+  const positive = (name: string, fallback: number): number => {
+    const value: unknown = source.get(name);
+    if (typeof value === "number" && value > 0) return value;
+    if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
+    return fallback;
+  };
+  return { list, positive };
+}
+
+function weekSettingsIn(source: WorkspaceConfiguration): WeekSettings {
+  return parseWeekSettings({
+    handsOnBand: source.get("handsOnBand"),
+    weekReminder: source.get("weekReminder"),
+  });
 }
 
 function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {

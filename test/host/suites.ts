@@ -42,6 +42,7 @@ export const hostSuites: readonly HostSuite[] = [
     },
   },
   { name: "handOver", workspace: demoWorkspace },
+  { name: "recorder", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

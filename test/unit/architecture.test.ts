@@ -47,6 +47,9 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/pairing": feature,
   "src/handOver": feature,
   "src/handBack": feature,
+  "src/week": feature,
+  "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
+  "src/time": feature,
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -60,6 +63,8 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/pairing",
       "src/handOver",
       "src/handBack",
+      "src/week",
+      "src/time",
     ],
     packages: ["vscode"],
   },
@@ -112,6 +117,9 @@ describe("the house plan", () => {
     assert.equal(isAllowed("src/nudge/a.ts", "src/extension"), false);
     assert.equal(isAllowed("src/cli/a.ts", "src/host/log"), false);
     assert.equal(isAllowed("src/nudge/a.ts", "src/host/log"), true);
+    assert.equal(isAllowed("src/webview/a.ts", "src/host/log"), false);
+    assert.equal(isAllowed("src/webview/a.ts", "vscode"), false);
+    assert.equal(isAllowed("src/week/a.ts", "src/webview/main"), false);
   });
 
   it("leaves starting git, the settings, the clock and the disk to one place each", () => {
@@ -130,6 +138,7 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
+      "src/time/editorEvents.ts",
     );
   });
 
