@@ -50,6 +50,15 @@ export interface KeptRung {
   readonly text: string;
 }
 
+/** What the lead is writing and has not saved. */
+export interface UnsavedText {
+  /** The comment that is being changed; absent: it is a new one. */
+  readonly comment?: string;
+  /** The rung that a new one stands on. */
+  readonly rung?: Rung;
+  readonly text: string;
+}
+
 /** A thread of review comments, as Baton keeps it. */
 export interface KeptThread {
   /** Letters, digits and "-"; a file is named for it. */
@@ -83,6 +92,9 @@ export interface KeptThread {
   /** In the order in which they were written; none while the first one is being written. */
   readonly comments: readonly KeptComment[];
   readonly state: "open" | "resolved";
+  readonly unsaved?: UnsavedText | undefined;
+  /** The lead was told that the same lesson has gone to the same person often. */
+  readonly isLessonTold?: true;
 }
 
 /** The kept threads, as the parts of reviewing share them. */
