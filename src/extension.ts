@@ -17,6 +17,7 @@ import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
+import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
 
 /** What Baton tells other extensions and its own tests. */
@@ -44,6 +45,8 @@ export interface TestHooks {
   readonly nudge: () => Nudges["current"];
   readonly wouldBe: Nudges["wouldBe"];
   readonly ledger: Ledger;
+  /** Baton's own review threads, kept and shown. */
+  readonly review: ReviewFeature["threads"];
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -69,12 +72,13 @@ export function activate(context: ExtensionContext): BatonApi {
   const { handedOver, hinted } = actsToldTo(nudge);
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
+  const review = own(registerReview(context, host));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
     .then(() => voice.tidy())
     .catch((error: unknown) => log.warn(`What was kept before is lost: ${errorText(error)}`));
-  const forTests = testHooks(clock, nudge, ledger);
+  const forTests = testHooks(clock, nudge, ledger, review);
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
@@ -88,6 +92,7 @@ export function activate(context: ExtensionContext): BatonApi {
         ...nudge.listeners,
         ...pairing.listeners,
         ...handBack.listeners,
+        ...review.listeners,
       ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
@@ -102,7 +107,12 @@ function actsToldTo(nudge: Nudge): { handedOver: HandedOver; hinted: Hinted } {
   };
 }
 
-function testHooks(clock: AlarmClock, { nudges }: Nudge, ledger: Ledger): TestHooks {
+function testHooks(
+  clock: AlarmClock,
+  { nudges }: Nudge,
+  ledger: Ledger,
+  { threads }: ReviewFeature,
+): TestHooks {
   return {
     advance: (seconds) => clock.advance(seconds),
     now: () => clock.now(),
@@ -110,5 +120,6 @@ function testHooks(clock: AlarmClock, { nudges }: Nudge, ledger: Ledger): TestHo
     nudge: () => nudges.current,
     wouldBe: (moment) => nudges.wouldBe(moment),
     ledger,
+    review: threads,
   };
 }

@@ -61,6 +61,30 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The commands of Baton's own review threads. */
+export const threadCommands = {
+  comment: "baton.comment",
+  commentFile: "baton.commentFile",
+  praise: "baton.praise",
+  saveComment: "baton.saveComment",
+  cancelComment: "baton.cancelComment",
+  editComment: "baton.editComment",
+  deleteComment: "baton.deleteComment",
+  addReply: "baton.addReply",
+  addAnswer: "baton.addAnswer",
+  theyAnswered: "baton.theyAnswered",
+  nextRung: "baton.nextRung",
+  severity: "baton.severity",
+  person: "baton.person",
+  resolveThread: "baton.resolveThread",
+  reopenThread: "baton.reopenThread",
+  deleteThread: "baton.deleteThread",
+  copyThread: "baton.copyThread",
+  reviewDrafts: "baton.reviewDrafts",
+  copyReview: "baton.copyReview",
+  exportReview: "baton.exportReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -70,6 +94,7 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...threadCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -99,9 +99,8 @@ function rungIn(fields: Fields): KeptRung | undefined {
 
 function unsavedIn(value: unknown): UnsavedText | undefined {
   if (!isRecord(value)) return undefined;
-  const needed = whole({ text: longText(value["text"]) });
-  const rest = { comment: idOf(value["comment"]), rung: rungOf(value["rung"]) };
-  return needed && { ...needed, ...present(rest) };
+  const needed = whole({ comment: idOf(value["comment"]), text: longText(value["text"]) });
+  return needed && { ...needed, ...present({ rung: rungOf(value["rung"]) }) };
 }
 
 function linesIn(value: unknown): Lines | undefined {

@@ -52,8 +52,8 @@ export interface KeptRung {
 
 /** What the lead is writing and has not saved. */
 export interface UnsavedText {
-  /** The comment that is being changed; absent: it is a new one. */
-  readonly comment?: string;
+  /** The comment's id; one that the thread does not have yet is a new one. */
+  readonly comment: string;
   /** The rung that a new one stands on. */
   readonly rung?: Rung;
   readonly text: string;
