@@ -113,12 +113,10 @@ function rungItems(
   const start = startOf(addressee?.familiarity ?? "some", "time", topic, repeats);
   const because = addressee || topic === "security" ? start.because : anyoneBecause;
   const rung = addressee || topic === "security" ? start.rung : 1;
-  const urgent = startOf(addressee?.familiarity ?? "some", "now", topic);
   const itemOf = (one: Rung): RungItem => ({
     label: capital(rungText(one)),
     description: one === rung ? `proposed${about}` : "",
-    detail:
-      one === rung ? because : one === 4 ? `For what is urgent. ${urgent.because}` : rungMeans[one],
+    detail: one === rung ? because : rungMeans[one],
     rung: one,
   });
   return [
@@ -134,7 +132,7 @@ const rungMeans: Readonly<Record<Rung, string>> = {
   1: "What the code does, and an open question about it.",
   2: "The idea by its name, and where to look.",
   3: "The code with a gap for them to fill.",
-  4: "The whole answer, with its reason.",
+  4: "For what cannot wait: the whole answer, with its reason.",
 };
 
 function capital(text: string): string {

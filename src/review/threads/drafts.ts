@@ -31,15 +31,21 @@ export async function showDrafts(parts: ThreadParts): Promise<void> {
     void window.showInformationMessage(`No review comments here yet. ${begin}`);
     return;
   }
-  for (let filter: Filter | undefined = openOnly; filter;) {
-    const found = listed(threads.all, filter);
-    const placeholder = `${counted(found.length, "thread", "threads")}: ${textOf(parts, filter)}. Go to which one?`;
-    const picked = await pick({ title, placeholder, items: rows(parts, found, filter) });
-    if (picked.kind !== "chosen") return;
-    const [item] = picked.items;
-    if (item?.thread) return goTo(parts, item.thread);
-    filter = item?.isFilter ? await pickedFilter(parts, filter) : undefined;
-  }
+  await showFiltered(parts, openOnly);
+}
+
+async function showFiltered(parts: ThreadParts, filter: Filter): Promise<void> {
+  const found = listed(parts.threads.all, filter);
+  const shown = `${counted(found.length, "thread", "threads")}: ${textOf(parts, filter)}`;
+  const placeholder = `${shown}. Go to which one?`;
+  const items = rows(parts, found, filter);
+  const active = items.find(({ thread }) => thread);
+  const picked = await pick({ title, placeholder, items, active });
+  const item = picked.kind === "chosen" ? picked.items[0] : undefined;
+  if (item?.thread) await goTo(parts, item.thread);
+  if (!item?.isFilter) return;
+  const next = await pickedFilter(parts, filter);
+  if (next) await showFiltered(parts, next);
 }
 
 /** Takes a thread; opens its file there with the thread opened up. Says so when the file is gone. */
@@ -68,7 +74,7 @@ function rows(parts: ThreadParts, found: readonly KeptThread[], filter: Filter):
   return [
     {
       label: "$(filter) Show others",
-      description: textOf(parts, filter),
+      description: `now: ${textOf(parts, filter)}`,
       alwaysShow: true,
       isFilter: true,
     },
