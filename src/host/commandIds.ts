@@ -73,6 +73,30 @@ export const timeCommands = {
   resumeRecording: "baton.resumeRecording",
 } as const;
 
+/** The commands of Baton's own review threads. */
+export const threadCommands = {
+  comment: "baton.comment",
+  commentFile: "baton.commentFile",
+  praise: "baton.praise",
+  saveComment: "baton.saveComment",
+  cancelComment: "baton.cancelComment",
+  editComment: "baton.editComment",
+  deleteComment: "baton.deleteComment",
+  addReply: "baton.addReply",
+  addAnswer: "baton.addAnswer",
+  theyAnswered: "baton.theyAnswered",
+  nextRung: "baton.nextRung",
+  severity: "baton.severity",
+  person: "baton.person",
+  resolveThread: "baton.resolveThread",
+  reopenThread: "baton.reopenThread",
+  deleteThread: "baton.deleteThread",
+  copyThread: "baton.copyThread",
+  reviewDrafts: "baton.reviewDrafts",
+  copyReview: "baton.copyReview",
+  exportReview: "baton.exportReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -84,6 +108,7 @@ export const commandIds = {
   ...handBackCommands,
   ...weekCommands,
   ...timeCommands,
+  ...threadCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -30,6 +30,7 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "codeowners", workspace: twoForges },
   { name: "handBack", workspace: demoWorkspace },
   { name: "handBackRoots", workspace: multiRoot },
+  { name: "threads", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
   {

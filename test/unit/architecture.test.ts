@@ -50,6 +50,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/week": feature,
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
   "src/time": feature,
+  "src/review": feature,
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -65,6 +66,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/handBack",
       "src/week",
       "src/time",
+      "src/review",
     ],
     packages: ["vscode"],
   },
@@ -139,6 +141,8 @@ describe("the house plan", () => {
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
       "src/time/editorEvents.ts",
+      "src/review/threads/shownThreads.ts",
+      "src/review/threads/unsavedTexts.ts",
     );
   });
 
