@@ -17,6 +17,7 @@ import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
+import { registerReview } from "./review/register";
 import { registerTeam } from "./team/register";
 
 /** What Baton tells other extensions and its own tests. */
@@ -69,6 +70,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const { handedOver, hinted } = actsToldTo(nudge);
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
+  const review = own(registerReview(host));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
@@ -88,6 +90,7 @@ export function activate(context: ExtensionContext): BatonApi {
         ...nudge.listeners,
         ...pairing.listeners,
         ...handBack.listeners,
+        ...review.listeners,
       ]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),

@@ -61,6 +61,12 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The commands of comment boxes; the first is for fixes alone. */
+export const boxCommands = {
+  goOnInBox: "baton.goOnInBox",
+  turnOffRule: "baton.turnOffRule",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -70,6 +76,7 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...boxCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

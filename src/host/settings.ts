@@ -10,10 +10,16 @@ import {
 } from "../core/coaching/policy/nudgeSettings";
 import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
+import type { BoxRule } from "../core/review/boxes/rules";
+import {
+  type ParsedReviewSettings,
+  parseReviewSettings,
+  type ReviewSettingName,
+} from "../core/review/boxes/settings";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
 import type { TeamSettingName } from "../core/people/setUp/teamSettings";
-import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
+import { isRecord, isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
 export const section = "baton";
@@ -46,6 +52,8 @@ export interface Settings {
   readonly addCoAuthor: boolean;
   /** Whether Baton says when a teammate has committed to what was handed back. */
   readonly tellFollowUps: boolean;
+  /** What the team decided about review comments; its problems are among those below too. */
+  readonly review: ParsedReviewSettings;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -72,6 +80,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     return fallback;
   };
   const nudges = nudgeSettingsIn(source);
+  const review = reviewSettingsIn(source);
   const turnMinutes = (): number => {
     const value: unknown = source.get("turnMinutes");
     return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
@@ -95,7 +104,8 @@ export function readSettings(resource: Uri | undefined): Settings {
     turnMinutes: turnMinutes(),
     addCoAuthor: source.get("addCoAuthor") !== false,
     tellFollowUps: source.get("tellFollowUps") !== false,
-    problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
+    review,
+    problems: [roster, signs, nudges, review].flatMap((part) => part.problems).concat(problems),
   };
 }
 
@@ -124,6 +134,29 @@ function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
     workingDays: named("workingDays"),
     workingHours: named("workingHours"),
   });
+}
+
+function reviewSettingsIn(source: WorkspaceConfiguration): ParsedReviewSettings {
+  const named = (name: ReviewSettingName): unknown => source.get(name);
+  return parseReviewSettings({
+    reviewRules: named("reviewRules"),
+    reviewNitCap: named("reviewNitCap"),
+    reviewLabels: named("reviewLabels"),
+    reviewLabelForm: named("reviewLabelForm"),
+    reviewAllowedWords: named("reviewAllowedWords"),
+    reviewBannedWords: named("reviewBannedWords"),
+    reviewSnippets: named("reviewSnippets"),
+    reviewOtherBoxes: named("reviewOtherBoxes"),
+  });
+}
+
+/** Takes a rule about review comments and for whom; switches it off there. Rejects when VS Code cannot write. */
+export async function switchRuleOff(rule: BoxRule, target: "workspace" | "user"): Promise<void> {
+  const source = workspace.getConfiguration(section);
+  const found = source.inspect("reviewRules");
+  const there: unknown = target === "user" ? found?.globalValue : found?.workspaceValue;
+  const levels = { ...(isRecord(there) ? there : {}), [rule]: "off" };
+  await source.update("reviewRules", levels, targets[target]);
 }
 
 /** Where settings are kept: this workspace, this folder of several, or the user's own. */

@@ -41,6 +41,7 @@ export const hostSuites: readonly HostSuite[] = [
       "baton.ownerTeams": ["@shop/payments"],
     },
   },
+  { name: "commentBoxes", workspace: demoWorkspace },
   { name: "handOver", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },

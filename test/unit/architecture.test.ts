@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/pairing": feature,
   "src/handOver": feature,
   "src/handBack": feature,
+  "src/review": feature,
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -60,6 +61,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/pairing",
       "src/handOver",
       "src/handBack",
+      "src/review",
     ],
     packages: ["vscode"],
   },
@@ -130,6 +132,7 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
+      "src/review/boxes/boxes.ts",
     );
   });
 
