@@ -97,6 +97,12 @@ export const threadCommands = {
   exportReview: "baton.exportReview",
 } as const;
 
+/** The commands of comment boxes; the first is for fixes alone. */
+export const boxCommands = {
+  goOnInBox: "baton.goOnInBox",
+  turnOffRule: "baton.turnOffRule",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -109,6 +115,7 @@ export const commandIds = {
   ...weekCommands,
   ...timeCommands,
   ...threadCommands,
+  ...boxCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
+import { installCommentBox } from "./installCommentBox";
 import { startPeopleServer } from "./peopleServer";
 import { removeAtEnd } from "./processTree";
 import type { RunningServer } from "./vscodeServer";
@@ -39,7 +40,8 @@ export async function closeUiServer(): Promise<void> {
 async function start(): Promise<UiServer> {
   root = await tempFolder("ui");
   const dataDir = path.join(root, "data");
-  const server = await startPeopleServer({ version: newestVscode, dataDir, report });
+  const install = installCommentBox;
+  const server = await startPeopleServer({ version: newestVscode, dataDir, report, install });
   removeAtEnd(root);
   return { server, browser: await launchBrowser(report), dataDir };
 }

@@ -42,6 +42,7 @@ export const hostSuites: readonly HostSuite[] = [
       "baton.ownerTeams": ["@shop/payments"],
     },
   },
+  { name: "commentBoxes", workspace: demoWorkspace },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },

@@ -143,6 +143,7 @@ describe("the house plan", () => {
       "src/time/editorEvents.ts",
       "src/review/threads/shownThreads.ts",
       "src/review/threads/unsavedTexts.ts",
+      "src/review/boxes/boxes.ts",
     );
   });
 
