@@ -16,6 +16,8 @@ import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import type { DraftSource } from "./review/pulls/parts";
+import { registerPulls } from "./review/pulls/register";
 import { registerPairing } from "./pairing/register";
 import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
@@ -73,6 +75,7 @@ export function activate(context: ExtensionContext): BatonApi {
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   const review = own(registerReview(context, host));
+  own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
   ledger.loaded
     .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
@@ -123,3 +126,9 @@ function testHooks(
     review: threads,
   };
 }
+
+/** Until there are drafts to post. */
+const noDrafts: DraftSource = {
+  open: () => Promise.resolve([]),
+  posted: () => Promise.resolve(),
+};

@@ -85,6 +85,14 @@ export const threadCommands = {
   exportReview: "baton.exportReview",
 } as const;
 
+/** The commands about pull requests. */
+export const pullCommands = {
+  openReviewComments: "baton.openReviewComments",
+  refreshReviewComments: "baton.refreshReviewComments",
+  closeReviewComments: "baton.closeReviewComments",
+  postReview: "baton.postReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -95,6 +103,7 @@ export const commandIds = {
   ...handOverCommands,
   ...handBackCommands,
   ...threadCommands,
+  ...pullCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

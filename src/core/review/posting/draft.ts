@@ -17,8 +17,8 @@ export interface ReviewDraft {
   readonly body: string;
   /** Absent when it is about the file as a whole, or its line is not in the newest commit. */
   readonly lines?: DraftLines;
-  /** Why there are no lines, where they have been lost. */
-  readonly lost?: "changedHere";
+  /** Why there are no lines, where they have been lost: changed since, or the forge would not have them. */
+  readonly lost?: "changedHere" | "refused";
 }
 
 /** What a pull request does to one file. */

@@ -1,4 +1,5 @@
 import { plainLine } from "../../text/plain";
+import type { DraftLines } from "./draft";
 import type { Amiss, PlannedComment } from "./plan";
 
 /** A comment that the forge would not take, and what it said. */
@@ -8,8 +9,14 @@ export interface Fault {
   readonly said: string;
 }
 
+/** A file, and lines of it where it is about some. */
+export interface Place {
+  readonly path: string;
+  readonly lines?: DraftLines | undefined;
+}
+
 /** Takes a comment's file and lines; gives where it is, as the lead reads it: "cart.ts:12-14". */
-export function placeText({ path, lines }: Pick<PlannedComment, "path" | "lines">): string {
+export function placeText({ path, lines }: Place): string {
   const name = plainLine(path.split("/").at(-1) ?? path, 60);
   if (!lines) return `${name}, the whole file`;
   const { startLine, line, side } = lines;
@@ -33,5 +40,6 @@ export const amissText: Readonly<Record<Amiss, string>> = {
   noPatch: "GitHub shows no lines of this file, so it cannot stand on one.",
   outsideDiff: "The diff does not show its line.",
   severalHunks: "It begins in another part of the diff, so it stands on its last line.",
+  refused: "GitHub would not take it on its line.",
   changedHere: "You have changed its line since the pull request's last commit.",
 };

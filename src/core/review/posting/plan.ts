@@ -19,7 +19,8 @@ export type Amiss =
   | "noPatch"
   | "outsideDiff"
   | "severalHunks"
-  | "changedHere";
+  | "changedHere"
+  | "refused";
 
 /** What becomes of one draft. */
 export interface PlannedDraft {
