@@ -17,6 +17,8 @@ import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import type { DraftSource } from "./review/pulls/parts";
+import { registerPulls } from "./review/pulls/register";
 import { registerPairing } from "./pairing/register";
 import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
@@ -92,6 +94,7 @@ export function activate(context: ExtensionContext): BatonApi {
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   const review = own(registerReview(context, host));
+  own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
   void tidyUp(context, host);
   const features = [nudge, pairing, recording, handBack, week, review];
@@ -158,3 +161,9 @@ function testHooks(
     review: review.threads,
   };
 }
+
+/** Until there are drafts to post. */
+const noDrafts: DraftSource = {
+  open: () => Promise.resolve([]),
+  posted: () => Promise.resolve(),
+};

@@ -103,6 +103,14 @@ export const boxCommands = {
   turnOffRule: "baton.turnOffRule",
 } as const;
 
+/** The commands about pull requests. */
+export const pullCommands = {
+  openReviewComments: "baton.openReviewComments",
+  refreshReviewComments: "baton.refreshReviewComments",
+  closeReviewComments: "baton.closeReviewComments",
+  postReview: "baton.postReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -116,6 +124,7 @@ export const commandIds = {
   ...timeCommands,
   ...threadCommands,
   ...boxCommands,
+  ...pullCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -120,6 +120,22 @@ export function readSettings(resource: Uri | undefined): Settings {
   };
 }
 
+/** Where GitHub is, as written in the settings; whatever they hold. */
+export interface GithubSettings {
+  /** Of Baton; empty for github.com. */
+  readonly address: unknown;
+  /** Of VS Code, for which it keeps the sign-in to an Enterprise. */
+  readonly enterprise: unknown;
+}
+
+/** Gives where GitHub is. No workspace can say so: the sign-in goes there. */
+export function readGithubSettings(): GithubSettings {
+  return {
+    address: workspace.getConfiguration(section).get("githubUrl"),
+    enterprise: workspace.getConfiguration("github-enterprise").get("uri"),
+  };
+}
+
 /** Takes a setting that is on or off; switches it off for the lead, in every repository. */
 export async function switchOff(name: "tellFollowUps"): Promise<void> {
   const source = workspace.getConfiguration(section);

@@ -40,6 +40,7 @@ const feature = { may: ["src/core", "src/git", "src/host"], packages: ["node", "
 const parts: Readonly<Record<string, { may: readonly string[]; packages: readonly string[] }>> = {
   "src/core": { may: [], packages: [] },
   "src/git": { may: ["src/core"], packages: ["node", "simple-git"] },
+  "src/forge": { may: ["src/core"], packages: ["@octokit/request", "@octokit/request-error"] },
   "src/host": { may: ["src/core", "src/git"], packages: ["node", "vscode"] },
   "src/nudge": feature,
   "src/codeowners": feature,
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
   "src/time": feature,
   "src/review": feature,
+  "src/review": { ...feature, may: [...feature.may, "src/forge"] },
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
