@@ -51,7 +51,6 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/week": feature,
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
   "src/time": feature,
-  "src/review": feature,
   "src/review": { ...feature, may: [...feature.may, "src/forge"] },
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
@@ -142,10 +141,10 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
-      "src/time/editorEvents.ts",
+      "src/review/boxes/boxes.ts",
       "src/review/threads/shownThreads.ts",
       "src/review/threads/unsavedTexts.ts",
-      "src/review/boxes/boxes.ts",
+      "src/time/editorEvents.ts",
     );
   });
 

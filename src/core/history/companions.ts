@@ -38,8 +38,8 @@ export function onCompanions(
   const all = companions.reduce((sum, { together }) => sum + together, 0);
   const sums = new Map<number, OnCompanions>();
   for (const { file, together } of companions) {
-    const path = index.pathOf(file);
-    const tallies = tallied(index, index.commitsOnFile(path), at, settings);
+    const companion = index.pathOf(file);
+    const tallies = tallied(index, index.commitsOnFile(companion), at, settings);
     const part = together / all;
     for (const [person, { decayed, lately, now, commits, last }] of tallies) {
       const sum = sums.get(person);
@@ -49,7 +49,7 @@ export function onCompanions(
         decayed: before + decayed * part,
         lately: latelyBefore + lately * part,
         now: nowBefore + now * part,
-        most: isMost ? { path, commits, last } : sum.most,
+        most: isMost ? { path: companion, commits, last } : sum.most,
       });
     }
   }

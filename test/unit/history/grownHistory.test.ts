@@ -105,8 +105,8 @@ describe("a history that grows", () => {
   it("leaves the team as it is when somebody commits who does not come to share the lead's files", () => {
     const first: Line[] = [leads, { who: "noor", ago: 8, files: ["src/1", "src/2"] }];
     const before = grown([first]).grown;
-    const onTop = (who: string, files: string[]): KnownHistory => {
-      const log = growLog(logOf([{ who, ago: 1, files }]), logOf(first));
+    const onTop = (who: string, own: string[]): KnownHistory => {
+      const log = growLog(logOf([{ who, ago: 1, files: own }]), logOf(first));
       return grownHistory(before, log, 1, now, settings);
     };
     assert.deepEqual(members(before), ["noor"]);
