@@ -17,7 +17,10 @@ import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import type { DraftSource } from "./review/pulls/parts";
+import { registerPulls } from "./review/pulls/register";
 import { registerPairing } from "./pairing/register";
+import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
 import { registerWeek, type WeekFeature } from "./week/register";
 import { registerTime, type TimeFeature } from "./time/register";
@@ -55,6 +58,8 @@ export interface TestHooks {
   readonly storage: string;
   /** Has what is certain of the time by now kept. */
   readonly settle: () => void;
+  /** Baton's own review threads, kept and shown. */
+  readonly review: ReviewFeature["threads"];
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -88,11 +93,13 @@ export function activate(context: ExtensionContext): BatonApi {
   const { handedOver, hinted } = actsToldTo(nudge);
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
+  const review = own(registerReview(context, host));
+  own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
   void tidyUp(context, host);
-  const features = [nudge, pairing, recording, handBack, week];
+  const features = [nudge, pairing, recording, handBack, week, review];
   const listeners = features.flatMap((feature) => feature.listeners);
-  const forTests = testHooks(context, host, { nudge, recording, week });
+  const forTests = testHooks(context, host, { nudge, recording, week, review });
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
@@ -131,12 +138,13 @@ interface Features {
   readonly nudge: Nudge;
   readonly recording: TimeFeature;
   readonly week: WeekFeature;
+  readonly review: ReviewFeature;
 }
 
 function testHooks(
   { globalStorageUri }: ExtensionContext,
   { clock, ledger, time }: Foundation,
-  { nudge, recording, week }: Features,
+  { nudge, recording, week, review }: Features,
 ): TestHooks {
   return {
     advance: (seconds) => clock.advance(seconds),
@@ -150,5 +158,12 @@ function testHooks(
     windowIs: (state) => recording.events.windowIs(state),
     storage: globalStorageUri.fsPath,
     settle: () => recording.recorder.settle(),
+    review: review.threads,
   };
 }
+
+/** Until there are drafts to post. */
+const noDrafts: DraftSource = {
+  open: () => Promise.resolve([]),
+  posted: () => Promise.resolve(),
+};

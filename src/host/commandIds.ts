@@ -73,6 +73,44 @@ export const timeCommands = {
   resumeRecording: "baton.resumeRecording",
 } as const;
 
+/** The commands of Baton's own review threads. */
+export const threadCommands = {
+  comment: "baton.comment",
+  commentFile: "baton.commentFile",
+  praise: "baton.praise",
+  saveComment: "baton.saveComment",
+  cancelComment: "baton.cancelComment",
+  editComment: "baton.editComment",
+  deleteComment: "baton.deleteComment",
+  addReply: "baton.addReply",
+  addAnswer: "baton.addAnswer",
+  theyAnswered: "baton.theyAnswered",
+  nextRung: "baton.nextRung",
+  severity: "baton.severity",
+  person: "baton.person",
+  resolveThread: "baton.resolveThread",
+  reopenThread: "baton.reopenThread",
+  deleteThread: "baton.deleteThread",
+  copyThread: "baton.copyThread",
+  reviewDrafts: "baton.reviewDrafts",
+  copyReview: "baton.copyReview",
+  exportReview: "baton.exportReview",
+} as const;
+
+/** The commands of comment boxes; the first is for fixes alone. */
+export const boxCommands = {
+  goOnInBox: "baton.goOnInBox",
+  turnOffRule: "baton.turnOffRule",
+} as const;
+
+/** The commands about pull requests. */
+export const pullCommands = {
+  openReviewComments: "baton.openReviewComments",
+  refreshReviewComments: "baton.refreshReviewComments",
+  closeReviewComments: "baton.closeReviewComments",
+  postReview: "baton.postReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -84,6 +122,9 @@ export const commandIds = {
   ...handBackCommands,
   ...weekCommands,
   ...timeCommands,
+  ...threadCommands,
+  ...boxCommands,
+  ...pullCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

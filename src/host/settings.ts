@@ -17,10 +17,16 @@ import {
   type WeekSettings,
 } from "../core/time/panel/weekSettings";
 import type { Band } from "../core/time/week/weekInput";
+import type { BoxRule } from "../core/review/boxes/rules";
+import {
+  type ParsedReviewSettings,
+  parseReviewSettings,
+  type ReviewSettingName,
+} from "../core/review/boxes/settings";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
 import type { TeamSettingName } from "../core/people/setUp/teamSettings";
-import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
+import { isRecord, isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
 export const section = "baton";
@@ -61,6 +67,8 @@ export interface Settings {
   readonly band: Band;
   /** When a week is said to be ready; absent for never. */
   readonly reminder: WeekReminder | undefined;
+  /** What the team decided about review comments; its problems are among those below too. */
+  readonly review: ParsedReviewSettings;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -81,6 +89,7 @@ export function readSettings(resource: Uri | undefined): Settings {
     ...readGlobs(unnamedFiles).problems.map((one) => `${section}.unnamedFiles: ${one}`),
   );
   const week = weekSettingsIn(source);
+  const review = reviewSettingsIn(source);
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
@@ -104,13 +113,26 @@ export function readSettings(resource: Uri | undefined): Settings {
     unnamedFiles,
     band: week.band,
     reminder: week.reminder,
-    problems: [
-      ...roster.problems,
-      ...signs.problems,
-      ...nudges.problems,
-      ...week.problems,
-      ...problems,
-    ],
+    review,
+    problems: [roster, signs, nudges, week, review]
+      .flatMap((part) => part.problems)
+      .concat(problems),
+  };
+}
+
+/** Where GitHub is, as written in the settings; whatever they hold. */
+export interface GithubSettings {
+  /** Of Baton; empty for github.com. */
+  readonly address: unknown;
+  /** Of VS Code, for which it keeps the sign-in to an Enterprise. */
+  readonly enterprise: unknown;
+}
+
+/** Gives where GitHub is. No workspace can say so: the sign-in goes there. */
+export function readGithubSettings(): GithubSettings {
+  return {
+    address: workspace.getConfiguration(section).get("githubUrl"),
+    enterprise: workspace.getConfiguration("github-enterprise").get("uri"),
   };
 }
 
@@ -168,6 +190,29 @@ function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
     workingDays: named("workingDays"),
     workingHours: named("workingHours"),
   });
+}
+
+function reviewSettingsIn(source: WorkspaceConfiguration): ParsedReviewSettings {
+  const named = (name: ReviewSettingName): unknown => source.get(name);
+  return parseReviewSettings({
+    reviewRules: named("reviewRules"),
+    reviewNitCap: named("reviewNitCap"),
+    reviewLabels: named("reviewLabels"),
+    reviewLabelForm: named("reviewLabelForm"),
+    reviewAllowedWords: named("reviewAllowedWords"),
+    reviewBannedWords: named("reviewBannedWords"),
+    reviewSnippets: named("reviewSnippets"),
+    reviewOtherBoxes: named("reviewOtherBoxes"),
+  });
+}
+
+/** Takes a rule about review comments and for whom; switches it off there. Rejects when VS Code cannot write. */
+export async function switchRuleOff(rule: BoxRule, target: "workspace" | "user"): Promise<void> {
+  const source = workspace.getConfiguration(section);
+  const found = source.inspect("reviewRules");
+  const there: unknown = target === "user" ? found?.globalValue : found?.workspaceValue;
+  const levels = { ...(isRecord(there) ? there : {}), [rule]: "off" };
+  await source.update("reviewRules", levels, targets[target]);
 }
 
 /** Where settings are kept: this workspace, this folder of several, or the user's own. */

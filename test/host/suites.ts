@@ -30,9 +30,19 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "codeowners", workspace: twoForges },
   { name: "handBack", workspace: demoWorkspace },
   { name: "handBackRoots", workspace: multiRoot },
+  { name: "threads", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
-  { name: "moments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
+  {
+    name: "moments",
+    workspace: demoWorkspace,
+    settings: {
+      "baton.workingHours": "",
+      // By history alone the lead's many commits would make the files the lead's own in time.
+      "baton.ownerTeams": ["@shop/payments"],
+    },
+  },
+  { name: "commentBoxes", workspace: demoWorkspace },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },

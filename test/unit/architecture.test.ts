@@ -40,6 +40,7 @@ const feature = { may: ["src/core", "src/git", "src/host"], packages: ["node", "
 const parts: Readonly<Record<string, { may: readonly string[]; packages: readonly string[] }>> = {
   "src/core": { may: [], packages: [] },
   "src/git": { may: ["src/core"], packages: ["node", "simple-git"] },
+  "src/forge": { may: ["src/core"], packages: ["@octokit/request", "@octokit/request-error"] },
   "src/host": { may: ["src/core", "src/git"], packages: ["node", "vscode"] },
   "src/nudge": feature,
   "src/codeowners": feature,
@@ -50,6 +51,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/week": feature,
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
   "src/time": feature,
+  "src/review": { ...feature, may: [...feature.may, "src/forge"] },
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -65,6 +67,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/handBack",
       "src/week",
       "src/time",
+      "src/review",
     ],
     packages: ["vscode"],
   },
@@ -138,6 +141,9 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
+      "src/review/boxes/boxes.ts",
+      "src/review/threads/shownThreads.ts",
+      "src/review/threads/unsavedTexts.ts",
       "src/time/editorEvents.ts",
     );
   });

@@ -28,9 +28,9 @@ async function bundled(script: string): Promise<number> {
 }
 
 describe("the bundle", () => {
-  it("of the extension stays under 600 KB, so that it starts fast", async () => {
+  it("of the extension stays under 850 KB, so that it starts fast", async () => {
     const size = await bundled(manifest.scripts["build:extension"]);
-    assert.ok(size > kilobyte && size < 600 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 850 * kilobyte, `${size} bytes`);
   });
 
   it("of the weekly summary stays under 100 KB, so that it paints at once", async () => {

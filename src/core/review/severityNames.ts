@@ -1,5 +1,8 @@
 /** How much a comment asks: must be mended first, should be, may be, nothing, praise, or it does not say. */
-export type Severity = "blocking" | "should" | "optional" | "info" | "praise" | "unclear";
+export const severities = ["blocking", "should", "optional", "info", "praise", "unclear"] as const;
+
+/** One of them. */
+export type Severity = (typeof severities)[number];
 
 /** What a word or an emoji at the head of a comment makes it. */
 export interface KnownLabel {

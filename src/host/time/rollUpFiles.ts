@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MonthRollUp, parseMonth, printMonth } from "../../core/time/weeks/monthRollUp";
 import { isAbsence } from "../../git/textFile";
-import { replaceFile } from "../journal/replaceFile";
+import { replaceFile } from "../replaceFile";
 
 interface KnownFile {
   readonly stamp: string;

@@ -1,5 +1,7 @@
 import type { MomentKind } from "../moments/moment";
 import type { PersonAct } from "../order";
+import type { Rung } from "../hints/hint";
+import type { Severity } from "../../review/severityNames";
 
 /** Where and when an entry was written; no two entries have the same session and number. */
 export interface Stamp {
@@ -137,6 +139,23 @@ export interface HandedBack {
   readonly rung?: number;
 }
 
+/** The lead wrote, changed or posted a review comment: what it does, and nothing of what it says. */
+export interface Commented {
+  readonly kind: "comment";
+  /** Names of the thread and of the comment in it, for what follows from it. */
+  readonly thread: string;
+  readonly comment: string;
+  readonly hasReason: boolean;
+  readonly asksQuestion: boolean;
+  readonly isPraise: boolean;
+  /** An order with no reason, hedge or question. */
+  readonly isOrder: boolean;
+  readonly severity: Severity;
+  readonly rung?: Rung;
+  /** The lead took the comment back. */
+  readonly isGone?: true;
+}
+
 /** A sentence that the lead, or Baton, wants kept. */
 export interface Noted {
   readonly kind: "note";
@@ -157,6 +176,7 @@ export type NewEntry =
   | RuleTurnedOn
   | Paired
   | HandedBack
+  | Commented
   | Noted;
 
 /** One line of the record of nudges and acts. */

@@ -24,6 +24,11 @@ export function textsOf(value: unknown): readonly string[] | undefined {
   return texts.length === value.length ? texts : undefined;
 }
 
+/** Takes any value; gives it when it is true or false. */
+export function flagOf(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
+
 /** Takes the words there are and any value; gives the value when it is one of them. */
 export function wordOf<Word extends string>(
   words: readonly Word[],

@@ -1,8 +1,8 @@
-import { counted } from "../words";
+import { counted, list } from "../words";
 import type { Calendar } from "../../text/calendar";
 import { codeSpan, pageText } from "../../text/plain";
 import { momentText } from "../policy/momentText";
-import type { AnswerReason, LedgerEntry } from "./entry";
+import type { AnswerReason, Commented, LedgerEntry } from "./entry";
 
 /** What the page about the record tells. */
 export interface LedgerPage {
@@ -105,9 +105,22 @@ function entryText(entry: LedgerEntry): string {
       return `Pairing ${entry.step}: ${entry.people.map((one) => pageText(one)).join(", ")}`;
     case "handBack":
       return `Hint ${handBackText[entry.step]}${entry.person === undefined ? "" : ` for ${pageText(entry.person)}`}`;
+    case "comment":
+      return commentText(entry);
     case "note":
       return pageText(entry.text, 400);
   }
+}
+
+function commentText({ isGone, isPraise, hasReason, asksQuestion, isOrder }: Commented): string {
+  if (isGone) return "You took a review comment back";
+  const does = [
+    isPraise ? "praise" : "",
+    hasReason ? "a reason" : "",
+    asksQuestion ? "a question" : "",
+    isOrder ? "an order without a reason" : "",
+  ].filter((part) => part !== "");
+  return `You wrote a review comment${does.length === 0 ? "" : ` with ${list(does)}`}`;
 }
 
 const handBackText = {

@@ -1,5 +1,7 @@
 import { isRecord } from "../../people/roster";
+import { severities } from "../../review/severityNames";
 import { momentKinds } from "../moments/moment";
+import { allRungs } from "../hints/hint";
 import { personActs } from "../order";
 import {
   answerReasons,
@@ -9,7 +11,7 @@ import {
   pairingSteps,
   quietKinds,
 } from "./entry";
-import { type Fields, present, textOf, textsOf, timeOf, whole, wordOf } from "./fields";
+import { type Fields, flagOf, present, textOf, textsOf, timeOf, whole, wordOf } from "./fields";
 
 type Parser = (fields: Fields) => NewEntry | undefined;
 
@@ -110,6 +112,25 @@ const handBack: Parser = ({ id, step, root, paths, person, topic, rung }) => {
   return entry && { ...entry, ...rest };
 };
 
+const comment: Parser = (fields) => {
+  const { hasReason, asksQuestion, isPraise, isOrder, severity, rung, isGone } = fields;
+  const entry = whole({
+    kind: "comment" as const,
+    thread: textOf(fields["thread"]),
+    comment: textOf(fields["comment"]),
+    hasReason: flagOf(hasReason),
+    asksQuestion: flagOf(asksQuestion),
+    isPraise: flagOf(isPraise),
+    isOrder: flagOf(isOrder),
+    severity: wordOf(severities, severity),
+  });
+  const rest = present({
+    rung: allRungs.find((one) => one === rung),
+    isGone: isGone === true ? (true as const) : undefined,
+  });
+  return entry && { ...entry, ...rest };
+};
+
 const note: Parser = ({ text }) => whole({ kind: "note" as const, text: textOf(text) });
 
 const parserOf: Readonly<Record<NewEntry["kind"], Parser>> = {
@@ -127,6 +148,7 @@ const parserOf: Readonly<Record<NewEntry["kind"], Parser>> = {
   ruleOn,
   pairing,
   handBack,
+  comment,
   note,
 };
 

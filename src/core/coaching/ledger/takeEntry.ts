@@ -51,6 +51,7 @@ export function takeEntry(tally: Tally, entry: LedgerEntry): void {
       return takeHandBack(tally, entry);
     case "pairing":
       return takePairing(tally, entry);
+    case "comment":
     case "note":
       return;
   }

@@ -20,7 +20,7 @@ export function weekPage(summary: WeekSummary, said: WeekSentences, calendar: Ca
     said.when,
     ...section(`Where your hands were`, [said.grabbed, ...grabbedLines(summary)]),
     ...(said.onlyYours === undefined ? [] : [said.onlyYours, onlyYoursLines(summary)]),
-    ...section("Coaching", [said.coaching, said.notReached]),
+    ...section("Coaching", [said.coaching, said.practice, said.notReached]),
     ...section("Twelve weeks", [weekTable(summary)]),
     ...section("Nudges", [nudgeLines(summary)]),
     ...section("Reflection", [reflectionLines(summary)]),

@@ -19,6 +19,7 @@ import { lettingGo, type LettingGoPoint } from "./lettingGo";
 import { medianOf } from "./median";
 import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
 import { type OnlyYours, onlyYours } from "./onlyYours";
+import { type Practice, practiceOf } from "./practice";
 import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
 
@@ -42,6 +43,11 @@ export interface WeekBar {
   readonly commits: CommitWeek["own"];
 }
 
+/** One week of the lead's review comments. */
+export interface PracticePoint extends Practice {
+  readonly monday: number;
+}
+
 /** The figures of a week as plain data. Times are seconds, moments unix seconds, shares from 0 to 1. */
 export interface WeekSummary {
   readonly week: string;
@@ -62,6 +68,8 @@ export interface WeekSummary {
   readonly grabbed: Grabbed;
   readonly onlyYours: readonly OnlyYours[];
   readonly coaching: CoachingGiven;
+  /** What the lead's own review comments did, in each of the weeks shown; this week's last. */
+  readonly practice: readonly PracticePoint[];
   /** Teammates without pairing or a hint for four weeks, and whether a roster or history says who is one. */
   readonly notReached: readonly Pick<Person, "name" | "emails">[];
   readonly teamSource: "roster" | "history";
@@ -108,6 +116,10 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
     }),
     onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
     coaching: coachingGiven(ledger, stretch, people.persons),
+    practice: shown.map((one) => ({
+      monday: one.monday,
+      ...practiceOf(ledger, stretchOf(one.monday, zone)),
+    })),
     notReached: notReached(ledger, lastFour, end, people.persons, team.members).map(nameOf),
     teamSource: team.source,
     nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),

@@ -3,6 +3,7 @@ import { hoursText } from "../../coaching/policy/hours";
 import type { WorkingHours } from "../../coaching/policy/settings";
 import { coachingTime } from "../weeks/weekTime";
 import { commitsNeeded, type LettingGoPoint } from "./lettingGo";
+import { practiceSentence } from "./practiceText";
 import { durationText, percentText, rangeText } from "./timeText";
 import type { WeekSummary } from "./weekSummary";
 import type { WhenWorked } from "./whenWorked";
@@ -16,6 +17,8 @@ export interface WeekSentences {
   readonly grabbed: string;
   readonly onlyYours?: string;
   readonly coaching?: string;
+  /** About the lead's own review comments. */
+  readonly practice?: string;
   readonly notReached?: string;
   /** How the figures are made and what they do not see. */
   readonly limits: readonly string[];
@@ -30,6 +33,7 @@ export function weekSentences(
   const share = shareSentence(summary);
   const onlyYours = onlyYoursSentence(summary);
   const coaching = coachingSentence(summary, quote);
+  const practice = practiceSentence(summary.practice);
   const reached = notReachedSentence(summary, quote);
   return {
     week: weekSentence(summary),
@@ -39,6 +43,7 @@ export function weekSentences(
     grabbed: grabbedSentence(summary),
     ...(onlyYours !== undefined && { onlyYours }),
     ...(coaching !== undefined && { coaching }),
+    ...(practice !== undefined && { practice }),
     ...(reached !== undefined && { notReached: reached }),
     limits: limitsOf(summary),
   };

@@ -1,0 +1,93 @@
+import { rungNames } from "../../coaching/hints/hint";
+import { labelText } from "../../text/plain";
+import type { Severity } from "../severityNames";
+import { isAnswered, nextRung } from "./change";
+import { firstWords, inOrder, linesText } from "./markdown";
+import { severityText } from "./severityLabel";
+import type { KeptThread } from "./thread";
+
+/** Which threads are listed; what is absent does not matter. */
+export interface Filter {
+  readonly state?: KeptThread["state"];
+  readonly severity?: Severity;
+  /** An address, or "" for nobody in particular. */
+  readonly person?: string;
+}
+
+/** What the list begins with. */
+export const openOnly: Filter = { state: "open" };
+
+/** Takes threads and a filter; gives those that it lets through, in the order in which one reads them. */
+export function listed(
+  threads: readonly KeptThread[],
+  { state, severity, person }: Filter,
+): KeptThread[] {
+  return inOrder(
+    threads.filter(
+      (one) =>
+        (state === undefined || one.state === state) &&
+        (severity === undefined || one.severity === severity) &&
+        (person === undefined || (one.person ?? "") === person),
+    ),
+  );
+}
+
+/** Takes a filter and what its person is called; gives it in words: "open, blocking, for Noor". */
+export function filterText({ state, severity, person }: Filter, name: string): string {
+  const parts = [
+    state ?? "open and resolved",
+    ...(severity === undefined ? [] : [severityText[severity].name.toLowerCase()]),
+    ...(person === undefined ? [] : [person === "" ? "for nobody in particular" : `for ${name}`]),
+  ];
+  return parts.join(", ");
+}
+
+/** A thread in a list. */
+export interface ThreadRow {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** Takes a thread; gives its row: what it says, how severe and for whom, where, and how far the ladder is. */
+export function threadRow(thread: KeptThread): ThreadRow {
+  const { path, lines, severity, personName, unsaved, comments, state } = thread;
+  const text = comments[0]?.text ?? unsaved?.text ?? "";
+  const where = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+  const told = [
+    severityText[severity].name.toLowerCase(),
+    ...(personName === undefined ? [] : [`for ${labelText(personName, 40)}`]),
+    ...(state === "resolved" ? ["resolved"] : []),
+    ...(unsaved ? ["not saved yet"] : []),
+    ...(comments.some(({ posted }) => posted) ? ["posted"] : []),
+  ];
+  return {
+    label: labelText(firstWords(text) || "Nothing written yet"),
+    description: told.join(" · "),
+    detail: [where, ladderText(thread)].filter((part) => part !== "").join(" · "),
+  };
+}
+
+/** Takes a thread; gives how far its ladder is, or "" where there is none. */
+export function ladderText(thread: KeptThread): string {
+  const { rung } = thread;
+  if (rung === undefined) return "";
+  const next = nextRung(thread);
+  const now = rungNames[rung].toLowerCase();
+  if (!next) return now;
+  const then = rungNames[next.rung].toLowerCase();
+  return isAnswered(thread)
+    ? `${now}, answered: the ${then} may follow`
+    : `${now}; the ${then} waits for an answer`;
+}
+
+/** Takes a thread; gives the line above it in the editor: how severe, for whom, how far the ladder is. */
+export function threadTitle(thread: KeptThread): string {
+  const { severity, personName } = thread;
+  const parts = [
+    severityText[severity].name,
+    ...(personName === undefined ? [] : [`for ${labelText(personName, 40)}`]),
+    ladderText(thread),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}

@@ -1,0 +1,25 @@
+import type { ExtensionContext } from "vscode";
+import { Disposables } from "../host/disposables";
+import type { Listeners } from "../host/listeners";
+import { type BoxParts, registerBoxes } from "./boxes/register";
+import type { ThreadsGiven } from "./threads/parts";
+import { type ReviewThreads, registerThreads } from "./threads/register";
+
+/** What review comments are built on. */
+export type ReviewParts = ThreadsGiven & BoxParts;
+
+/** Review comments as the rest of Baton sees them. */
+export interface ReviewFeature extends Disposables {
+  /** Its event handlers, for what they cost. */
+  readonly listeners: readonly Listeners[];
+  /** Baton's own threads, for its tests. */
+  readonly threads: Pick<ReviewThreads, "threads" | "shown">;
+}
+
+/** Takes the extension's context and the parts; sets up all that helps with review comments. The caller owns it. */
+export function registerReview(context: ExtensionContext, parts: ReviewParts): ReviewFeature {
+  const owner = new Disposables();
+  const threads = owner.own(registerThreads(context, parts));
+  const boxes = owner.own(registerBoxes(parts));
+  return Object.assign(owner, { listeners: [...threads.listeners, ...boxes.listeners], threads });
+}

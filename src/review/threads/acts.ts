@@ -1,0 +1,169 @@
+import { randomUUID } from "node:crypto";
+import { env, window } from "vscode";
+import { rungText } from "../../core/coaching/handBack/words";
+import { givenName } from "../../core/coaching/messages";
+import { emailKey } from "../../core/people/contact";
+import {
+  isAnswered,
+  nextRung,
+  withComment,
+  withText,
+  withUnsaved,
+} from "../../core/review/threads/change";
+import { threadMarkdown } from "../../core/review/threads/markdown";
+import { severityText, withSeverity } from "../../core/review/threads/severityLabel";
+import type { KeptThread } from "../../core/review/threads/thread";
+import { labelText } from "../../core/text/plain";
+import { offer } from "../../host/offers";
+import { pick } from "../../host/quickPicks";
+import { chosenThread } from "./chosenThread";
+import { pickedSeverity } from "./choices";
+import { fileAt } from "./documentPlace";
+import type { ThreadParts } from "./parts";
+import { addresseeItems } from "./people";
+import { commentEntry, goneEntry } from "./record";
+
+/** Takes a thread as a menu hands it over; resolves it, or opens it again. */
+export async function setState(
+  parts: ThreadParts,
+  subject: unknown,
+  state: KeptThread["state"],
+): Promise<void> {
+  const thread = await chosenThread(parts, subject, (one) => one.state !== state);
+  if (!thread) return;
+  const changedAt = parts.clock.now();
+  await parts.threads.change(thread.id, (now) => ({ ...now, state, changedAt }));
+}
+
+/** Takes the same; deletes it, and gives it back when the lead wants it. */
+export async function deleteThread(parts: ThreadParts, subject: unknown): Promise<void> {
+  const chosen = await chosenThread(parts, subject);
+  const thread = chosen && (await parts.threads.remove(chosen.id));
+  if (!thread) return;
+  parts.unsaved.forget(thread.id);
+  const own = thread.comments.filter(({ by }) => by === "lead");
+  for (const { id } of own) parts.ledger.add(goneEntry({ thread: thread.id, comment: id }));
+  void offer("The thread is deleted.", "Undo", async () => {
+    await parts.threads.add(thread);
+    for (const { id, text } of own) {
+      parts.ledger.add(commentEntry({ thread: thread.id, comment: id }, text));
+    }
+    parts.shown.expand(thread.id);
+  });
+}
+
+/** Takes the same; asks how severe it is, and has its first comment say so. */
+export async function changeSeverity(parts: ThreadParts, subject: unknown): Promise<void> {
+  const thread = await chosenThread(parts, subject);
+  if (!thread) return;
+  await parts.unsaved.keep();
+  const severity = await pickedSeverity({ title: "Baton: Severity" }, thread.severity);
+  if (severity === "back" || severity === "cancelled") return;
+  const at = parts.clock.now();
+  const kept = await parts.threads.change(thread.id, (now) => {
+    const [first] = now.comments;
+    const changed = { ...now, severity, changedAt: at };
+    if (first)
+      return { ...withText(changed, first.id, withSeverity(first.text, severity), at), severity };
+    const { unsaved } = changed;
+    if (!unsaved) return changed;
+    return withUnsaved(changed, { ...unsaved, text: withSeverity(unsaved.text, severity) });
+  });
+  const [first] = kept?.comments ?? [];
+  if (kept && first) {
+    parts.ledger.add(commentEntry({ thread: kept.id, comment: first.id }, first.text));
+  }
+  if (kept?.unsaved && !first) parts.shown.editAnew(kept.id);
+}
+
+/** Takes the same; asks whom it is for. */
+export async function changePerson(parts: ThreadParts, subject: unknown): Promise<void> {
+  const thread = await chosenThread(parts, subject);
+  if (!thread) return;
+  const { root, path, lines, topic, id } = thread;
+  const file = fileAt(thread);
+  const items = await addresseeItems(parts, { place: { root, path }, file, lines, topic });
+  const active = items.find(({ addressee }) => addressee?.email === thread.person);
+  const picked = await pick({
+    title: "Baton: Person",
+    placeholder: "Whom is it for?",
+    items,
+    active,
+  });
+  if (picked.kind !== "chosen") return;
+  const who = picked.items[0]?.addressee;
+  const changedAt = parts.clock.now();
+  await parts.threads.change(id, ({ person: _person, personName: _name, ...now }) => ({
+    ...now,
+    changedAt,
+    ...(who && { person: emailKey(who.email), personName: who.name }),
+  }));
+}
+
+/** Takes the same; opens the next step of its hint to be edited, once there is an answer to the last. */
+export async function sendNextRung(parts: ThreadParts, subject: unknown): Promise<void> {
+  const thread = await chosenThread(parts, subject, (one) => nextRung(one) !== undefined);
+  const next = thread && nextRung(thread);
+  if (!thread) return;
+  if (!next) {
+    void window.showInformationMessage("This thread has no further step: the answer is out.");
+    return;
+  }
+  if (thread.unsaved) return parts.shown.expand(thread.id);
+  if (!isAnswered(thread) && !(await hasAnswered(parts, thread))) return;
+  const unsaved = { comment: randomUUID(), text: next.text, rung: next.rung };
+  await parts.threads.change(thread.id, (now) => withUnsaved(now, unsaved));
+  parts.shown.expand(thread.id);
+}
+
+/** Takes the same; notes what was answered elsewhere, which may be nothing but that. */
+export async function theyAnswered(parts: ThreadParts, subject: unknown): Promise<void> {
+  const thread = await chosenThread(parts, subject, (one) => one.comments.length > 0);
+  if (!thread) return;
+  const text = await window.showInputBox({
+    title: "Baton: They Answered",
+    prompt: `What did ${nameIn(thread)} say? Leave it empty when you only want to note that they did.`,
+    ignoreFocusOut: true,
+  });
+  if (text === undefined) return;
+  await answered(parts, thread, text);
+  const next = nextRung(thread);
+  if (!next) return;
+  const said = `Noted. Next would be ${rungText(next.rung)}.`;
+  void offer(said, "Next Step", () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
+}
+
+/** Takes the same; copies the thread as Markdown. */
+export async function copyThread(parts: ThreadParts, subject: unknown): Promise<void> {
+  const thread = await chosenThread(parts, subject, (one) => one.comments.length > 0);
+  if (!thread) return;
+  await env.clipboard.writeText(threadMarkdown(thread));
+  void window.showInformationMessage(
+    `Copied: ${severityText[thread.severity].name.toLowerCase()}, ${labelText(thread.path, 80)}.`,
+  );
+}
+
+async function hasAnswered(parts: ThreadParts, thread: KeptThread): Promise<boolean> {
+  const yes = {
+    label: `Yes, ${nameIn(thread)} answered`,
+    detail: "The next step opens, for you to edit.",
+  };
+  const notYet = { label: "Not yet", detail: "The next step stays where it is." };
+  const placeholder = `Has ${nameIn(thread)} answered?`;
+  const picked = await pick({ title: "Baton: Next Step", placeholder, items: [yes, notYet] });
+  if (picked.kind !== "chosen" || picked.items[0] !== yes) return false;
+  await answered(parts, thread, "");
+  return true;
+}
+
+async function answered(parts: ThreadParts, thread: KeptThread, text: string): Promise<void> {
+  const at = parts.clock.now();
+  const name = thread.personName ?? "They";
+  await parts.threads.change(thread.id, (now) =>
+    withComment(now, { id: randomUUID(), at, by: "other", name, text }),
+  );
+}
+
+function nameIn({ personName }: KeptThread): string {
+  return personName === undefined ? "somebody" : labelText(givenName(personName), 40);
+}

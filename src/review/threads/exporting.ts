@@ -1,0 +1,87 @@
+import { basename, join } from "node:path";
+import { env, Uri, window, workspace } from "vscode";
+import { counted } from "../../core/coaching/words";
+import { reviewMarkdown } from "../../core/review/threads/markdown";
+import type { KeptThread } from "../../core/review/threads/thread";
+import { errorText } from "../../host/errorText";
+import { noticeText } from "../../core/text/plain";
+import { pick } from "../../host/quickPicks";
+import { fileAt, placeOf } from "./documentPlace";
+import type { ThreadParts } from "./parts";
+
+const nothing = "There is nothing to share yet. Baton: Comment on Selection begins a review.";
+
+/** Takes the parts; copies all threads of one repository as Markdown. */
+export async function copyReview(parts: ThreadParts): Promise<void> {
+  const review = await chosenReview(parts, "Baton: Copy Review as Markdown");
+  if (!review) return;
+  await env.clipboard.writeText(review.text);
+  void window.showInformationMessage(`${countText(review.threads)} copied as Markdown.`);
+}
+
+/** Takes the parts; writes all threads of one repository into a file that the lead names. */
+export async function exportReview(parts: ThreadParts): Promise<void> {
+  const review = await chosenReview(parts, "Baton: Export Review");
+  if (!review) return;
+  const file = await window.showSaveDialog({
+    title: "Baton: Export Review",
+    defaultUri: Uri.file(join(review.root, "review.md")),
+    filters: { Markdown: ["md"] },
+  });
+  if (!file) return;
+  try {
+    await workspace.fs.writeFile(file, Buffer.from(review.text));
+  } catch (error) {
+    const why = noticeText(errorText(error));
+    void window.showWarningMessage(`The review was not written: ${why}`);
+    return;
+  }
+  const open = "Open";
+  const said = `${countText(review.threads)} written to ${noticeText(basename(file.fsPath))}.`;
+  if ((await window.showInformationMessage(said, open)) === open) {
+    await window.showTextDocument(file);
+  }
+}
+
+interface Review {
+  readonly root: string;
+  readonly threads: readonly KeptThread[];
+  readonly text: string;
+}
+
+async function chosenReview(parts: ThreadParts, title: string): Promise<Review | undefined> {
+  await parts.threads.loaded;
+  const written = parts.threads.all.filter(({ comments }) => comments.length > 0);
+  const root = await chosenRoot(parts, written, title);
+  if (root === undefined) {
+    if (written.length === 0) void window.showInformationMessage(nothing);
+    return undefined;
+  }
+  const threads = written.filter((thread) => thread.root === root);
+  const day = parts.calendar.day(parts.clock.now());
+  return { root, threads, text: reviewMarkdown(threads, basename(root), day) };
+}
+
+/** That of the active file, else the only one that has threads, else the one that is picked. */
+async function chosenRoot(
+  { views }: ThreadParts,
+  threads: readonly KeptThread[],
+  title: string,
+): Promise<string | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  const here = active?.scheme === "file" ? (await placeOf(views, active)).root : undefined;
+  const inWindow = threads.filter((one) => workspace.getWorkspaceFolder(fileAt(one)));
+  const roots = [...new Set((inWindow.length > 0 ? inWindow : threads).map(({ root }) => root))];
+  if (here !== undefined && threads.some(({ root }) => root === here)) return here;
+  if (roots.length < 2) return roots[0];
+  const items = roots.map((root) => {
+    const count = threads.filter((one) => one.root === root).length;
+    return { label: basename(root), description: counted(count, "thread", "threads"), root };
+  });
+  const picked = await pick({ title, placeholder: "Which review?", items });
+  return picked.kind === "chosen" ? picked.items[0]?.root : undefined;
+}
+
+function countText(threads: readonly KeptThread[]): string {
+  return counted(threads.length, "thread", "threads");
+}

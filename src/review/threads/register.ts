@@ -1,0 +1,80 @@
+import { type ExtensionContext, Uri, window } from "vscode";
+import { Calendar } from "../../core/text/calendar";
+import { noticeText } from "../../core/text/plain";
+import { threadCommands } from "../../host/commandIds";
+import { Disposables } from "../../host/disposables";
+import { errorText } from "../../host/errorText";
+import { type Handler, registerHandlers } from "../../host/handlers";
+import type { Listeners } from "../../host/listeners";
+import {
+  changePerson,
+  changeSeverity,
+  copyThread,
+  deleteThread,
+  sendNextRung,
+  setState,
+  theyAnswered,
+} from "./acts";
+import { showDrafts } from "./drafts";
+import { copyReview, exportReview } from "./exporting";
+import type { ThreadParts, ThreadsGiven } from "./parts";
+import { addReply, cancelComment, deleteComment, editComment, saveComment } from "./saving";
+import { ShownThreads } from "./shownThreads";
+import { startComment, startPraise } from "./starting";
+import { ThreadStore } from "./threadStore";
+import { UnsavedTexts } from "./unsavedTexts";
+
+/** Baton's own review threads as the rest of reviewing sees them. */
+export interface ReviewThreads extends Disposables {
+  /** Its event handlers, for what they cost. */
+  readonly listeners: readonly Listeners[];
+  readonly threads: ThreadStore;
+  readonly shown: ShownThreads;
+}
+
+/** Takes the extension's context and what it is built on; sets up review threads and their commands. The caller owns it. */
+export function registerThreads(
+  { globalStorageUri }: ExtensionContext,
+  given: ThreadsGiven,
+): ReviewThreads {
+  const owner = new Disposables();
+  const { clock, log } = given;
+  const folder = Uri.joinPath(globalStorageUri, "reviewThreads", "v1").fsPath;
+  const threads = owner.own(new ThreadStore(folder, log));
+  const unsaved = owner.own(new UnsavedTexts(threads, clock, log));
+  const shown = owner.own(new ShownThreads({ ...given, threads }));
+  const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: new Calendar() };
+  const said = (run: (subject: unknown) => Promise<void>): Handler => {
+    return async (subject) => {
+      try {
+        await run(subject);
+      } catch (error) {
+        log.warn(`review threads: ${errorText(error)}`);
+        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+      }
+    };
+  };
+  registerHandlers(owner, threadCommands, {
+    comment: said((subject) => startComment(parts, "selection", subject)),
+    commentFile: said((subject) => startComment(parts, "file", subject)),
+    praise: said((subject) => startPraise(parts, subject)),
+    saveComment: said((subject) => saveComment(parts, subject)),
+    cancelComment: said((subject) => cancelComment(parts, subject)),
+    editComment: said((subject) => editComment(parts, subject)),
+    deleteComment: said((subject) => deleteComment(parts, subject)),
+    addReply: said((subject) => addReply(parts, subject, "lead")),
+    addAnswer: said((subject) => addReply(parts, subject, "other")),
+    theyAnswered: said((subject) => theyAnswered(parts, subject)),
+    nextRung: said((subject) => sendNextRung(parts, subject)),
+    severity: said((subject) => changeSeverity(parts, subject)),
+    person: said((subject) => changePerson(parts, subject)),
+    resolveThread: said((subject) => setState(parts, subject, "resolved")),
+    reopenThread: said((subject) => setState(parts, subject, "open")),
+    deleteThread: said((subject) => deleteThread(parts, subject)),
+    copyThread: said((subject) => copyThread(parts, subject)),
+    reviewDrafts: said(() => showDrafts(parts)),
+    copyReview: said(() => copyReview(parts)),
+    exportReview: said(() => exportReview(parts)),
+  });
+  return Object.assign(owner, { listeners: [threads, unsaved, shown], threads, shown });
+}

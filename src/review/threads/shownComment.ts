@@ -1,0 +1,47 @@
+import { type Comment, type CommentAuthorInformation, CommentMode, MarkdownString } from "vscode";
+import { plainLine } from "../../core/text/plain";
+import type { KeptComment } from "../../core/review/threads/thread";
+
+/** A comment as the editor shows it. */
+export class ShownComment implements Comment {
+  body: string | MarkdownString;
+  mode = CommentMode.Preview;
+  contextValue: string;
+  author: CommentAuthorInformation;
+  label?: string;
+  timestamp?: Date;
+
+  /** @param thread the id of its thread */
+  constructor(
+    readonly thread: string,
+    readonly id: string,
+    text: string,
+  ) {
+    this.body = new MarkdownString(text);
+    this.contextValue = "lead";
+    this.author = { name: "You" };
+  }
+
+  /** What the editor has made of it: the text as it was last typed. */
+  get text(): string {
+    return typeof this.body === "string" ? this.body : this.body.value;
+  }
+
+  /** Takes what is kept of it; shows that, no longer to be edited. */
+  show({ text, by, name, at, posted }: KeptComment): void {
+    this.body = new MarkdownString(text.trim() === "" ? "*Answered elsewhere.*" : text);
+    this.mode = CommentMode.Preview;
+    this.contextValue = by;
+    this.author = { name: by === "lead" ? "You" : plainLine(name, 60) || "They" };
+    this.timestamp = new Date(at * 1000);
+    if (posted) this.label = "posted";
+    else delete this.label;
+  }
+
+  /** Takes a text; has it edited from there. */
+  edit(text: string): void {
+    this.body = new MarkdownString(text);
+    this.mode = CommentMode.Editing;
+    this.contextValue = "editing";
+  }
+}

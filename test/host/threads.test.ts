@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import * as vscode from "vscode";
+import type { KeptThread } from "../../src/core/review/threads/thread";
+import { type CommandId, commandIds } from "../../src/host/commandIds";
+import { demoFile } from "../fixtures/demo";
+import { people } from "../fixtures/demoPeople";
+import { baton, naming, open, workspaceFolder } from "./baton";
+import { begin, comments, kept, only, run, save, shown } from "./reviewThreads";
+
+const giveBack = "await charges.giveBack(charge, request.amount);";
+
+const uri = (): vscode.Uri => vscode.Uri.file(path.join(workspaceFolder(), demoFile));
+
+async function lineOf(text: string): Promise<number> {
+  const document = await vscode.workspace.openTextDocument(uri());
+  const at = document.getText().indexOf(text);
+  assert.ok(at >= 0, text);
+  return document.positionAt(at).line + 1;
+}
+
+/** Runs a command with the thread as a menu hands it over, and waits until all is shown. */
+async function onThread(command: CommandId, { id }: KeptThread): Promise<KeptThread | undefined> {
+  await run(command, (await shown(id))[0]);
+  return (await kept()).find((one) => one.id === id);
+}
+
+describe("Baton's own review threads", () => {
+  before(async () => {
+    await open(demoFile);
+    await naming(people.noor.name);
+  });
+  afterEach(async () => {
+    for (const { id } of await kept()) await (await baton()).forTests?.review.threads.remove(id);
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+
+  it("begin with whom, how severe and which step, and open a box to write in", async () => {
+    await open(demoFile, workspaceFolder(), await lineOf(giveBack));
+    const thread = await begin(commandIds.comment);
+    assert.equal(thread.person, people.noor.email);
+    assert.equal(thread.path, demoFile);
+    assert.equal(thread.severity, "should");
+    assert.equal(thread.unsaved?.rung, 1);
+    assert.deepEqual(
+      thread.keptBack.map(({ rung }) => rung),
+      [2, 3, 4],
+    );
+    assert.match(thread.commit ?? "", /^[0-9a-f]{40}$/);
+    assert.match(thread.unsaved?.text ?? "", /^issue: .+\?$/);
+    const [one] = await shown(thread.id);
+    assert.equal(one?.comments[0]?.mode, vscode.CommentMode.Editing);
+    assert.equal(one?.collapsibleState, vscode.CommentThreadCollapsibleState.Expanded);
+    assert.equal(one?.canReply, false);
+  });
+
+  it("are saved, answered, climbed and resolved", async () => {
+    await open(demoFile, workspaceFolder(), await lineOf(giveBack));
+    const thread = await begin(commandIds.comment);
+    await save(thread, "question: What does the caller see when this fails?");
+    const [one] = await shown(thread.id);
+    assert.ok(one);
+    assert.match(one.label ?? "", /^Question · for Noor Haddad · question; the pointer waits/);
+    assert.equal(one.comments[0]?.mode, vscode.CommentMode.Preview);
+    assert.equal((await only()).severity, "unclear");
+    assert.equal((await only()).topic, "error handling");
+    await run(commandIds.addAnswer, { thread: one, text: "Nothing at all" });
+    assert.match(one.label ?? "", /answered: the pointer may follow/);
+    assert.deepEqual(
+      one.comments.map(({ author }) => author.name),
+      ["You", people.noor.name],
+    );
+    const climbing = await onThread(commandIds.nextRung, thread);
+    assert.equal(climbing?.unsaved?.rung, 2);
+    await save(thread, climbing?.unsaved?.text ?? "");
+    assert.equal((await only()).rung, 2);
+    assert.deepEqual(
+      (await only()).keptBack.map(({ rung }) => rung),
+      [3, 4],
+    );
+    assert.equal((await onThread(commandIds.resolveThread, thread))?.state, "resolved");
+    assert.equal(one.state, vscode.CommentThreadState.Resolved);
+    assert.equal((await onThread(commandIds.reopenThread, thread))?.state, "open");
+  });
+
+  it("have their comments changed, put away and deleted", async () => {
+    await open(demoFile);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "note: One.");
+    const [one] = await shown(thread.id);
+    assert.ok(one);
+    await run(commandIds.addReply, { thread: one, text: "Two." });
+    await run(commandIds.editComment, (await comments(thread.id))[1]);
+    assert.equal((await comments(thread.id))[1]?.mode, vscode.CommentMode.Editing);
+    await save(thread, "Two and a half.");
+    assert.deepEqual(await texts(), ["note: One.", "Two and a half."]);
+    await run(commandIds.editComment, (await comments(thread.id))[1]);
+    void run(commandIds.cancelComment, (await comments(thread.id))[1]);
+    await until(async () => (await only()).unsaved === undefined);
+    assert.deepEqual(await texts(), ["note: One.", "Two and a half."]);
+    await run(commandIds.deleteComment, (await comments(thread.id))[1]);
+    assert.deepEqual(await texts(), ["note: One."]);
+    await run(commandIds.deleteComment, (await comments(thread.id))[0]);
+    assert.deepEqual(await kept(), []);
+    assert.deepEqual(await shown(thread.id), []);
+  });
+
+  it("stay with their code while it moves, and where it is saved", async () => {
+    const line = await lineOf(giveBack);
+    await open(demoFile, workspaceFolder(), line);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "note: Here.");
+    const [one] = await shown(thread.id);
+    const editor = await vscode.window.showTextDocument(uri());
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "// one\n// two\n"));
+    await until(async () => one?.range?.start.line === line + 1);
+    assert.equal((await only()).lines?.from, line);
+    await editor.document.save();
+    await until(async () => (await only()).lines?.from === line + 2);
+    await vscode.commands.executeCommand("undo");
+    await editor.document.save();
+    await until(async () => (await only()).lines?.from === line);
+  });
+
+  it("are read again from the disk as they were", async () => {
+    await open(demoFile);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "note: Über ```code``` and [a link](command:x).");
+    const before = await kept();
+    await (await baton()).forTests?.review.threads.refresh();
+    assert.deepEqual(await kept(), before);
+  });
+
+  it("leave in the record what a comment does, and none of its words", async () => {
+    const { ledger } = (await baton()).forTests ?? {};
+    assert.ok(ledger);
+    await open(demoFile);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "issue: Wombat the guard, because refunds fail otherwise.");
+    const entries = ledger.entries.filter((one) => "thread" in one && one.thread === thread.id);
+    assert.equal(entries.length, 1);
+    const [entry] = entries;
+    assert.ok(entry?.kind === "comment");
+    assert.equal(entry.hasReason, true);
+    assert.equal(entry.rung, 1);
+    assert.doesNotMatch(JSON.stringify(ledger.entries), /Wombat/);
+  });
+
+  it("stand on either side of a comparison", async () => {
+    const old = uri().with({
+      scheme: "git",
+      query: JSON.stringify({ path: uri().fsPath, ref: "HEAD" }),
+    });
+    await vscode.commands.executeCommand("vscode.diff", old, uri(), "Compared");
+    await until(async () => vscode.window.activeTextEditor?.document.uri.scheme === "file");
+    const right = await begin(commandIds.comment);
+    assert.equal(right.side, "new");
+    await save(right, "note: Now.");
+    await vscode.commands.executeCommand("workbench.action.compareEditor.focusSecondarySide");
+    await until(async () => vscode.window.activeTextEditor?.document.uri.scheme === "git");
+    const left = await begin(commandIds.comment);
+    assert.equal(left.side, "old");
+    assert.equal(left.path, demoFile);
+    const [one] = await shown(left.id);
+    assert.equal(one?.uri.scheme, "git");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  });
+
+  it("are about a whole file when that is wanted", async () => {
+    const thread = await begin(commandIds.commentFile, uri());
+    assert.equal(thread.lines, undefined);
+    const [one] = await shown(thread.id);
+    assert.equal(one?.range, undefined);
+  });
+
+  it("are copied as Markdown with where they are and their code", async () => {
+    const line = await lineOf(giveBack);
+    await open(demoFile, workspaceFolder(), line);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "note: Here.");
+    await run(commandIds.copyThread, (await shown(thread.id))[0]);
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      `**\`${demoFile}\`, line ${line}**\n\n\`\`\`ts\n  ${giveBack}\n\`\`\`\n\nnote: Here.`,
+    );
+  });
+
+  it("say nothing and change nothing when they are handed anything else", async () => {
+    for (const bad of [undefined, 3, "x", { thread: {}, text: "y" }, vscode.Uri.parse("a:b")]) {
+      await run(commandIds.addReply, bad);
+      await run(commandIds.saveComment, bad);
+    }
+    await run(commandIds.commentFile, vscode.Uri.parse("untitled:x"));
+    assert.deepEqual(await kept(), []);
+  });
+});
+
+async function texts(): Promise<string[]> {
+  return (await only()).comments.map(({ text }) => text);
+}
+
+/** Waits for a state that the editor comes to by itself. */
+async function until(isThere: () => Promise<boolean>): Promise<void> {
+  while (!(await isThere())) await vscode.env.clipboard.readText();
+}
