@@ -18,7 +18,8 @@ describe("a workspace that is not trusted", () => {
   it("starts no git, and the hover says why", async () => {
     assert.equal(vscode.workspace.isTrusted, false);
     await open(demoFile);
-    await quietBecause(/Restricted Mode/);
+    const { hover } = await quietBecause(/Restricted Mode/);
+    assert.match(hover, /Not recording: this workspace is in Restricted Mode\./);
     await vscode.commands.executeCommand(commandIds.readHistory);
     await open("src/payments/webhook.ts");
     await quietBecause(/Restricted Mode/);
