@@ -54,6 +54,8 @@ export interface TestHooks {
   readonly time: TimeRecord;
   /** Tells the recorder how the window is, as the editor would. */
   readonly windowIs: (state: WindowState) => void;
+  /** Says that what went on there then was pairing. */
+  readonly wasPairing: TimeFeature["wasPairing"];
   /** Where Baton keeps its records. */
   readonly storage: string;
   /** Has what is certain of the time by now kept. */
@@ -155,6 +157,7 @@ function testHooks(
     ledger,
     week,
     time,
+    wasPairing: recording.wasPairing,
     windowIs: (state) => recording.events.windowIs(state),
     storage: globalStorageUri.fsPath,
     settle: () => recording.recorder.settle(),

@@ -71,6 +71,8 @@ export class Pause extends Listeners {
       this.set(text === undefined ? undefined : parsePause(text));
     } catch (error) {
       this.log.warn(`The pause of recording could not be read: ${errorText(error)}`);
+      // Rather a pause too many than a minute recorded that was not to be.
+      if (!this.isRead) this.set({ until: undefined });
     }
   }
 

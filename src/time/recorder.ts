@@ -43,6 +43,9 @@ export class Recorder extends Disposables {
     this.tick = this.own(clock.alarm(() => this.ticks()));
     this.tick.set(tickSeconds);
     this.own(record.onDidReplace(() => this.countToday()));
+    // Whichever of both ends first, nothing is lost, and nothing comes after.
+    this.own(record.onWillEnd(() => this.stop()));
+    this.own({ dispose: () => this.stop() });
   }
 
   /** The file in front of the lead as far as it is known. */
@@ -104,6 +107,11 @@ export class Recorder extends Disposables {
     this.record.keep(this.waiting);
     this.waiting = [];
     this.record.flush();
+  }
+
+  private stop(): void {
+    this.end();
+    this.tell({ kind: "paused", on: true });
   }
 
   private ticks(): void {

@@ -66,7 +66,6 @@ export function registerTime(context: ExtensionContext, parts: TimeParts): TimeF
   const pages = owner.own(new RawPages(() => rawText(parts, recorder, recording, storage.fsPath)));
   const commandParts: TimeCommandParts = { time, recorder, pause, clock, calendar, log };
   followPairing(owner, recorder, parts);
-  owner.own(time.onWillEnd(() => recorder.end()));
   registerHandlers(owner, timeCommands, {
     showTime: () => pages.open(),
     exportTime: () => exportTime(commandParts),

@@ -8,6 +8,7 @@ import { moment } from "./rows/moment";
 import { ownership } from "./rows/ownership";
 import { review } from "./rows/review";
 import { size } from "./rows/size";
+import { time } from "./rows/time";
 import { who } from "./rows/who";
 
 /** Every row, in the order of the table. */
@@ -22,4 +23,5 @@ export const benchRows: readonly BenchRow[] = [
   review,
   keystroke,
   moment,
+  time,
 ];

@@ -15,6 +15,8 @@ export const quietSettings: Settings = {
 /** Settings for tests: besides quiet, nothing that depends on the time or the network. */
 export const testSettings: Settings = {
   ...quietSettings,
+  // Tests run on Fridays too.
+  "baton.weekReminder": "",
   "extensions.autoUpdate": false,
   // In a browser it is on otherwise, a second after each change.
   "files.autoSave": "off",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { demoFile } from "../fixtures/demo";
 import { open, quietBecause } from "./baton";
 import { diagnosticsWhen, hoverOn, insertLines, openCodeowners, revert } from "./codeownersFile";
+import { weekWhen } from "./week";
 
 describe("a machine without git", () => {
   it("is a quiet place, and the hover says what to do", async () => {
@@ -15,5 +16,9 @@ describe("a machine without git", () => {
     await diagnosticsWhen(document, ({ length }) => length === 1);
     assert.match(await hoverOn(document, 2), /did not find git/);
     await revert(document);
+  });
+
+  it("has no weeks to show, and the panel says what to do", async () => {
+    await weekWhen((view) => view.kind === "absent" && /did not find git/.test(view.note.text));
   });
 });

@@ -49,7 +49,7 @@ export async function liveWeek(lead: Lead, monday: Date): Promise<void> {
     await open(demoFile);
     await until(lead, monday, day, 9);
     lead.back();
-    await lead.type(20 * minute, 20);
+    await lead.type(20 * minute, 48);
     await until(lead, monday, day, 10);
     await open(other);
     lead.back();
@@ -74,7 +74,7 @@ export async function liveWeek(lead: Lead, monday: Date): Promise<void> {
   await vscode.commands.executeCommand(commandIds.stopPairing);
   await until(lead, monday, 6, 10);
   lead.back();
-  await lead.type(10 * minute, 20);
+  await lead.type(10 * minute, 40);
   lead.leave();
 }
 

@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Span } from "../../src/core/time/spans/span";
 import { correctedSpans } from "../../src/core/time/weeks/corrected";
+import { tickSeconds } from "../../src/core/time/spans/spanState";
 import type { TestHooks } from "../../src/extension";
 import { hooks } from "./moments";
 
 /** A lead who is at the window, whatever the page of the test has the focus of, with a clock that the test turns. */
 export class Lead {
-  private waited = 0;
-
   private constructor(private readonly baton: TestHooks) {}
 
   /** Gives a lead with nothing recorded yet. */
@@ -19,11 +18,6 @@ export class Lead {
     await baton.time.remove("all");
     lead.back();
     return lead;
-  }
-
-  /** Seconds that the test let pass. */
-  get seconds(): number {
-    return this.waited;
   }
 
   /** The window has the focus, and the lead's hands move. */
@@ -37,8 +31,10 @@ export class Lead {
   }
 
   wait(seconds: number): void {
-    this.waited += seconds;
-    this.baton.advance(seconds);
+    // A clock that leaps over several ticks is a machine that slept.
+    for (let left = seconds; left > 0; left -= tickSeconds) {
+      this.baton.advance(Math.min(left, tickSeconds));
+    }
     // The editor finds out by itself that nobody touches the page of a test.
     this.back();
   }

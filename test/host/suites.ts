@@ -45,6 +45,8 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "commentBoxes", workspace: demoWorkspace },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
+  { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },
+  { name: "weekRoots", workspace: multiRoot },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },
   { name: "worktree", workspace: linkedWorktree },

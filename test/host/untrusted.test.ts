@@ -12,12 +12,14 @@ import {
   openCodeowners,
   revert,
 } from "./codeownersFile";
+import { weekWhen } from "./week";
 
 describe("a workspace that is not trusted", () => {
   it("starts no git, and the hover says why", async () => {
     assert.equal(vscode.workspace.isTrusted, false);
     await open(demoFile);
-    await quietBecause(/Restricted Mode/);
+    const { hover } = await quietBecause(/Restricted Mode/);
+    assert.match(hover, /Not recording: this workspace is in Restricted Mode\./);
     await vscode.commands.executeCommand(commandIds.readHistory);
     await open("src/payments/webhook.ts");
     await quietBecause(/Restricted Mode/);
@@ -32,6 +34,14 @@ describe("a workspace that is not trusted", () => {
     assert.match(await hoverOn(document, 2), /Restricted Mode, so Baton starts no git/);
     await vscode.commands.executeCommand(commandIds.whoOwns, document.uri);
     await revert(document);
+    assert.equal(gitWasStarted(), false);
+  });
+
+  it("has no weeks to show, and the panel says how to get them", async () => {
+    const view = await weekWhen(({ kind }) => kind === "absent");
+    assert.ok(view.kind === "absent");
+    assert.match(view.note.text, /Restricted Mode/);
+    assert.equal(view.note.remedy, "trust");
     assert.equal(gitWasStarted(), false);
   });
 });

@@ -11,7 +11,7 @@ export const size: BenchRow = {
   name: "size",
   measure({ report }) {
     report("size: packaging");
-    const built = ["dist/extension.js", "dist/cli.js"].map(sizeOf);
+    const built = ["dist/extension.js", "dist/panel.js", "dist/cli.js"].map(sizeOf);
     return Promise.resolve([...built, packageFigure()]);
   },
 };

@@ -2,6 +2,17 @@ import assert from "node:assert/strict";
 import { AlarmClock } from "../../../src/host/clock";
 
 describe("an alarm clock", () => {
+  it("has a steady side that goes on with it, whatever is done to the time of day", () => {
+    const time = { now: 1000 };
+    const clock = new AlarmClock({ now: () => time.now });
+    const before = clock.steady();
+    time.now -= 500;
+    assert.ok(clock.steady() - before < 100);
+    clock.advance(1000);
+    assert.ok(clock.steady() - before >= 1000);
+    assert.equal(clock.now(), 1500);
+  });
+
   it("does what is due when time passes, once, and not what was put off or cleared", () => {
     const clock = new AlarmClock({ now: () => 1000 });
     const done: string[] = [];

@@ -24,15 +24,15 @@ export function grown(before: OpenSpan | undefined, life: Life, settings: SpanSe
   if (isTail(before, life)) {
     return { open: { ...before, tail: tailWith(before, life.at) }, spans: [] };
   }
-  const isHandsAgain = isHands(life.mode) && isNear(before, life);
+  const isHandsAgain = before.tail !== undefined && isHands(life.mode) && isNear(before, life);
   const { open, spans } = isHandsAgain
     ? { open: { ...before, tail: undefined }, spans: [] }
     : untailed(before, settings);
   const isJoined = life.at - open.last <= gapSeconds[open.mode];
-  const credited = isJoined ? { ...open, last: life.at } : open;
   if (isJoined && open.mode === life.mode && isSame(open.place, life.place)) {
-    return { open: withChars(credited, life), spans };
+    return { open: joined(open, life), spans };
   }
+  const credited = isJoined ? { ...open, last: life.at } : open;
   return { open: begun(life), spans: [...spans, ...ended(credited, settings)] };
 }
 
@@ -61,7 +61,7 @@ export function settledBy(before: OpenSpan | undefined, at: number, settings: Sp
 }
 
 function begun({ mode, place, at, chars, bulkChars }: Life): OpenSpan {
-  return { mode, place, start: at, last: at, chars, bulkChars };
+  return { mode, place, start: at, last: at, chars, bulkChars, tail: undefined };
 }
 
 function isHands(mode: SpanMode): boolean {
@@ -92,8 +92,8 @@ function untailed(before: OpenSpan, settings: SpanSettings): { open: OpenSpan; s
   return { open: { mode: "read", place, ...tail, chars: 0, bulkChars: 0 }, spans };
 }
 
-function withChars(open: OpenSpan, { chars, bulkChars }: Life): OpenSpan {
-  return { ...open, chars: open.chars + chars, bulkChars: open.bulkChars + bulkChars };
+function joined(open: OpenSpan, { at, chars, bulkChars }: Life): OpenSpan {
+  return { ...open, last: at, chars: open.chars + chars, bulkChars: open.bulkChars + bulkChars };
 }
 
 function isSame(one: SpanPlace, other: SpanPlace): boolean {

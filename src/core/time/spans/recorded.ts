@@ -36,7 +36,8 @@ export function recorded(before: SpanState, signal: SpanSignal, settings: SpanSe
   const lost = isBroken ? ended(before, settings) : nothing(before);
   const clocks = { at, steady };
   const ticked = signal.kind === "tick" || isBroken;
-  const state = { ...lost.state, clocks, ...(ticked ? { tickAt: steady } : {}) };
+  const tickAt = ticked ? steady : lost.state.tickAt;
+  const state = { ...lost.state, clocks, tickAt };
   const { state: after, spans } = effectOf(state, signal, settings);
   return { state: after, spans: [...lost.spans, ...spans] };
 }
@@ -186,8 +187,14 @@ function lived(
   const { place, open: before } = state;
   if (!place) return nothing(state);
   const latest = before ? (before.tail ?? before).last : 0;
-  const life = { at: Math.max(Math.floor(at), latest), mode: modeOf(state, place, doing), place };
-  const { open, spans } = grown(before, { ...life, ...chars }, settings);
+  const life = {
+    at: Math.max(Math.floor(at), latest),
+    mode: modeOf(state, place, doing),
+    place,
+    chars: chars.chars,
+    bulkChars: chars.bulkChars,
+  };
+  const { open, spans } = grown(before, life, settings);
   return { state: { ...state, open }, spans };
 }
 

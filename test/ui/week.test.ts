@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { FrameLocator, Locator } from "playwright-core";
+import { demoFile } from "../fixtures/demo";
+import { hostileName, hostileWorkspace } from "../fixtures/hostile";
+import { recordTime } from "../fixtures/recordedTime";
+import { removeFolder, tempFolder } from "../fixtures/tempFolder";
+import { demoWorkspace } from "../fixtures/workspaces";
+import type { EditorPage } from "../harness/editorPage";
+import { openEditor } from "../harness/uiPage";
+import { uiServer } from "../harness/uiServer";
+import { userFolderOf } from "../harness/userSettings";
+
+/** Where Baton keeps its records in the server that tests share. */
+async function storage(): Promise<string> {
+  const { dataDir } = await uiServer();
+  return path.join(userFolderOf(dataDir), "globalStorage", "baton.baton");
+}
+
+/** The page inside the panel. */
+function pageOf(editor: EditorPage): FrameLocator {
+  return editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+}
+
+/** Opens the summary as a person does, and waits until it shows a week. */
+async function openWeek(editor: EditorPage): Promise<FrameLocator> {
+  await editor.runCommand("Baton: Open Weekly Summary");
+  const page = pageOf(editor);
+  await page.getByRole("heading", { level: 1, name: /^Week \d+/ }).waitFor();
+  return page;
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds wrong with the page, in a line each. */
+async function axeFindings(page: FrameLocator): Promise<string[]> {
+  const source = await readFile(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+  const body = page.locator("body");
+  await body.evaluate(source);
+  const run = "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)";
+  const found: readonly AxeViolation[] = await body.evaluate(run);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)}: ${failureSummary}`),
+  );
+}
+
+/** The label of the mark that has the focus. */
+function focusedLabel(page: FrameLocator): Promise<string | null> {
+  return page.locator(".mark:focus").getAttribute("aria-label");
+}
+
+function field(page: FrameLocator, name: string): Locator {
+  return page.getByRole("textbox", { name });
+}
+
+describe("the weekly summary, in the hands of a person", () => {
+  let root = "";
+  let folder = "";
+  let editor: EditorPage;
+  let page: FrameLocator;
+
+  before(async () => {
+    root = await tempFolder("ui-week");
+    folder = (await demoWorkspace(root)) ?? "";
+    await recordTime(await storage(), folder, Date.now() / 1000);
+    editor = await openEditor({ folder, file: demoFile });
+    await editor.statusBarItem("knows this").waitFor();
+    page = await openWeek(editor);
+  });
+  after(async () => {
+    await editor.close();
+    await rm(path.join(await storage(), "journal"), { recursive: true, force: true });
+    await removeFolder(root);
+  });
+
+  it("says the week in words, and draws it", async () => {
+    const sentence = await page.locator(".sentence").innerText();
+    assert.match(sentence, /you typed|You typed|from git alone/);
+    for (const title of ["Twelve weeks, in hours", "Twelve weeks, in commits", "Letting go"]) {
+      await page.getByRole("heading", { name: title }).waitFor();
+    }
+    assert.equal(await page.locator(".section-bars-hours .mark").count(), 12);
+    assert.equal(await page.locator(".section-when .mark").count(), 7 * 24);
+  });
+
+  it("keeps its promises to the content policy: no inline style, no foreign address", async () => {
+    assert.equal(await page.locator("body [style]").count(), 0);
+    assert.equal(await page.locator("body a[href], body img, body iframe").count(), 0);
+  });
+
+  it("goes through the marks with arrow keys, in one tab stop", async () => {
+    const marks = page.locator(".section-bars-commits .mark");
+    assert.equal(await page.locator('.section-bars-commits .mark[tabindex="0"]').count(), 1);
+    await marks.last().focus();
+    const last = await focusedLabel(page);
+    await editor.page.keyboard.press("ArrowLeft");
+    const before = await focusedLabel(page);
+    assert.notEqual(before, last);
+    assert.equal(await page.locator(".section-bars-commits .reading").innerText(), before);
+    await editor.page.keyboard.press("Home");
+    assert.equal(await focusedLabel(page), await marks.first().getAttribute("aria-label"));
+    await editor.page.keyboard.press("End");
+    assert.equal(await focusedLabel(page), last);
+  });
+
+  it("has a real table behind each picture", async () => {
+    const section = page.locator(".section-curve");
+    await section.getByText("Show as a table").click();
+    const rows = section.getByRole("row");
+    await rows.first().waitFor();
+    assert.equal(await rows.count(), 13);
+    assert.equal(await section.getByRole("columnheader").count(), 4);
+  });
+
+  it("goes to an earlier week by keyboard and keeps the focus on the button", async () => {
+    const title = page.getByRole("heading", { level: 1 });
+    const now = await title.innerText();
+    await page.getByRole("button", { name: "Earlier week" }).focus();
+    await editor.page.keyboard.press("Enter");
+    await page
+      .getByRole("heading", { level: 1 })
+      .and(page.locator(`h1:not(:text-is("${now}"))`))
+      .waitFor();
+    assert.equal(await page.locator(":focus").getAttribute("data-key"), "earlier");
+    await page.getByRole("button", { name: "Later week" }).click();
+    await page.locator(`h1:has-text("${now.split(" ")[1]}")`).waitFor();
+  });
+
+  it("compares with a week chosen from the list", async () => {
+    await page.getByLabel("Compare with").selectOption({ index: 2 });
+    await page.getByRole("heading", { name: "Compared" }).waitFor();
+    assert.equal(await page.locator(".section-comparison").getByRole("row").count(), 12);
+    await page.getByLabel("Compare with").selectOption({ index: 0 });
+    await page.getByRole("heading", { name: "Compared" }).waitFor({ state: "detached" });
+  });
+
+  it("keeps what is written over a reload of the window, and where it was", async () => {
+    await page.getByRole("radio", { name: "4" }).check();
+    await field(page, "One sentence about it").fill("I let the refund go.");
+    await field(page, "If …").fill("a refund bug comes");
+    await field(page, "then …").fill("I ask Noor first");
+    await editor.page.keyboard.press("Tab");
+    await page.getByText("Kept on this machine.").waitFor();
+    await editor.page.reload();
+    page = pageOf(editor);
+    await field(page, "If …").waitFor();
+    assert.equal(await field(page, "One sentence about it").inputValue(), "I let the refund go.");
+    assert.equal(await field(page, "then …").inputValue(), "I ask Noor first");
+    assert.ok(await page.getByRole("radio", { name: "4" }).isChecked());
+    assert.ok((await page.locator(".section-curve details").first().getAttribute("open")) !== null);
+    await page.getByRole("button", { name: "Later week" }).waitFor();
+  });
+
+  it("hands an area over with one click", async () => {
+    const row = page.locator(".grab", { hasText: demoFile });
+    await row.getByRole("button", { name: /^Hand over/ }).click();
+    const entries = await editor.quickPickEntries();
+    assert.ok(entries.length > 0);
+    await editor.page.keyboard.press("Escape");
+  });
+
+  it("is written where the lead says, as a page that stands alone", async () => {
+    await page.getByRole("button", { name: "Export HTML" }).click();
+    const input = editor.page.locator(".quick-input-widget:visible input.input");
+    await input.waitFor();
+    const file = path.join(root, "week.html");
+    await input.fill(file);
+    await editor.page.keyboard.press("Enter");
+    await page.getByText(/^Week \d+ is written\.$/).waitFor();
+    const text = await readFile(file, "utf8");
+    assert.match(text, /^<!DOCTYPE html>/);
+    assert.match(text, /I let the refund go\./);
+    assert.doesNotMatch(text, /<script|<link|https?:/);
+  });
+});
+
+describe("the weekly summary, for everybody's eyes", () => {
+  let root = "";
+  let folder = "";
+
+  before(async () => {
+    root = await tempFolder("ui-week-themes");
+    folder = (await demoWorkspace(root)) ?? "";
+    await recordTime(await storage(), folder, Date.now() / 1000);
+  });
+  after(async () => {
+    await rm(path.join(await storage(), "journal"), { recursive: true, force: true });
+    await removeFolder(root);
+  });
+
+  for (const theme of [
+    "Default Dark Modern",
+    "Default Light Modern",
+    "Default High Contrast",
+    "Default High Contrast Light",
+  ]) {
+    it(`gives axe nothing to find in ${theme}`, async () => {
+      const editor = await openEditor({ folder, file: demoFile, theme });
+      try {
+        await editor.statusBarItem("knows this").waitFor();
+        const page = await openWeek(editor);
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        assert.deepEqual(await axeFindings(page), []);
+      } finally {
+        await editor.close();
+      }
+    });
+  }
+
+  it("needs no scrolling sideways at 300 pixels", async () => {
+    const editor = await openEditor({ folder, file: demoFile, width: 300, height: 900 });
+    try {
+      await editor.page.keyboard.press("Control+b");
+      const page = await openWeek(editor);
+      const isWider: boolean = await page
+        .locator("html")
+        .evaluate("document.documentElement.scrollWidth > window.innerWidth");
+      assert.equal(isWider, false);
+    } finally {
+      await editor.close();
+    }
+  });
+});
+
+describe("the weekly summary of a repository by somebody who means harm", () => {
+  it("shows names and paths as text, and runs nothing", async () => {
+    const root = await tempFolder("ui-week-hostile");
+    const folder = await hostileWorkspace(root);
+    const editor = await openEditor({ folder });
+    try {
+      const page = await openWeek(editor);
+      const text = await page.locator("body").innerText();
+      assert.ok(text.includes(hostileName.replace(/[<>]/g, "").slice(0, 40)), text);
+      assert.equal(await page.locator("main img, main b, main i, main a").count(), 0);
+      assert.ok(await editor.page.locator(".part.statusbar").isVisible());
+    } finally {
+      await editor.close();
+      await removeFolder(root);
+    }
+  });
+});
