@@ -4,10 +4,11 @@ import { promisify } from "node:util";
 import * as vscode from "vscode";
 import type { PolicyRule } from "../../src/core/coaching/policy/decision";
 import { secondsPerDay } from "../../src/core/time/units";
+import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { gitEnvironment } from "../fixtures/git";
-import { naming, open, set, terminalGit, workspaceFolder } from "./baton";
+import { naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
   fileAt,
@@ -70,6 +71,18 @@ describe("what the lead is in the middle of", () => {
     assert.deepEqual(await againstPause(), [["gitOperation", "A rebase is going on."]]);
     await vscode.commands.executeCommand("workbench.action.files.revert");
     await terminalGit(cwd, "rebase", "--abort");
+  });
+
+  it("is over for a nudge when the lead begins to pair", async () => {
+    assert.deepEqual(await againstPause(), []);
+    await shownWhen(({ text }) => text.endsWith("?"));
+    const { nudge } = await hooks();
+    assert.notEqual(nudge(), undefined);
+    await vscode.commands.executeCommand(commandIds.startPairing, people.noor.email);
+    const { hover } = await shownWhen(({ text }) => text.includes("With Noor"));
+    assert.doesNotMatch(hover, /Why now/);
+    assert.equal(nudge(), undefined);
+    await vscode.commands.executeCommand(commandIds.stopPairing);
   });
 
   it("is typing too when the keys stay on one line, which puts a pause off", async () => {
