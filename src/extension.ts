@@ -98,7 +98,7 @@ export function activate(context: ExtensionContext): BatonApi {
   const review = own(registerReview(context, host));
   own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
-  void tidyUp(context, host);
+  void tidyUp(context, host).then(() => handBack.tidy());
   const features = [nudge, pairing, recording, handBack, week, review];
   const listeners = features.flatMap((feature) => feature.listeners);
   const forTests = testHooks(context, host, { nudge, recording, week, review });

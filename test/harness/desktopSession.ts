@@ -20,6 +20,7 @@ export async function openDesktopSession(options: HostSessionOptions): Promise<H
   const userData = path.join(root, "data");
   const extensionsDir = path.join(root, "extensions");
   await installCommentBox(extensionsDir);
+  await options.extensions?.(extensionsDir);
   const run = async (suite: HostSuiteRun): Promise<HostResult> => {
     await prepareRun(files, path.join(userData, "User"), suite);
     const own = ["--user-data-dir", userData, "--extensions-dir", extensionsDir];

@@ -21,6 +21,8 @@ import { workbenchUrl } from "./workbenchUrl";
 export interface HostSessionOptions {
   readonly version: VscodeVersion;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Puts further extensions into the folder that it is given. */
+  readonly extensions?: (folder: string) => Promise<void>;
   readonly report?: Report;
 }
 
@@ -53,6 +55,7 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const files = hostFiles(root);
   const extensionsDir = path.join(root, "extensions");
   await installCommentBox(extensionsDir);
+  await options.extensions?.(extensionsDir);
   const server = await startServer({
     ...options,
     dataDir,

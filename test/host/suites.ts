@@ -1,5 +1,6 @@
 import { twoForges } from "../fixtures/codeowners";
 import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
+import { liveShareStandIn } from "../fixtures/liveShare";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
   demoWorkspace,
@@ -22,6 +23,8 @@ export interface HostSuite {
   readonly untrusted?: boolean;
   /** Surroundings of its own, for which a server of its own is started. */
   readonly env?: () => Readonly<Record<string, string>>;
+  /** Puts further extensions into the folder that it is given, for which a server of its own is started. */
+  readonly extensions?: (folder: string) => Promise<void>;
 }
 
 /** Every suite that runs inside the editor. */
@@ -43,6 +46,13 @@ export const hostSuites: readonly HostSuite[] = [
     },
   },
   { name: "commentBoxes", workspace: demoWorkspace },
+  { name: "quietMoments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
+  {
+    name: "liveShare",
+    workspace: demoWorkspace,
+    settings: { "baton.workingHours": "" },
+    extensions: liveShareStandIn,
+  },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },

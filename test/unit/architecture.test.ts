@@ -139,7 +139,7 @@ describe("the house plan", () => {
       /onDidChangeTextDocument|onDidChangeTextEditorSelection/,
       "src/codeowners/diagnostics.ts",
       "src/handBack/hintPages.ts",
-      "src/nudge/signals/editorSignals.ts",
+      "src/nudge/signals/keys.ts",
       "src/pairing/commitBoxes.ts",
       "src/review/boxes/boxes.ts",
       "src/review/threads/shownThreads.ts",
