@@ -111,8 +111,6 @@ export const derision: readonly Frame[] = [
     `,
     // To be thrown away; to be wondered at.
     ...phrases`
-      \bstraight (?:to|into) (?:xxx+|x+|the (?:trash|bin|garbage|wastebasket)|dev null)
-      \b(?:my|your) ass$
       \bno ?(?:one|body) (?:will|would|is going to) ever (?:want|maintain|read|use|understand|merge|trust|need|figure)\b
       \bthe (?:exact |very )?opposite of (?:clean|good|simple|readable|what we|quality|elegant|helpful)\b
       ^(?:so |how |very |really |just |that's |this is )*(?:disappointing|pathetic|sad|shame|embarrassing|shameful)$

@@ -82,7 +82,6 @@ export const impatience: readonly Frame[] = [
       \bi(?:'ll| will|'m going to|'m about to) scream\b
       ^still (?:not (?:fixed|done|working|addressed|resolved|answered|there)|broken|wrong|nothing|waiting|untested|no (?:answer|response|reply|test|tests))$
       \b(?:put up or )?shut (?:it|up)$
-      ^(?:i (?:just )?can't even|i don't (?:even )?know what to say|no words|i have no words|speechless|words fail me|i'm speechless|i'm at a loss)$
       (?:,|\bmean) come on\b
       \bcome on,? (?:man|guys|people|dude|now|folks)\b
       \b(?:until|unless|if|before) you (?:put|make|show|take|spend) (?:in )?(?:some|any|an|the|more|a bit of) (?:\w+ )?(?:effort|time|thought|care|work|interest|respect)\b

@@ -17,7 +17,6 @@ export const sarcasm: readonly Frame[] = [
       ^(?:oh,? |ah,? |well,? |wow,? |just )*${praising}(?:,| -|:)? (?:yet )?(?:another|one more|more|so now|now (?:it|we|everything|nothing)|even more)\b(?!.{0,60} (?:gone|fixed|done|removed|less|down|solved|closed|resolved|cleaned|works|passing|green|faster|better)$)(?! (?:thing|question|comment|point|test|nice|good|look|idea|detail|readable|and more|consistent|than))
       ^(?:oh,? |ah,? |well,? )*${praising},? (?:job |work |going )?(?:you|u)(?:'ve| have| just| just)* (?:${breaking}|managed)
       ^(?:oh,? |ah,? |well,? )*(?:congrats|congratulations|bravo|well done|kudos|hats off),? (?:you|on (?:${breaking})|for (?:${breaking}))\b
-      \b(?:great|nice|good|brilliant|excellent|fantastic|lovely|wonderful|amazing|impressive|mad) (?:copy-?(?:and-?)? ?paste|google|googling|debugging|reading|testing|people|english|communication|googl\w+|stack ?overflow) skills?\b
       \b(?:thanks|thank you|thx)(?: so much| very much| a lot)? for (?:(?:\w+ly|not|once again|again|just) (?:${breaking}|reading|testing|listening|answering|caring)|the (?:lecture|lesson|insult|wisdom|novel|useless|history|attitude)|nothing|(?:wast|ignor|break|ruin|prov|insult|lectur|mess)\w+)
       ^(?:ah|oh) (?:yes|yeah|right|sure),? (?:of course|because|let's|nothing)\b
       \bthe (?:famous|infamous|legendary|mighty|holy|one and only|almighty)\b
