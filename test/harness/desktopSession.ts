@@ -2,6 +2,7 @@ import path from "node:path";
 
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 
+import { installModel } from "../fixtures/modelExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { HostResult } from "../host/index";
 import { hostEntry } from "./bundleHost";
@@ -20,6 +21,7 @@ export async function openDesktopSession(options: HostSessionOptions): Promise<H
   const userData = path.join(root, "data");
   const extensionsDir = path.join(root, "extensions");
   await installCommentBox(extensionsDir);
+  await installModel(extensionsDir);
   const run = async (suite: HostSuiteRun): Promise<HostResult> => {
     await prepareRun(files, path.join(userData, "User"), suite);
     const own = ["--user-data-dir", userData, "--extensions-dir", extensionsDir];

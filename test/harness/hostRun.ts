@@ -4,6 +4,7 @@ import path from "node:path";
 
 import type { Browser, Page } from "playwright-core";
 
+import { installModel } from "../fixtures/modelExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { HostResult } from "../host/index";
 import { launchBrowser } from "./browser";
@@ -53,6 +54,7 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const files = hostFiles(root);
   const extensionsDir = path.join(root, "extensions");
   await installCommentBox(extensionsDir);
+  await installModel(extensionsDir);
   const server = await startServer({
     ...options,
     dataDir,

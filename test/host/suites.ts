@@ -43,6 +43,7 @@ export const hostSuites: readonly HostSuite[] = [
     },
   },
   { name: "commentBoxes", workspace: demoWorkspace },
+  { name: "rewrite", workspace: demoWorkspace },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
