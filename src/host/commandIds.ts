@@ -111,6 +111,9 @@ export const pullCommands = {
   postReview: "baton.postReview",
 } as const;
 
+/** The command that asks a model for a rewrite of a review comment. */
+export const rewriteCommands = { suggestRewrite: "baton.suggestRewrite" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -125,6 +128,7 @@ export const commandIds = {
   ...threadCommands,
   ...boxCommands,
   ...pullCommands,
+  ...rewriteCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

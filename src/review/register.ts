@@ -2,11 +2,12 @@ import type { ExtensionContext } from "vscode";
 import { Disposables } from "../host/disposables";
 import type { Listeners } from "../host/listeners";
 import { type BoxParts, registerBoxes } from "./boxes/register";
+import { registerRewrite, type RewriteGiven } from "./rewrite/register";
 import type { ThreadsGiven } from "./threads/parts";
 import { type ReviewThreads, registerThreads } from "./threads/register";
 
 /** What review comments are built on. */
-export type ReviewParts = ThreadsGiven & BoxParts;
+export type ReviewParts = ThreadsGiven & BoxParts & RewriteGiven;
 
 /** Review comments as the rest of Baton sees them. */
 export interface ReviewFeature extends Disposables {
@@ -21,5 +22,7 @@ export function registerReview(context: ExtensionContext, parts: ReviewParts): R
   const owner = new Disposables();
   const threads = owner.own(registerThreads(context, parts));
   const boxes = owner.own(registerBoxes(parts));
-  return Object.assign(owner, { listeners: [...threads.listeners, ...boxes.listeners], threads });
+  const rewrite = owner.own(registerRewrite(context, parts));
+  const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
+  return Object.assign(owner, { listeners, threads });
 }

@@ -9,7 +9,6 @@ import type { HostResult } from "../host/index";
 import { launchBrowser } from "./browser";
 import { bundleHost, hostEntry } from "./bundleHost";
 import type { VscodeVersion } from "./ensureServer";
-import { installCommentBox } from "./installCommentBox";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import { outRoot, projectRoot, type Report } from "./paths";
 import { removeAtEnd } from "./processTree";
@@ -54,7 +53,6 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const dataDir = path.join(root, "data");
   const files = hostFiles(root);
   const extensionsDir = path.join(root, "extensions");
-  await installCommentBox(extensionsDir);
   await options.extensions?.(extensionsDir);
   const server = await startServer({
     ...options,

@@ -1,3 +1,5 @@
+import { installModel } from "../fixtures/modelExtension";
+import { installCommentBox } from "../harness/installCommentBox";
 import { twoForges } from "../fixtures/codeowners";
 import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { liveShareStandIn } from "../fixtures/liveShare";
@@ -27,6 +29,12 @@ export interface HostSuite {
   readonly extensions?: (folder: string) => Promise<void>;
 }
 
+/** A review tool that is not Baton, and a language model. */
+async function reviewTools(extensionsDir: string): Promise<void> {
+  await installCommentBox(extensionsDir);
+  await installModel(extensionsDir);
+}
+
 /** Every suite that runs inside the editor. */
 export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
@@ -45,7 +53,7 @@ export const hostSuites: readonly HostSuite[] = [
       "baton.ownerTeams": ["@shop/payments"],
     },
   },
-  { name: "commentBoxes", workspace: demoWorkspace },
+  { name: "commentBoxes", workspace: demoWorkspace, extensions: reviewTools },
   { name: "quietMoments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
   {
     name: "liveShare",
@@ -53,6 +61,7 @@ export const hostSuites: readonly HostSuite[] = [
     settings: { "baton.workingHours": "" },
     extensions: liveShareStandIn,
   },
+  { name: "rewrite", workspace: demoWorkspace, extensions: reviewTools },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },
