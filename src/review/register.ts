@@ -20,6 +20,6 @@ export interface ReviewFeature extends Disposables {
 export function registerReview(context: ExtensionContext, parts: ReviewParts): ReviewFeature {
   const owner = new Disposables();
   const threads = owner.own(registerThreads(context, parts));
-  const boxes = owner.own(registerBoxes(parts));
+  const boxes = owner.own(registerBoxes(context, parts));
   return Object.assign(owner, { listeners: [...threads.listeners, ...boxes.listeners], threads });
 }
