@@ -246,13 +246,15 @@ describe("a draft", () => {
   };
 
   it("is kept while it is not sent, offered again at its place, and gone when it is sent", async () => {
-    await write(box.document, "What happens on a second refund of one order?");
-    await vscode.commands.executeCommand("workbench.action.hideComment");
+    await write(box.document, "Rename this.");
+    await told("bareOrder");
+    await vscode.commands.executeCommand("otherReview.start");
     box = await openBox(line + 2);
-    await offeredWhen(/^What happens on a second refund/);
-    await write(box.document, "What happens on a second refund of one order? And a third?");
+    await offeredWhen(/^Rename this\.$/);
+    await write(box.document, "Rename this. And that.");
+    await told("bareOrder");
     await vscode.commands.executeCommand("editor.action.submitComment");
-    while (box.document.getText() !== "") await new Promise((resolve) => setImmediate(resolve));
+    await told();
     await closeBoxes();
     box = await openBox(line + 4);
     await offeredWhen(undefined);
