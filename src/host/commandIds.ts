@@ -101,6 +101,7 @@ export const threadCommands = {
 export const boxCommands = {
   goOnInBox: "baton.goOnInBox",
   turnOffRule: "baton.turnOffRule",
+  restoreDraft: "baton.restoreDraft",
 } as const;
 
 /** The commands about pull requests. */

@@ -21,7 +21,7 @@ export interface ReviewFeature extends Disposables {
 export function registerReview(context: ExtensionContext, parts: ReviewParts): ReviewFeature {
   const owner = new Disposables();
   const threads = owner.own(registerThreads(context, parts));
-  const boxes = owner.own(registerBoxes(parts));
+  const boxes = owner.own(registerBoxes(context, parts));
   const rewrite = owner.own(registerRewrite(context, parts));
   const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
   return Object.assign(owner, { listeners, threads });
