@@ -21,6 +21,7 @@ import {
   lessonRule,
   oneRemark,
 } from "../../../../src/core/review/threads/merged";
+import { pathAfter } from "../../../../src/core/review/threads/moved";
 import {
   isSameRemark,
   lessonsGiven,
@@ -92,6 +93,17 @@ describe("a review thread", () => {
         assert.equal(withSeverity(text, other), `${labelFor(other)}: The name is unclear.`);
       }
     }
+  });
+});
+
+describe("a thread whose file is renamed", () => {
+  it("goes along with the file and its folders, and with nothing else", () => {
+    const path = (before: string, after: string) =>
+      pathAfter({ path: "src/pay.ts" }, before, after);
+    assert.equal(path("src/pay.ts", "lib/x.ts"), "lib/x.ts");
+    assert.equal(path("src", "lib/src"), "lib/src/pay.ts");
+    assert.equal(path("sr", "x"), undefined);
+    assert.equal(path("src/pay", "x"), undefined);
   });
 });
 
