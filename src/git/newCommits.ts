@@ -39,7 +39,19 @@ export async function readNewCommits(
   return commits.toReversed();
 }
 
-/** Takes a repository's root; gives the branch that is checked out, "" for none. Throws GitError. */
-export function branchOf(git: Git, root: string): Promise<string> {
-  return askText(git, root, ["symbolic-ref", "--quiet", "--short", "HEAD"], 1);
+/** Where HEAD is. */
+export interface Tip {
+  readonly head: string;
+  /** The full name of the branch that is checked out; "HEAD" for none. */
+  readonly branch: string;
+}
+
+/**
+ * Takes the root of a repository that has commits; gives the commit and the branch of HEAD, asked for
+ * at once, so that they belong together. Throws GitError.
+ */
+export async function tipOf(git: Git, root: string): Promise<Tip> {
+  const told = await askText(git, root, ["rev-parse", "HEAD", "--symbolic-full-name", "HEAD"]);
+  const [head = "", branch = ""] = told.split("\n");
+  return { head, branch };
 }

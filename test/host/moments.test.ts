@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { appendFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { coAuthor, people } from "../fixtures/demoPeople";
-import { gitEnvironment } from "../fixtures/git";
 import { baton, naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
 import {
   against,
+  branchOfTomasz,
+  commit,
   copiedText,
   fileAt,
   hooks,
@@ -17,25 +15,13 @@ import {
   sessionsEnded,
   type MomentLog,
   newDay,
+  other,
   recorded,
   save,
   write,
 } from "./moments";
 
-const other = "src/payments/webhook.ts";
 const calm = 10;
-
-/** Commits a change of a file at the time that Baton's clock shows, as the lead unless it says otherwise. */
-async function commit(file: string, message: string, ...rest: string[]): Promise<void> {
-  const { now } = await hooks();
-  await appendFile(fileAt(file), "// changed\n");
-  const date = new Date(now() * 1000).toISOString();
-  const args = ["commit", "--quiet", "--all", "-m", message, `--date=${date}`, ...rest];
-  const env = { ...gitEnvironment(), GIT_COMMITTER_DATE: date };
-  await promisify(execFile)("git", args, { cwd: workspaceFolder(), env });
-  // The git extension looks by itself too, but rests between two looks.
-  await vscode.commands.executeCommand("git.refresh");
-}
 
 describe("moments", () => {
   let log: MomentLog;
@@ -137,13 +123,21 @@ describe("moments", () => {
     assert.equal(path, other);
   });
 
+  it("come after the first commit on a branch that was just begun", async () => {
+    const folder = workspaceFolder();
+    await terminalGit(folder, "checkout", "--quiet", "-b", "mine");
+    await commit(demoFile, "Change it on a branch");
+    const { path } = await log.when("committed");
+    assert.equal(path, demoFile);
+    assert.deepEqual(log.kinds, ["committed"]);
+    await terminalGit(folder, "checkout", "--quiet", "-B", "main");
+  });
+
   it("come at a switch to a teammate's branch, and ask them", async () => {
     const folder = workspaceFolder();
-    await terminalGit(folder, "checkout", "--quiet", "-b", "theirs");
-    await commit(other, "Theirs", "--author", `${people.tomasz.name} <${people.tomasz.email}>`);
-    await terminalGit(folder, "checkout", "--quiet", "main");
-    log.all.length = 0;
+    await branchOfTomasz("theirs");
     await terminalGit(folder, "checkout", "--quiet", "theirs");
+    await vscode.commands.executeCommand("git.refresh");
     const { decision } = await log.when("switchedBranch");
     assert.equal(decision.act, "ask");
     assert.equal(decision.suggestion?.person.name, people.tomasz.name);
@@ -302,6 +296,13 @@ describe("a nudge", () => {
     assert.deepEqual(await recorded("answer"), []);
   });
 
+  it("is shown once a day for a file and a kind of moment", async () => {
+    await nudged();
+    await commit(demoFile, "Change it once more");
+    const { decision } = await log.when("committed", 2);
+    assert.deepEqual(against(decision), ["sameFile"]);
+  });
+
   it("that nobody takes up is over after ten minutes", async () => {
     await nudged();
     const { advance } = await hooks();
@@ -326,7 +327,7 @@ describe("a nudge", () => {
     await open(other);
     await shownWhen(({ text }) => text.endsWith("(refund.ts)"));
     advance(180);
-    await naming(people.tomasz.name);
+    await shownWhen(({ text }) => text.endsWith("knows this"));
     assert.equal((await recorded("answer")).length, 1);
   });
 

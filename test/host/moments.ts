@@ -1,13 +1,22 @@
 import assert from "node:assert/strict";
-import path from "node:path";
+import { execFile } from "node:child_process";
+import { appendFile, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import * as vscode from "vscode";
 import type { LedgerEntry } from "../../src/core/coaching/ledger/entry";
 import type { MomentKind } from "../../src/core/coaching/moments/moment";
 import type { Decision } from "../../src/core/coaching/policy/decision";
 import type { TestHooks } from "../../src/extension";
+import { people } from "../fixtures/demoPeople";
+import { gitEnvironment } from "../fixtures/git";
 import { baton, open, terminalGit, workspaceFolder } from "./baton";
 
 const day = 86_400;
+
+/** A file of the team's beside the one that is mostly used. */
+export const other = "src/payments/webhook.ts";
 
 /** Gives what Baton hands to tests. */
 export async function hooks(): Promise<TestHooks> {
@@ -97,6 +106,29 @@ async function noTabs(): Promise<void> {
   });
 }
 
+/** Commits a change of a file at the time that Baton's clock shows, as the lead unless it says otherwise. */
+export async function commit(file: string, message: string, ...rest: string[]): Promise<void> {
+  const { now } = await hooks();
+  await appendFile(fileAt(file), "// changed\n");
+  const date = new Date(now() * 1000).toISOString();
+  const args = ["commit", "--quiet", "--all", "-m", message, `--date=${date}`, ...rest];
+  const env = { ...gitEnvironment(), GIT_COMMITTER_DATE: date };
+  await promisify(execFile)("git", args, { cwd: workspaceFolder(), env });
+  // The git extension looks by itself too, but rests between two looks.
+  await vscode.commands.executeCommand("git.refresh");
+}
+
+/** Makes a branch with a commit of Tomasz's on it, in a worktree: HEAD stays where it is. */
+export async function branchOfTomasz(name: string): Promise<void> {
+  const folder = workspaceFolder();
+  const tree = await mkdtemp(join(tmpdir(), "baton-branch-"));
+  await terminalGit(folder, "worktree", "add", "--quiet", "-b", name, tree);
+  await appendFile(join(tree, other), "// theirs\n");
+  const author = `${people.tomasz.name} <${people.tomasz.email}>`;
+  await terminalGit(tree, "commit", "--quiet", "--all", "-m", "Theirs", "--author", author);
+  await terminalGit(folder, "worktree", "remove", tree);
+}
+
 /** Puts lines at the top of the open file, as somebody who types them. */
 export async function write(lines: number): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -144,7 +176,7 @@ function isOf<Kind extends LedgerEntry["kind"]>(
 
 /** The file of a path in the workspace. */
 export function fileAt(file: string): string {
-  return path.join(workspaceFolder(), file);
+  return join(workspaceFolder(), file);
 }
 
 /** Waits until something is on the clipboard, which was empty; gives it. Mocha's limit says when nothing comes. */

@@ -33,7 +33,15 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "threads", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
-  { name: "moments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
+  {
+    name: "moments",
+    workspace: demoWorkspace,
+    settings: {
+      "baton.workingHours": "",
+      // By history alone the lead's many commits would make the files the lead's own in time.
+      "baton.ownerTeams": ["@shop/payments"],
+    },
+  },
   { name: "handOver", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },
   { name: "nested", workspace: nestedRepositories },

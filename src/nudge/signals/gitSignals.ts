@@ -3,7 +3,7 @@ import { commitAuthors } from "../../core/coaching/moments/commitAuthors";
 import type { Signal } from "../../core/coaching/moments/signal";
 import type { KnownHistory } from "../../core/coaching/situation";
 import type { Git } from "../../git/git";
-import { branchOf, type NewCommit, readNewCommits } from "../../git/newCommits";
+import { type NewCommit, readNewCommits, type Tip, tipOf } from "../../git/newCommits";
 import type { GitRepository, VscodeGit } from "../../git/vscodeGit";
 import type { Clock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
@@ -26,9 +26,7 @@ export interface GitSignalParts {
 }
 
 /** Where HEAD was when it was last looked at, and when that was. */
-interface Seen {
-  readonly head: string;
-  readonly branch: string;
+interface Seen extends Tip {
   /** Unix seconds. */
   readonly at: number;
 }
@@ -51,20 +49,23 @@ export class GitSignals extends Listeners {
   ) {
     super();
     const { vscodeGit, repositories } = parts;
-    this.on(repositories.onDidChange, (root) => this.historyChanged(root));
+    this.on(repositories.onDidChange, (root) => this.lookSoon(root));
     this.on(vscodeGit.onDidMoveHead, () => this.headMoved());
     this.on(vscodeGit.onDidChangeState, (repository) => this.stateChanged(repository));
   }
 
-  /** Asks for the histories again, since a repository is only read when somebody asks for it. */
+  /**
+   * Asks for the histories again, since a repository is only read when somebody asks for it. Where
+   * only the branch is another, as after `git switch --create`, there is nothing to read.
+   */
   private headMoved(): void {
     this.parts.places.doubt();
     if (!workspace.isTrusted) return;
-    for (const root of this.seen.keys()) this.historyOf(root);
+    for (const root of this.seen.keys()) this.lookSoon(root);
   }
 
-  /** A history with another HEAD has been read, so that its people are known too. */
-  private historyChanged(root: string): void {
+  /** Looks at a repository after what is being looked at now. */
+  private lookSoon(root: string): void {
     this.turn = this.turn
       .then(() => this.look(root))
       .catch((error: unknown) => {
@@ -79,21 +80,21 @@ export class GitSignals extends Listeners {
   private async look(root: string): Promise<void> {
     const state = this.historyOf(root);
     if (state.kind !== "known" || state.head === undefined) return;
-    const { head, history } = state;
+    const { git, clock } = this.parts;
     const before = this.seen.get(root);
-    const at = this.parts.clock.now();
-    if (before?.head === head) {
-      this.seen.set(root, { ...before, at });
-      return;
+    const at = clock.now();
+    const tip = await tipOf(git, root);
+    // HEAD has moved on since: its history is being read, so that its people are known then.
+    if (tip.head !== state.head) return;
+    this.seen.set(root, { ...tip, at });
+    if (!before || before.head === tip.head) return;
+    const { history } = state;
+    if (before.branch !== tip.branch) {
+      this.switched(root, await readNewCommits(git, root, undefined, tip.head), history);
     }
-    const branch = await branchOf(this.parts.git, root);
-    this.seen.set(root, { head, branch, at });
-    if (!before) return;
-    const isSwitch = before.branch !== branch;
-    const from = isSwitch ? undefined : before.head;
-    const commits = await readNewCommits(this.parts.git, root, from, head);
-    if (isSwitch) this.switched(root, commits.at(-1), history);
-    else for (const commit of commits) this.landed(root, commit, before.at, history);
+    // Who begins a branch and commits at once has done both by now.
+    const commits = await readNewCommits(git, root, before.head, tip.head);
+    for (const commit of commits) this.landed(root, commit, before.at, history);
   }
 
   /** What was written before HEAD was last seen has come by a pull or a rebase. */
@@ -104,7 +105,7 @@ export class GitSignals extends Listeners {
     this.tell({ kind: "committed", at: this.parts.clock.now(), root, paths, ...authors });
   }
 
-  private switched(root: string, tip: NewCommit | undefined, history: KnownHistory): void {
+  private switched(root: string, [tip]: readonly NewCommit[], history: KnownHistory): void {
     const [author] = tip?.emails ?? [];
     const isTheirs = tip && commitAuthors(tip.emails.slice(0, 1), history.people, history.team);
     const by = isTheirs?.withTeammate && author !== undefined ? { by: author } : {};

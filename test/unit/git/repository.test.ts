@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { readConfig } from "../../../src/git/config";
+import { tipOf } from "../../../src/git/newCommits";
 import { headOf, leadEmailsOf, placeOfFile, placeOfFolder } from "../../../src/git/repository";
 import { git, oneCommit } from "./repositories";
 
@@ -38,6 +39,14 @@ describe("where a folder stands", () => {
     const place = await placeOfFolder(git, join(tree, "src"));
     assert.deepEqual(place, { root: tree, prefix: "src/" });
     assert.equal(await headOf(git, tree), await headOf(git, repository));
+  });
+
+  it("has its commit and its branch told together", async () => {
+    const head = await headOf(git, repository);
+    assert.deepEqual(await tipOf(git, repository), { head, branch: "refs/heads/main" });
+    const detached = join(base, "detached");
+    await runGit(repository, ["worktree", "add", "--quiet", "--detach", detached]);
+    assert.deepEqual(await tipOf(git, detached), { head, branch: "HEAD" });
   });
 
   it("is the real folder behind a link", async () => {
