@@ -117,8 +117,8 @@ async function begin(
     state: "open",
     unsaved: { comment: randomUUID(), text, ...(rung !== undefined && { rung }) },
   };
-  await parts.threads.add(thread);
   parts.shown.expand(thread.id);
+  await parts.threads.add(thread);
   await parts.shown.ready;
 }
 
