@@ -72,16 +72,13 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
       .waitFor();
     await press("Escape");
     await editor.page.reload();
-    await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
-    await editor.openFile(demoFile);
-    await widget()
-      .locator(".edit-container", { hasText: spaced("leaves twice") })
-      .waitFor();
+    await editor.page.locator(".tab.active", { hasText: "refund.ts" }).waitFor();
+    await editor.runCommand("Baton: Review Drafts");
+    await take("1 thread: open");
+    await box("leaves twice");
   });
 
   it("is saved, listed and gone to", async () => {
-    await widget().locator(".edit-container .monaco-editor").first().click();
-    await box("leaves twice");
     await press("Control+Enter");
     await saved("Money leaves twice otherwise.").waitFor();
     await editor.openFile("README.md");
