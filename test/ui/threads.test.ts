@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
@@ -8,6 +8,8 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { uiServer } from "../harness/uiServer";
+import { userFolderOf } from "../harness/userSettings";
 
 describe("reviewing with Baton's own threads, by keyboard alone", () => {
   let root = "";
@@ -47,6 +49,16 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await boxes.filter({ hasText: spaced(text) }).waitFor();
   };
 
+  /** What the files of all threads hold. */
+  const keptText = async (): Promise<string> => {
+    const { dataDir } = await uiServer();
+    const storage = path.join(userFolderOf(dataDir), "globalStorage", "baton.baton");
+    const names = await readdir(path.join(storage, "reviewThreads", "v1"), { recursive: true });
+    const files = names.filter((name) => name.endsWith(".json"));
+    const texts = files.map((name) => readFile(path.join(storage, "reviewThreads", "v1", name)));
+    return (await Promise.all(texts)).join("\n");
+  };
+
   const saved = (text: string): Locator => {
     return widget().locator(".comment-body:visible", { hasText: text });
   };
@@ -63,14 +75,7 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   });
 
   it("brings back what was being typed when the window is opened anew", async () => {
-    const drafts = editor.page.locator(".comments-panel, .comments-view");
-    await drafts.first().waitFor();
-    // It is on the disk a moment after it was typed.
-    await editor.runCommand("Baton: Review Drafts");
-    await editor.page
-      .locator(".quick-input-list .monaco-list-row", { hasText: "not saved yet" })
-      .waitFor();
-    await press("Escape");
+    while (!(await keptText()).includes("leaves twice")) await editor.page.waitForLoadState();
     await editor.page.reload();
     await editor.page.locator(".tab.active", { hasText: "refund.ts" }).waitFor();
     await editor.runCommand("Baton: Review Drafts");
