@@ -56,9 +56,10 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
 export async function changeSeverity(parts: ThreadParts, subject: unknown): Promise<void> {
   const thread = await chosenThread(parts, subject);
   if (!thread) return;
-  await parts.unsaved.keep();
   const severity = await pickedSeverity({ title: "Baton: Severity" }, thread.severity);
   if (severity === "back" || severity === "cancelled") return;
+  await parts.unsaved.keep();
+  if (thread.comments.length === 0) parts.unsaved.forget(thread.id);
   const at = parts.clock.now();
   const kept = await parts.threads.change(thread.id, (now) => {
     const [first] = now.comments;

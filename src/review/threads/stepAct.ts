@@ -16,7 +16,6 @@ import { addresseeItems } from "./people";
 export async function changeStep(parts: ThreadParts, subject: unknown): Promise<void> {
   const chosen = await chosenThread(parts, subject, ({ severity }) => severity !== "praise");
   if (!chosen) return;
-  await parts.unsaved.keep();
   const { root, path, lines, topic, person } = chosen;
   const about = { place: { root, path }, file: fileAt(chosen), lines, topic };
   const people = person === undefined ? [] : await addresseeItems(parts, about);
@@ -27,6 +26,8 @@ export async function changeStep(parts: ThreadParts, subject: unknown): Promise<
   const picked = await pick({ title: "Baton: Step", placeholder, items, active });
   const [item] = picked.kind === "chosen" ? picked.items : [];
   if (!item) return;
+  await parts.unsaved.keep();
+  parts.unsaved.forget(chosen.id);
   const kept = await parts.threads.change(chosen.id, (now) => onStep(now, item.rung));
   if (kept?.unsaved) parts.shown.editAnew(kept.id);
 }
