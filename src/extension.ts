@@ -1,13 +1,14 @@
-import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
+import { type Event, ExtensionMode, type ExtensionContext, type WindowState } from "vscode";
 import { openHintsIn } from "./core/coaching/handBack/openHints";
 import { registerCodeowners } from "./codeowners/register";
 import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
-import { layFoundation } from "./host/foundation";
+import { type Foundation, layFoundation } from "./host/foundation";
 import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
+import type { TimeRecord } from "./host/timeRecord";
 import type { Nudges } from "./nudge/nudges";
 import { recordIn } from "./handBack/record";
 import type { Hinted } from "./handBack/parts";
@@ -16,9 +17,13 @@ import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
+import type { DraftSource } from "./review/pulls/parts";
+import { registerPulls } from "./review/pulls/register";
 import { registerPairing } from "./pairing/register";
 import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
+import { registerWeek, type WeekFeature } from "./week/register";
+import { registerTime, type TimeFeature } from "./time/register";
 
 /** What Baton tells other extensions and its own tests. */
 export interface BatonApi {
@@ -45,6 +50,14 @@ export interface TestHooks {
   readonly nudge: () => Nudges["current"];
   readonly wouldBe: Nudges["wouldBe"];
   readonly ledger: Ledger;
+  readonly week: Pick<WeekFeature, "shown" | "receive" | "onDidShow">;
+  readonly time: TimeRecord;
+  /** Tells the recorder how the window is, as the editor would. */
+  readonly windowIs: (state: WindowState) => void;
+  /** Where Baton keeps its records. */
+  readonly storage: string;
+  /** Has what is certain of the time by now kept. */
+  readonly settle: () => void;
   /** Baton's own review threads, kept and shown. */
   readonly review: ReviewFeature["threads"];
 }
@@ -59,12 +72,20 @@ export function activate(context: ExtensionContext): BatonApi {
   const log = own(createLog());
   const clock = new AlarmClock(systemClock);
   const host = layFoundation(context, clock, log, own);
-  const { vscodeGit, ledger, voice, file, gitFailed } = host;
+  const { vscodeGit, ledger, file, gitFailed } = host;
   const pairing = own(
     registerPairing(context, { ...host, record: (entry, at) => ledger.add(entry, at) }),
   );
   const { banner, isPairing } = pairing;
-  const nudge = own(registerNudge(context, { ...host, banner, isPairing }));
+  const recording = own(
+    registerTime(context, { ...host, isPairing, onDidChangePairing: banner.onDidChange }),
+  );
+  const { note, wasPairing } = recording;
+  const week = own(registerWeek(context, host));
+  const { badge } = week;
+  const nudge = own(
+    registerNudge(context, { ...host, banner, badge, isPairing, note, wasPairing }),
+  );
   const codeowners = own(registerCodeowners(host));
   own(registerTeam(host));
   const record = recordIn(ledger);
@@ -73,30 +94,35 @@ export function activate(context: ExtensionContext): BatonApi {
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   const review = own(registerReview(context, host));
+  own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
-  ledger.loaded
-    .then(() => takeOverOldStores(context.globalState, context.workspaceState, ledger))
-    .then(() => voice.tidy())
-    .catch((error: unknown) => log.warn(`What was kept before is lost: ${errorText(error)}`));
-  const forTests = testHooks(clock, nudge, ledger, review);
+  void tidyUp(context, host);
+  const features = [nudge, pairing, recording, handBack, week, review];
+  const listeners = features.flatMap((feature) => feature.listeners);
+  const forTests = testHooks(context, host, { nudge, recording, week, review });
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () =>
-      Listeners.total([
-        file,
-        ledger,
-        codeowners.diagnostics,
-        ...nudge.listeners,
-        ...pairing.listeners,
-        ...handBack.listeners,
-        ...review.listeners,
-      ]),
+    handlerTime: () => Listeners.total([file, ledger, codeowners.diagnostics, ...listeners]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };
+}
+
+/** Once the record is read, takes over what older versions kept elsewhere. Never rejects. */
+async function tidyUp(
+  { globalState, workspaceState }: ExtensionContext,
+  { ledger, voice, log }: Foundation,
+): Promise<void> {
+  try {
+    await ledger.loaded;
+    await takeOverOldStores(globalState, workspaceState, ledger);
+    await voice.tidy();
+  } catch (error) {
+    log.warn(`What was kept before is lost: ${errorText(error)}`);
+  }
 }
 
 /** What the acts of other features mean to the nudge that led to them. */
@@ -107,19 +133,37 @@ function actsToldTo(nudge: Nudge): { handedOver: HandedOver; hinted: Hinted } {
   };
 }
 
+/** The features that tests look into. */
+interface Features {
+  readonly nudge: Nudge;
+  readonly recording: TimeFeature;
+  readonly week: WeekFeature;
+  readonly review: ReviewFeature;
+}
+
 function testHooks(
-  clock: AlarmClock,
-  { nudges }: Nudge,
-  ledger: Ledger,
-  { threads }: ReviewFeature,
+  { globalStorageUri }: ExtensionContext,
+  { clock, ledger, time }: Foundation,
+  { nudge, recording, week, review }: Features,
 ): TestHooks {
   return {
     advance: (seconds) => clock.advance(seconds),
     now: () => clock.now(),
-    onDidJudge: nudges.onDidJudge,
-    nudge: () => nudges.current,
-    wouldBe: (moment) => nudges.wouldBe(moment),
+    onDidJudge: nudge.nudges.onDidJudge,
+    nudge: () => nudge.nudges.current,
+    wouldBe: (moment) => nudge.nudges.wouldBe(moment),
     ledger,
-    review: threads,
+    week,
+    time,
+    windowIs: (state) => recording.events.windowIs(state),
+    storage: globalStorageUri.fsPath,
+    settle: () => recording.recorder.settle(),
+    review: review.threads,
   };
 }
+
+/** Until there are drafts to post. */
+const noDrafts: DraftSource = {
+  open: () => Promise.resolve([]),
+  posted: () => Promise.resolve(),
+};

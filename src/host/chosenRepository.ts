@@ -43,7 +43,7 @@ export async function chosenRepository(
   known?: Root,
 ): Promise<ChosenRepository | undefined> {
   if (!workspace.isTrusted) return say(absenceText.untrusted);
-  const found = known ?? (await rootOf(parts, title));
+  const found = known ?? (await chosenRoot(parts, title));
   if (!found) return undefined;
   const { root, resource } = found;
   const state = await whenRead(parts.repositories, root, () => readSettings(resource));
@@ -60,7 +60,8 @@ function say(sentence: string): undefined {
   return undefined;
 }
 
-async function rootOf(parts: RepositoryParts, title: string): Promise<Root | undefined> {
+/** Takes the title of what it is for; gives the repository of the active file, else the only one or the one the lead picks. */
+export async function chosenRoot(parts: RepositoryParts, title: string): Promise<Root | undefined> {
   const { place } = parts.file.viewed;
   if (place) {
     return { root: place.root, resource: Uri.joinPath(Uri.file(place.root), place.path) };

@@ -61,6 +61,18 @@ export const handBackCommands = {
   debrief: "baton.debrief",
 } as const;
 
+/** The command of the weekly summary. */
+export const weekCommands = { openWeek: "baton.openWeek" } as const;
+
+/** The commands about recorded time. */
+export const timeCommands = {
+  showTime: "baton.showTime",
+  exportTime: "baton.exportTime",
+  deleteTime: "baton.deleteTime",
+  pauseRecording: "baton.pauseRecording",
+  resumeRecording: "baton.resumeRecording",
+} as const;
+
 /** The commands of Baton's own review threads. */
 export const threadCommands = {
   comment: "baton.comment",
@@ -86,6 +98,20 @@ export const threadCommands = {
   exportReview: "baton.exportReview",
 } as const;
 
+/** The commands of comment boxes; the first is for fixes alone. */
+export const boxCommands = {
+  goOnInBox: "baton.goOnInBox",
+  turnOffRule: "baton.turnOffRule",
+} as const;
+
+/** The commands about pull requests. */
+export const pullCommands = {
+  openReviewComments: "baton.openReviewComments",
+  refreshReviewComments: "baton.refreshReviewComments",
+  closeReviewComments: "baton.closeReviewComments",
+  postReview: "baton.postReview",
+} as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -95,7 +121,11 @@ export const commandIds = {
   ...pairingCommands,
   ...handOverCommands,
   ...handBackCommands,
+  ...weekCommands,
+  ...timeCommands,
   ...threadCommands,
+  ...boxCommands,
+  ...pullCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

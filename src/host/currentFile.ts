@@ -13,6 +13,7 @@ export class CurrentFile extends Listeners {
   private readonly changed = this.own(new EventEmitter<void>());
   private seen: ViewedFile = { view: { kind: "absent", reason: "noFile" }, place: undefined };
   private file: Uri | undefined;
+  private seenFile: Uri | undefined;
   private asked = 0;
   private revision = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -58,6 +59,11 @@ export class CurrentFile extends Listeners {
     return this.seen;
   }
 
+  /** The file that it is known of. */
+  get viewedFile(): Uri | undefined {
+    return this.seenFile;
+  }
+
   /** Another number whenever the people named, or the file they are named for, are others. */
   get peopleRevision(): number {
     return this.revision;
@@ -96,12 +102,14 @@ export class CurrentFile extends Listeners {
   private async update(): Promise<void> {
     this.asked += 1;
     const mine = this.asked;
-    this.file = activeFile();
-    const seen = await this.views.of(this.file);
+    const file = activeFile();
+    this.file = file;
+    const seen = await this.views.of(file);
     // The lead has gone on to another file meanwhile.
     if (mine !== this.asked) return;
     if (peopleOf(seen) !== peopleOf(this.seen)) this.revision += 1;
     this.seen = seen;
+    this.seenFile = file;
     this.changed.fire();
   }
 

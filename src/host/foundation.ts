@@ -16,6 +16,7 @@ import { takeLock } from "./lock";
 import { OneVoice } from "./oneVoice";
 import { Repositories } from "./repositories";
 import { RepositoryReader } from "./repositoryReader";
+import { TimeRecord } from "./timeRecord";
 
 /** What every feature of Baton stands on. */
 export interface Foundation {
@@ -27,6 +28,8 @@ export interface Foundation {
   readonly gitFailed: (error: unknown) => void;
   readonly repositories: Repositories;
   readonly ledger: Ledger;
+  /** Where keyboard time is kept. */
+  readonly time: TimeRecord;
   readonly voice: OneVoice;
   readonly views: FileViews;
   readonly file: CurrentFile;
@@ -56,6 +59,7 @@ export function layFoundation(
   const repositories = own(new Repositories(git, reader, clock, log));
   const firstLooks = own(new FirstLooks(reader, log));
   const ledger = own(new Ledger(storage, clock, log));
+  const time = own(new TimeRecord(storage, context.globalState, clock, log));
   const voice = new OneVoice(join(storage, "voice"), clock, log);
   const views = new FileViews(git, repositories, firstLooks, clock, ledger);
   const file = own(new CurrentFile(views, repositories, firstLooks, vscodeGit));
@@ -63,6 +67,6 @@ export function layFoundation(
     now: () => clock.now(),
     lock: (path, signal) => takeLock(path, clock, signal),
   });
-  const known = { repositories, ledger, voice, views, file, parking };
+  const known = { repositories, ledger, time, voice, views, file, parking };
   return { clock, log, git, vscodeGit, gitFailed, ...known };
 }

@@ -10,10 +10,23 @@ import {
 } from "../core/coaching/policy/nudgeSettings";
 import type { PolicySettings } from "../core/coaching/policy/settings";
 import type { QuietAppearance } from "../core/coaching/statusLine";
+import { readGlobs } from "../core/time/spans/globs";
+import {
+  parseWeekSettings,
+  type WeekReminder,
+  type WeekSettings,
+} from "../core/time/panel/weekSettings";
+import type { Band } from "../core/time/week/weekInput";
+import type { BoxRule } from "../core/review/boxes/rules";
+import {
+  type ParsedReviewSettings,
+  parseReviewSettings,
+  type ReviewSettingName,
+} from "../core/review/boxes/settings";
 import { daysOfMonths } from "../core/time/units";
 import { type Automation, parseAutomation } from "../core/people/automation";
 import type { TeamSettingName } from "../core/people/setUp/teamSettings";
-import { isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
+import { isRecord, isTextList, parseRoster, type RosterEntry } from "../core/people/roster";
 
 /** The section of the settings that is Baton's. */
 export const section = "baton";
@@ -46,6 +59,16 @@ export interface Settings {
   readonly addCoAuthor: boolean;
   /** Whether Baton says when a teammate has committed to what was handed back. */
   readonly tellFollowUps: boolean;
+  /** Whether the lead's time is recorded. */
+  readonly recordTime: boolean;
+  /** Globs of files whose names are not kept with their time. */
+  readonly unnamedFiles: readonly string[];
+  /** The share of hands-on work in the team's files that the lead wants to stay within. */
+  readonly band: Band;
+  /** When a week is said to be ready; absent for never. */
+  readonly reminder: WeekReminder | undefined;
+  /** What the team decided about review comments; its problems are among those below too. */
+  readonly review: ParsedReviewSettings;
   /** A sentence for each setting that cannot be used as it stands. */
   readonly problems: readonly string[];
 }
@@ -59,23 +82,14 @@ export function readSettings(resource: Uri | undefined): Settings {
   const problems: string[] = [];
   const roster = parseRoster(source.get("team"));
   const signs = parseAutomation(source.get("automation"));
-  const list = (name: string): readonly string[] => {
-    const value: unknown = source.get(name);
-    if (value === undefined || isTextList(value)) return value ?? [];
-    problems.push(`${section}.${name}: write a list of texts in [ ].`);
-    return [];
-  };
-  const positive = (name: string, fallback: number): number => {
-    const value: unknown = source.get(name);
-    if (typeof value === "number" && value > 0) return value;
-    if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
-    return fallback;
-  };
+  const { list, positive } = readersOf(source, problems);
   const nudges = nudgeSettingsIn(source);
-  const turnMinutes = (): number => {
-    const value: unknown = source.get("turnMinutes");
-    return value === undefined || value === 0 ? 0 : positive("turnMinutes", 0);
-  };
+  const unnamedFiles = list("unnamedFiles");
+  problems.push(
+    ...readGlobs(unnamedFiles).problems.map((one) => `${section}.unnamedFiles: ${one}`),
+  );
+  const week = weekSettingsIn(source);
+  const review = reviewSettingsIn(source);
   const historyMonths = positive("historyMonths", defaultJudgement.historyMonths);
   return {
     roster: roster.entries,
@@ -92,10 +106,33 @@ export function readSettings(resource: Uri | undefined): Settings {
     moments: nudges.moments,
     codeownersDialect: dialectIn(source, problems),
     automation: signs.automation,
-    turnMinutes: turnMinutes(),
+    turnMinutes: source.get("turnMinutes") === 0 ? 0 : positive("turnMinutes", 0),
     addCoAuthor: source.get("addCoAuthor") !== false,
     tellFollowUps: source.get("tellFollowUps") !== false,
-    problems: [...roster.problems, ...signs.problems, ...nudges.problems, ...problems],
+    recordTime: source.get("recordTime") !== false,
+    unnamedFiles,
+    band: week.band,
+    reminder: week.reminder,
+    review,
+    problems: [roster, signs, nudges, week, review]
+      .flatMap((part) => part.problems)
+      .concat(problems),
+  };
+}
+
+/** Where GitHub is, as written in the settings; whatever they hold. */
+export interface GithubSettings {
+  /** Of Baton; empty for github.com. */
+  readonly address: unknown;
+  /** Of VS Code, for which it keeps the sign-in to an Enterprise. */
+  readonly enterprise: unknown;
+}
+
+/** Gives where GitHub is. No workspace can say so: the sign-in goes there. */
+export function readGithubSettings(): GithubSettings {
+  return {
+    address: workspace.getConfiguration(section).get("githubUrl"),
+    enterprise: workspace.getConfiguration("github-enterprise").get("uri"),
   };
 }
 
@@ -113,6 +150,35 @@ function dialectIn(source: WorkspaceConfiguration, problems: string[]): Dialect 
   return undefined;
 }
 
+/** Readers of lists of texts and of numbers, which note what cannot be used. */
+interface Readers {
+  readonly list: (name: string) => readonly string[];
+  readonly positive: (name: string, fallback: number) => number;
+}
+
+function readersOf(source: WorkspaceConfiguration, problems: string[]): Readers {
+  const list = (name: string): readonly string[] => {
+    const value: unknown = source.get(name);
+    if (value === undefined || isTextList(value)) return value ?? [];
+    problems.push(`${section}.${name}: write a list of texts in [ ].`);
+    return [];
+  };
+  const positive = (name: string, fallback: number): number => {
+    const value: unknown = source.get(name);
+    if (typeof value === "number" && value > 0) return value;
+    if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
+    return fallback;
+  };
+  return { list, positive };
+}
+
+function weekSettingsIn(source: WorkspaceConfiguration): WeekSettings {
+  return parseWeekSettings({
+    handsOnBand: source.get("handsOnBand"),
+    weekReminder: source.get("weekReminder"),
+  });
+}
+
 function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
   const named = (name: NudgeSettingName): unknown => source.get(name);
   return parseNudgeSettings({
@@ -124,6 +190,29 @@ function nudgeSettingsIn(source: WorkspaceConfiguration): NudgeSettings {
     workingDays: named("workingDays"),
     workingHours: named("workingHours"),
   });
+}
+
+function reviewSettingsIn(source: WorkspaceConfiguration): ParsedReviewSettings {
+  const named = (name: ReviewSettingName): unknown => source.get(name);
+  return parseReviewSettings({
+    reviewRules: named("reviewRules"),
+    reviewNitCap: named("reviewNitCap"),
+    reviewLabels: named("reviewLabels"),
+    reviewLabelForm: named("reviewLabelForm"),
+    reviewAllowedWords: named("reviewAllowedWords"),
+    reviewBannedWords: named("reviewBannedWords"),
+    reviewSnippets: named("reviewSnippets"),
+    reviewOtherBoxes: named("reviewOtherBoxes"),
+  });
+}
+
+/** Takes a rule about review comments and for whom; switches it off there. Rejects when VS Code cannot write. */
+export async function switchRuleOff(rule: BoxRule, target: "workspace" | "user"): Promise<void> {
+  const source = workspace.getConfiguration(section);
+  const found = source.inspect("reviewRules");
+  const there: unknown = target === "user" ? found?.globalValue : found?.workspaceValue;
+  const levels = { ...(isRecord(there) ? there : {}), [rule]: "off" };
+  await source.update("reviewRules", levels, targets[target]);
 }
 
 /** Where settings are kept: this workspace, this folder of several, or the user's own. */

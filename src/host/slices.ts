@@ -22,3 +22,19 @@ export async function inSlices<T>(
   }
   return true;
 }
+
+/** Takes steps that end in something, and whether to stop; takes them in slices like that. Gives what they end in, or nothing when stopped. */
+export async function stepsInSlices<T>(
+  steps: Iterator<unknown, T>,
+  isStopped: () => boolean,
+): Promise<T | undefined> {
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - start <= sliceMs) continue;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (isStopped()) return undefined;
+    start = performance.now();
+  }
+}

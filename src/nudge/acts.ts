@@ -15,6 +15,7 @@ import type { CurrentFile } from "../host/currentFile";
 import type { ActTarget } from "../host/actTarget";
 import { changeTopic } from "../host/changeTopic";
 import { commandIds } from "../host/commandIds";
+import type { FileViews } from "../host/fileViews";
 import type { Ledger } from "../host/ledger";
 import type { Nudges } from "./nudges";
 import { offer } from "./offer";
@@ -33,17 +34,21 @@ export interface Chosen {
   readonly place: FilePlace;
 }
 
+/** What the acts are done with. */
+export interface ActsParts {
+  readonly file: CurrentFile;
+  readonly views: FileViews;
+  readonly nudges: Nudges;
+  readonly ledger: Ledger;
+  readonly vscodeGit: VscodeGit;
+  readonly parking: Parking;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+}
+
 /** What the lead can do instead of fixing, for the file they are in. */
 export class Acts {
-  constructor(
-    private readonly file: CurrentFile,
-    private readonly nudges: Nudges,
-    private readonly ledger: Ledger,
-    private readonly git: VscodeGit,
-    private readonly parking: Parking,
-    private readonly clock: Clock,
-    private readonly calendar: Calendar,
-  ) {}
+  constructor(private readonly parts: ActsParts) {}
 
   /** Copies an invitation or a question for the person, and keeps that the lead went to them. */
   async do(act: MessageAct, { suggestion, place }: Chosen): Promise<void> {
@@ -62,7 +67,7 @@ export class Acts {
     const [email] = emails;
     if (email === undefined) return;
     const entry = { kind: "act", act, person: emailKey(email), ...place } as const;
-    this.ledger.add(this.nudges.taken(entry));
+    this.parts.ledger.add(this.parts.nudges.taken(entry));
   }
 
   /** Takes an act and whom it is for; does it, or hands it to the feature that does. */
@@ -84,8 +89,8 @@ export class Acts {
    * shows nobody to name, or gives `false` when other people are named by now.
    */
   async withPerson(act: MessageAct, person: unknown, revision: unknown): Promise<boolean> {
-    if (revision !== undefined && revision !== this.file.peopleRevision) return false;
-    const { view, place } = this.file.viewed;
+    if (revision !== undefined && revision !== this.parts.file.peopleRevision) return false;
+    const { view, place } = this.parts.file.viewed;
     const suggestions = view.kind === "known" ? view.situation.suggestions : [];
     const suggestion =
       typeof person === "number"
@@ -96,40 +101,56 @@ export class Acts {
     return true;
   }
 
+  /** Takes an act and whom another part of Baton wants it done with, about which file; does it, or shows nobody to name. */
+  async withTarget(act: MessageAct, { person, root, path }: ActTarget): Promise<void> {
+    const file = Uri.joinPath(Uri.file(root), path);
+    const { view, place } = await this.parts.views.of(file, "wholeHistory");
+    const suggestions = view.kind === "known" ? view.situation.suggestions : [];
+    const suggestion = suggestions.find(({ person: { emails } }) =>
+      emails.some((email) => emailKey(email) === person),
+    );
+    if (suggestion && place) await this.do(act, { suggestion, place });
+    else void window.showInformationMessage(nobodyToName);
+  }
+
   async silenceFile(): Promise<void> {
-    const { place } = this.file.viewed;
+    const { place } = this.parts.file.viewed;
     if (!place) return;
     const what = { what: "file", root: place.root, name: place.path } as const;
-    this.ledger.add({ kind: "quiet", ...what });
+    this.parts.ledger.add({ kind: "quiet", ...what });
     const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, "Undo", () => this.ledger.add({ kind: "speak", ...what }));
+    await offer(said, "Undo", () => this.parts.ledger.add({ kind: "speak", ...what }));
   }
 
   speakAgain(): void {
-    const { place } = this.file.viewed;
-    if (place) this.ledger.add({ kind: "speak", what: "file", root: place.root, name: place.path });
+    const { place } = this.parts.file.viewed;
+    if (place)
+      this.parts.ledger.add({ kind: "speak", what: "file", root: place.root, name: place.path });
   }
 
   async snooze(): Promise<void> {
-    this.ledger.add({ kind: "snooze", until: this.clock.now() + hour });
-    await offer("Baton is quiet for an hour.", "Undo", () => this.ledger.add({ kind: "wake" }));
+    this.parts.ledger.add({ kind: "snooze", until: this.parts.clock.now() + hour });
+    await offer("Baton is quiet for an hour.", "Undo", () =>
+      this.parts.ledger.add({ kind: "wake" }),
+    );
   }
 
   private async invitation(suggestion: Suggestion, place: FilePlace): Promise<string> {
     const where = this.placeNow(place);
     const file = Uri.joinPath(Uri.file(place.root), place.path);
-    const seen = await whatLeadSees(file, where.line, this.git);
-    return pairInvitation(suggestion, where, seen, this.calendar, this.clock.now());
+    const seen = await whatLeadSees(file, where.line, this.parts.vscodeGit);
+    return pairInvitation(suggestion, where, seen, this.parts.calendar, this.parts.clock.now());
   }
 
   private async question(suggestion: Suggestion, place: FilePlace): Promise<string> {
-    const topic = await changeTopic(this.parking, place);
-    const asked = this.ledger.acts.filter(({ act }) => act === "ask").length;
+    const topic = await changeTopic(this.parts.parking, place);
+    const asked = this.parts.ledger.acts.filter(({ act }) => act === "ask").length;
     return openQuestion(suggestion, this.placeNow(place), topic, asked);
   }
 
-  private placeNow({ path }: FilePlace): Place {
-    const { line } = this.file;
+  private placeNow({ root, path }: FilePlace): Place {
+    const { place } = this.parts.file.viewed;
+    const line = place?.root === root && place.path === path ? this.parts.file.line : undefined;
     return line === undefined ? { path } : { path, line };
   }
 }

@@ -11,7 +11,7 @@ import type { Acts } from "./acts";
 import type { ExplanationPages, WhyKind } from "./explanationPages";
 import { Incident } from "./incident";
 import { showMessage } from "./messages";
-import { askWhyNotNow } from "./notNow";
+import { askWhyNotNow, type NotNowParts } from "./notNow";
 import type { Nudges, OpenNudge } from "./nudges";
 import type { Quietness } from "./quiet";
 import { showQuietList } from "./quietList";
@@ -31,6 +31,7 @@ export interface MomentCommandParts {
   readonly calendar: Calendar;
   readonly log: LogOutputChannel;
   readonly isPairing: () => boolean;
+  readonly wasPairing: NotNowParts["wasPairing"];
 }
 
 const noFile = "Open a file of a repository, and Baton says why it speaks about it or not.";

@@ -2,6 +2,7 @@ import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode"
 import { givenName } from "../core/coaching/messages";
 import { emailKey } from "../core/people/contact";
 import { labelText, noticeText } from "../core/text/plain";
+import type { FilePlace } from "../git/repository";
 import { commandIds } from "../host/commandIds";
 import type { Ledger } from "../host/ledger";
 import { type About, areaOf } from "./about";
@@ -15,6 +16,8 @@ export interface NotNowParts {
   readonly ledger: Ledger;
   readonly incident: Incident;
   readonly isPairing: () => boolean;
+  /** Takes a file and a moment; says that what went on there then was pairing. */
+  readonly wasPairing: (place: FilePlace, at: number) => void;
 }
 
 /** A reason, or something to be quiet about; a digit alone takes it. */
@@ -77,11 +80,12 @@ async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void
 
 /** What began before the lead said so was pairing too. */
 async function pairing(
-  { nudges, ledger, isPairing }: Omit<NotNowParts, "incident">,
+  { nudges, ledger, isPairing, wasPairing }: Omit<NotNowParts, "incident">,
   about: About,
 ): Promise<void> {
   const { nudge, place, suggestion } = about;
   nudges.answer("pairing");
+  if (nudge) wasPairing(nudge.moment, nudge.moment.at);
   const [email] = suggestion?.person.emails ?? [];
   if (!isPairing()) await commands.executeCommand(commandIds.startPairing, email);
   if (!isPairing() || !nudge) return;

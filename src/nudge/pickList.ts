@@ -13,7 +13,7 @@ import {
 import { labelText } from "../core/text/plain";
 import { type CommandId, commandIds } from "../host/commandIds";
 import type { ViewedFile } from "../host/fileViews";
-import type { StatusBanner } from "../host/statusBanner";
+import type { BannerAct, StatusBanner } from "../host/statusBanner";
 import type { Acts, Chosen } from "./acts";
 
 /** An act in the list. */
@@ -27,6 +27,8 @@ export interface ListInput {
   readonly viewed: ViewedFile;
   readonly quiet: Quiet | undefined;
   readonly banner: StatusBanner;
+  /** What can be done about what is said beside the item. */
+  readonly badgeActs: readonly BannerAct[];
   /** What the nudge offers, while there is one; made safe. */
   readonly offered: string | undefined;
   readonly wording: Wording;
@@ -38,8 +40,9 @@ export async function showActs(input: ListInput, acts: Acts): Promise<void> {
   const people = peopleItems(viewed, acts, wording);
   // What the item shows comes first in the list behind it.
   const isShown = banner.line !== undefined;
-  const items = [
+  const items: ActItem[] = [
     ...offeredItems(input),
+    ...input.badgeActs,
     ...(isShown ? [...bannerItems(banner), ...people] : [...people, ...bannerItems(banner)]),
     ...quietItems(viewed, quiet),
     ...otherItems(viewed),
@@ -153,6 +156,7 @@ function otherItems({ view }: ViewedFile): ActItem[] {
   if (view.kind === "stopped" || view.kind === "failed") {
     items.push({ label: "$(refresh) Read the history", command: commandIds.readHistory });
   }
+  items.push({ label: "$(graph) Your week", command: commandIds.openWeek });
   items.push({ label: "$(settings-gear) Settings", command: commandIds.openSettings });
   items.push({ label: "$(output) Show log", command: commandIds.showLog });
   return items;

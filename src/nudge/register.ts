@@ -5,15 +5,19 @@ import { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import { Operations } from "../git/operation";
+import type { FilePlace } from "../git/repository";
 import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
+import { actTargetOf } from "../host/actTarget";
+import type { Badge } from "../host/badge";
 import { nudgeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import type { FileViews } from "../host/fileViews";
 import type { Repositories } from "../host/repositories";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
+import type { HoverNote } from "../host/hoverNote";
 import type { Ledger } from "../host/ledger";
 import type { Listeners } from "../host/listeners";
 import type { OneVoice } from "../host/oneVoice";
@@ -42,6 +46,11 @@ export interface NudgeParts {
   readonly ledger: Ledger;
   readonly voice: OneVoice;
   readonly banner: StatusBanner;
+  readonly badge: Badge;
+  /** How recording stands, for the end of the hover. */
+  readonly note: HoverNote;
+  /** Takes a file and a moment; says that what went on there then was pairing. */
+  readonly wasPairing: (place: FilePlace, at: number) => void;
   readonly isPairing: () => boolean;
   readonly parking: Parking;
   readonly clock: AlarmClock;
@@ -63,7 +72,9 @@ function showList({ nudges, quiet, acts, calendar, ...parts }: ShowParts): Promi
   const wording = { calendar, now: parts.clock.now(), quote: labelText };
   const offered = current && statusNudge(current.decision, current.moment);
   const about = quiet.about(viewed)?.quiet;
-  return showActs({ viewed, quiet: about, banner: parts.banner, offered, wording }, acts);
+  const { banner, badge } = parts;
+  const input = { viewed, quiet: about, banner, badgeActs: badge.acts, offered, wording };
+  return showActs(input, acts);
 }
 
 /** The nudge as the rest of Baton sees it. */
@@ -79,7 +90,7 @@ export interface Nudge extends Disposables {
 
 /** Takes the extension's context and the parts; sets up the status bar item and the acts. The caller owns it. */
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
-  const { file, repositories, ledger, banner, clock, log } = parts;
+  const { file, repositories, ledger, clock, log } = parts;
   const owner = new Disposables();
   const calendar = new Calendar();
   const quiet = owner.own(new Quietness(ledger, clock));
@@ -93,8 +104,8 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     firstUsedAt: firstUsed(context.globalState, clock),
   };
   const nudges = owner.own(new Nudges({ ...judging, ...parts, watch: listening.watch }));
-  const status = owner.own(new StatusItem(file, quiet, nudges, banner, clock, calendar));
-  const acts = new Acts(file, nudges, ledger, parts.vscodeGit, parts.parking, clock, calendar);
+  const status = owner.own(new StatusItem({ ...parts, quiet, nudges, calendar }));
+  const acts = new Acts({ ...parts, nudges, calendar });
   const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
   const pages = owner.own(
     new ExplanationPages(
@@ -135,6 +146,8 @@ function registerActs(
 ): void {
   const forPerson = (act: MessageAct): Handler => {
     return async (person, revision) => {
+      const target = actTargetOf(person);
+      if (target) return acts.withTarget(act, target);
       // A link of a hover that is out of date leads to the list as it is now.
       if (!(await acts.withPerson(act, person, revision))) await show();
     };

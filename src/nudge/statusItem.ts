@@ -7,12 +7,14 @@ import {
 } from "vscode";
 import { type Nudge, nudgeHover, nudgeLine } from "../core/coaching/nudge";
 import { type HoverAct, hoverMarkdown } from "../core/coaching/hover";
-import { type StatusLine, statusLineOf } from "../core/coaching/statusLine";
+import { markedLine, type StatusLine, statusLineOf } from "../core/coaching/statusLine";
 import type { Calendar } from "../core/text/calendar";
+import type { Badge } from "../host/badge";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
 import type { ViewedFile } from "../host/fileViews";
+import type { HoverNote } from "../host/hoverNote";
 import { Listeners } from "../host/listeners";
 import { readSettings } from "../host/settings";
 import type { StatusBanner } from "../host/statusBanner";
@@ -21,6 +23,18 @@ import type { Quietness } from "./quiet";
 
 /** Left of the language and encoding items, where what belongs to the file stands. */
 const priority = 100;
+
+/** What the item is made of. */
+export interface StatusParts {
+  readonly file: CurrentFile;
+  readonly quiet: Quietness;
+  readonly nudges: Nudges;
+  readonly banner: StatusBanner;
+  readonly note: HoverNote;
+  readonly badge: Badge;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+}
 
 /** Baton's one item in the status bar. */
 export class StatusItem extends Listeners {
@@ -32,15 +46,9 @@ export class StatusItem extends Listeners {
   /** Fires when the item or its hover shows something else. */
   readonly onDidChange = this.changed.event;
 
-  constructor(
-    private readonly file: CurrentFile,
-    private readonly quiet: Quietness,
-    private readonly nudges: Nudges,
-    private readonly banner: StatusBanner,
-    private readonly clock: Clock,
-    private readonly calendar: Calendar,
-  ) {
+  constructor(private readonly parts: StatusParts) {
     super();
+    const { file, quiet, nudges, banner, note, badge } = parts;
     this.item = this.own(
       window.createStatusBarItem("baton.nudge", StatusBarAlignment.Right, priority),
     );
@@ -50,6 +58,8 @@ export class StatusItem extends Listeners {
     this.on(quiet.onDidChange, () => this.update());
     this.on(nudges.onDidChange, () => this.update());
     this.on(banner.onDidChange, () => this.update());
+    this.on(note.onDidChange, () => this.update());
+    this.on(badge.onDidChange, () => this.update());
     this.update();
   }
 
@@ -59,7 +69,7 @@ export class StatusItem extends Listeners {
   }
 
   private update(): void {
-    const line = this.lineNow();
+    const line = markedLine(this.lineNow(), this.parts.badge.mark);
     const hover = this.hoverNow();
     if (sameLine(line, this.line) && hover === this.hover) return;
     [this.line, this.hover] = [line, hover];
@@ -69,30 +79,33 @@ export class StatusItem extends Listeners {
 
   /** Who drives comes first, then what keeps Baton quiet, then a nudge, then who knows the file. */
   private lineNow(): StatusLine {
-    const { viewed } = this.file;
-    const quiet = this.quiet.about(viewed)?.quiet;
-    const { current } = this.nudges;
-    if (this.banner.line) return this.banner.line;
+    const { file, nudges, banner } = this.parts;
+    const { viewed } = file;
+    const quiet = this.parts.quiet.about(viewed)?.quiet;
+    const { current } = nudges;
+    if (banner.line) return banner.line;
     if (!current) return statusLineOf(viewed.view, quiet, readSettings(undefined).quietAppearance);
     return nudgeLine(current, isIn(viewed, current));
   }
 
   private hoverNow(): string {
-    const { view } = this.file.viewed;
-    const quiet = this.quiet.about(this.file.viewed);
-    const reading = { calendar: this.calendar, now: this.clock.now() };
-    const { current } = this.nudges;
+    const { file, nudges, banner, badge, note, calendar, clock } = this.parts;
+    const { view } = file.viewed;
+    const quiet = this.parts.quiet.about(file.viewed);
+    const reading = { calendar, now: clock.now() };
+    const { current } = nudges;
     const aboutFile = hoverMarkdown({
       view,
       quiet: quiet?.quiet,
       quietUntil: quiet?.until,
       ...reading,
-      hrefOf: (act) => hrefOf(act, this.file.peopleRevision),
+      hrefOf: (act) => hrefOf(act, file.peopleRevision),
     });
     const nudge = current
       ? nudgeHover(current, reading, (link) => `command:${commandIds[link]}`)
       : "";
-    return [this.banner.hover, nudge, aboutFile].filter((part) => part !== "").join("\n\n---\n\n");
+    const all = [badge.hover, banner.hover, nudge, aboutFile, note.hover];
+    return all.filter((part) => part !== "").join("\n\n---\n\n");
   }
 
   private show(): void {

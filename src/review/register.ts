@@ -1,11 +1,12 @@
 import type { ExtensionContext } from "vscode";
 import { Disposables } from "../host/disposables";
 import type { Listeners } from "../host/listeners";
+import { type BoxParts, registerBoxes } from "./boxes/register";
 import type { ThreadsGiven } from "./threads/parts";
 import { type ReviewThreads, registerThreads } from "./threads/register";
 
 /** What review comments are built on. */
-export type ReviewParts = ThreadsGiven;
+export type ReviewParts = ThreadsGiven & BoxParts;
 
 /** Review comments as the rest of Baton sees them. */
 export interface ReviewFeature extends Disposables {
@@ -19,5 +20,6 @@ export interface ReviewFeature extends Disposables {
 export function registerReview(context: ExtensionContext, parts: ReviewParts): ReviewFeature {
   const owner = new Disposables();
   const threads = owner.own(registerThreads(context, parts));
-  return Object.assign(owner, { listeners: [...threads.listeners], threads });
+  const boxes = owner.own(registerBoxes(parts));
+  return Object.assign(owner, { listeners: [...threads.listeners, ...boxes.listeners], threads });
 }

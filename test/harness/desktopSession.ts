@@ -6,6 +6,7 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { HostResult } from "../host/index";
 import { hostEntry } from "./bundleHost";
 import type { VscodeVersion } from "./ensureServer";
+import { installCommentBox } from "./installCommentBox";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import type { HostSession, HostSessionOptions } from "./hostRun";
 import { cacheRoot, projectRoot } from "./paths";
@@ -17,9 +18,11 @@ export async function openDesktopSession(options: HostSessionOptions): Promise<H
   const root = await tempFolder("desktop");
   const files = hostFiles(root);
   const userData = path.join(root, "data");
+  const extensionsDir = path.join(root, "extensions");
+  await installCommentBox(extensionsDir);
   const run = async (suite: HostSuiteRun): Promise<HostResult> => {
     await prepareRun(files, path.join(userData, "User"), suite);
-    const own = ["--user-data-dir", userData, "--extensions-dir", path.join(root, "extensions")];
+    const own = ["--user-data-dir", userData, "--extensions-dir", extensionsDir];
     const ended = await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: projectRoot,

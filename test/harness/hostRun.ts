@@ -9,6 +9,7 @@ import type { HostResult } from "../host/index";
 import { launchBrowser } from "./browser";
 import { bundleHost, hostEntry } from "./bundleHost";
 import type { VscodeVersion } from "./ensureServer";
+import { installCommentBox } from "./installCommentBox";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import { outRoot, projectRoot, type Report } from "./paths";
 import { removeAtEnd } from "./processTree";
@@ -50,10 +51,12 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const root = await tempFolder("host");
   const dataDir = path.join(root, "data");
   const files = hostFiles(root);
+  const extensionsDir = path.join(root, "extensions");
+  await installCommentBox(extensionsDir);
   const server = await startServer({
     ...options,
     dataDir,
-    extensionsDir: path.join(root, "extensions"),
+    extensionsDir,
     // Trust is a matter of settings here, so that trusted and untrusted suites share a server.
     workspaceTrust: true,
     smokeTestDriver: true,

@@ -6,12 +6,14 @@ import { projectRoot } from "./paths";
 import { PlainError } from "./plainError";
 
 // What the packaged extension holds; media is a folder.
-const packaged = ["package.json", "dist/extension.js", "media", "README.md", "LICENSE"];
+const built = ["dist/extension.js", "dist/panel.js"];
+const packaged = ["package.json", ...built, "media", "README.md", "LICENSE"];
 
 /** Puts the built extension into a folder of extensions, with the content it is packaged with. */
 export async function installBaton(extensionsDir: string): Promise<void> {
-  if (!existsSync(path.join(projectRoot, "dist", "extension.js"))) {
-    throw new PlainError("dist/extension.js is missing: run `npm run build` first.");
+  const missing = built.find((name) => !existsSync(path.join(projectRoot, name)));
+  if (missing !== undefined) {
+    throw new PlainError(`${missing} is missing: run \`npm run build\` first.`);
   }
   const target = path.join(extensionsDir, `baton.baton-${await batonVersion()}`);
   await mkdir(target, { recursive: true });

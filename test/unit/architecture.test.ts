@@ -40,6 +40,7 @@ const feature = { may: ["src/core", "src/git", "src/host"], packages: ["node", "
 const parts: Readonly<Record<string, { may: readonly string[]; packages: readonly string[] }>> = {
   "src/core": { may: [], packages: [] },
   "src/git": { may: ["src/core"], packages: ["node", "simple-git"] },
+  "src/forge": { may: ["src/core"], packages: ["@octokit/request", "@octokit/request-error"] },
   "src/host": { may: ["src/core", "src/git"], packages: ["node", "vscode"] },
   "src/nudge": feature,
   "src/codeowners": feature,
@@ -47,7 +48,10 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/pairing": feature,
   "src/handOver": feature,
   "src/handBack": feature,
-  "src/review": feature,
+  "src/week": feature,
+  "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
+  "src/time": feature,
+  "src/review": { ...feature, may: [...feature.may, "src/forge"] },
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
   "src/extension.ts": {
@@ -61,6 +65,8 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/pairing",
       "src/handOver",
       "src/handBack",
+      "src/week",
+      "src/time",
       "src/review",
     ],
     packages: ["vscode"],
@@ -114,6 +120,9 @@ describe("the house plan", () => {
     assert.equal(isAllowed("src/nudge/a.ts", "src/extension"), false);
     assert.equal(isAllowed("src/cli/a.ts", "src/host/log"), false);
     assert.equal(isAllowed("src/nudge/a.ts", "src/host/log"), true);
+    assert.equal(isAllowed("src/webview/a.ts", "src/host/log"), false);
+    assert.equal(isAllowed("src/webview/a.ts", "vscode"), false);
+    assert.equal(isAllowed("src/week/a.ts", "src/webview/main"), false);
   });
 
   it("leaves starting git, the settings, the clock and the disk to one place each", () => {
@@ -132,8 +141,10 @@ describe("the house plan", () => {
       "src/handBack/hintPages.ts",
       "src/nudge/signals/editorSignals.ts",
       "src/pairing/commitBoxes.ts",
+      "src/review/boxes/boxes.ts",
       "src/review/threads/shownThreads.ts",
       "src/review/threads/unsavedTexts.ts",
+      "src/time/editorEvents.ts",
     );
   });
 

@@ -28,9 +28,14 @@ async function bundled(script: string): Promise<number> {
 }
 
 describe("the bundle", () => {
-  it("of the extension stays under 700 KB, so that it starts fast", async () => {
+  it("of the extension stays under 850 KB, so that it starts fast", async () => {
     const size = await bundled(manifest.scripts["build:extension"]);
-    assert.ok(size > kilobyte && size < 700 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 850 * kilobyte, `${size} bytes`);
+  });
+
+  it("of the weekly summary stays under 100 KB, so that it paints at once", async () => {
+    const size = await bundled(manifest.scripts["build:panel"]);
+    assert.ok(size > kilobyte && size < 100 * kilobyte, `${size} bytes`);
   });
 
   it("of the command line stays under 300 KB", async () => {

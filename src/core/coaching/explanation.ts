@@ -74,7 +74,7 @@ function leftOut({ history, situation, settings, at }: ExplanationInput): LeftOu
   );
   const named = new Set(shown.map(({ person }) => person.id));
   const others = knowledgeOf(history, situation.path, at, settings)
-    .filter(({ person }) => !named.has(person))
+    .filter((one) => !named.has(one.person) && lastHere(one) > 0)
     .toSorted((a, b) => lastHere(b) - lastHere(a) || a.person - b.person)
     .flatMap(({ person: id, fileCommits }) => {
       const person = history.people.persons[id];

@@ -4,7 +4,7 @@ import { topOf } from "../history/grownLog";
 import { isGenerated, type LeftOut, nothingLeftOut, prepareLog } from "../history/preparedLog";
 import { Surroundings } from "../history/surroundings";
 import type { KnowledgeSettings } from "../history/tally";
-import { isActive, type Team, teamAt } from "../history/team";
+import { isActive, mayJoin, type Team, teamAt } from "../history/team";
 import { TouchIndex } from "../history/touchIndex";
 import type { TouchLog } from "../history/touchLog";
 import type { Ownership } from "../ownership/codeowners";
@@ -86,7 +86,8 @@ const onTopAtMost = 1000;
 
 /**
  * Takes a known history, the log it was made of with commits joined on top, how many those are, and
- * the rest as above; gives the history with them. A handful of commits costs next to nothing; the team is told anew once a day, and when somebody outside it commits.
+ * the rest as above; gives the history with them. A handful of commits costs next to nothing; the team is
+ * told anew once a day, and when somebody outside it has come to share the lead's files.
  */
 export function grownHistory(
   known: KnownHistory,
@@ -102,8 +103,9 @@ export function grownHistory(
   const writers = people && { personOf: people.personOf, personCount: people.persons.length };
   const index = top && writers && known.index.withOnTop(prepareLog(top, leftOut), writers);
   if (!index) return knownHistory(log, at, settings, leftOut);
-  const holds = at - known.teamAt < secondsPerDay && allOnTeam(known, top, came);
   const grown = { ...known, people, index, surroundings: new Surroundings(index, settings), onTop };
+  const isNew = at - known.teamAt < secondsPerDay;
+  const holds = isNew && !mayJoin(grown, known.team, writersOf(people, top, came), at, settings);
   return holds ? grown : withTeamAt(grown, at, settings);
 }
 
@@ -122,11 +124,10 @@ function withNewcomers(
   return isSame ? people : undefined;
 }
 
-/** Whether the team and the lead wrote all of the log's first commits. */
-function allOnTeam({ people, team }: KnownHistory, { writers }: TouchLog, count: number): boolean {
+/** The persons who wrote the log's first commits, each once. */
+function writersOf({ personOf }: People, { writers }: TouchLog, count: number): number[] {
   const contacts = writers.items.subarray(0, writers.start[count]);
-  const persons = contacts.map((contact) => people.personOf[contact] ?? -1);
-  return persons.every((person) => person === people.leadId || team.members.has(person));
+  return [...new Set(contacts.map((contact) => personOf[contact] ?? -1))];
 }
 
 /** Takes the history, who owns the file, its path and the moment in unix seconds; gives the situation. */

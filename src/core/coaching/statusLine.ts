@@ -13,6 +13,22 @@ export interface StatusLine {
   readonly label: string;
 }
 
+/** Something said beside what the item shows. */
+export interface BadgeMark {
+  /** As VS Code writes icons, "$(name)". */
+  readonly icon: string;
+  readonly text: string;
+}
+
+/** Takes what the item shows and what is to be said beside it; gives both together, the words only where the item would be hidden. */
+export function markedLine(line: StatusLine, mark: BadgeMark | undefined): StatusLine {
+  if (!mark) return line;
+  const { icon, text } = mark;
+  if (!line.shown) return { shown: true, text: `${icon} ${text}`, label: `Baton: ${text}` };
+  const said = line.label.endsWith(".") ? line.label : `${line.label}.`;
+  return { shown: true, text: `${line.text} ${icon}`, label: `${said} ${text}.` };
+}
+
 /** What the item does when there is nobody to name. */
 export type QuietAppearance = "hidden" | "icon";
 

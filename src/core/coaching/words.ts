@@ -25,6 +25,10 @@ export function factText(fact: Fact, wording: Wording): string {
       const folder = folderText(fact.folder, wording.quote);
       return `${commits(fact.count)} in ${folder}, ${last(fact, wording)}`;
     }
+    case "onCompanion": {
+      const path = wording.quote(fact.path);
+      return `${commits(fact.count)} on ${path}, which changes together with this file, ${last(fact, wording)}`;
+    }
     case "owner":
       return `CODEOWNERS line ${fact.line} names ${wording.quote(fact.owner)}`;
     case "wantsToGrow":
@@ -38,7 +42,7 @@ export function yourFact(fact: Fact, wording: Wording): string {
   if (fact.kind === "owner") return `CODEOWNERS line ${fact.line} names you`;
   if (fact.kind === "wantsToGrow") return `you want to grow in ${fact.topic}`;
   const day = calendar.pastDay(fact.last, now);
-  const place = fact.kind === "inFolder" ? `in ${folderText(fact.folder, quote)}` : "here";
+  const place = placeOf(fact, quote);
   if (fact.kind === "recentOnFile" && fact.of > 1) {
     if (fact.count === 1) return `1 of the last ${fact.of} commits ${place} is yours, ${day}`;
     const count = fact.count === fact.of ? "all" : fact.count;
@@ -46,6 +50,11 @@ export function yourFact(fact: Fact, wording: Wording): string {
   }
   if (fact.count === 1) return `a commit ${place} is yours, ${day}`;
   return `${fact.count} commits ${place} are yours, the last one ${day}`;
+}
+
+function placeOf(fact: Fact, quote: Wording["quote"]): string {
+  if (fact.kind === "inFolder") return `in ${folderText(fact.folder, quote)}`;
+  return fact.kind === "onCompanion" ? `on ${quote(fact.path)}` : "here";
 }
 
 /** Takes a suggestion and whether it is the first one named; gives what it says of the person. */

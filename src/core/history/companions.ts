@@ -8,9 +8,23 @@ const companionsAtMost = 20;
 /** Commits of more files tell nothing about what belongs together (Zimmermann et al., see below). */
 const filesTogetherAtMost = 30;
 
+/** What one person did on the files that change together with one. */
+export interface OnCompanions extends Amounts {
+  /** Of those files the one they committed to most. */
+  readonly most: OnCompanion;
+}
+
+/** What one person did on one of those files. */
+export interface OnCompanion {
+  readonly path: string;
+  readonly commits: number;
+  /** Unix seconds of the last of them. */
+  readonly last: number;
+}
+
 /**
- * Takes an index, a newest path, a moment in unix seconds and the settings; gives each person's
- * decayed touches on the files that change together with this one, as the weighted mean over those
+ * Takes an index, a newest path, a moment in unix seconds and the settings; gives what each person did
+ * on the files that change together with this one: the decayed touches as the weighted mean over those
  * files. That what was changed together will be again is Zimmermann et al., "Mining version histories
  * to guide software changes" (TSE 31(6), 2005), and as there, larger commits are left out.
  */
@@ -19,19 +33,23 @@ export function onCompanions(
   path: string,
   at: number,
   settings: KnowledgeSettings,
-): Map<number, Amounts> {
+): Map<number, OnCompanions> {
   const companions = companionsOf(index, path, at, settings);
   const all = companions.reduce((sum, { together }) => sum + together, 0);
-  const sums = new Map<number, Amounts>();
+  const sums = new Map<number, OnCompanions>();
   for (const { file, together } of companions) {
-    const tallies = tallied(index, index.commitsOnFile(index.pathOf(file)), at, settings);
+    const companion = index.pathOf(file);
+    const tallies = tallied(index, index.commitsOnFile(companion), at, settings);
     const part = together / all;
-    for (const [person, { decayed, lately, now }] of tallies) {
-      const sum = sums.get(person) ?? noTally;
+    for (const [person, { decayed, lately, now, commits, last }] of tallies) {
+      const sum = sums.get(person);
+      const isMost = sum === undefined || commits > sum.most.commits;
+      const { decayed: before, lately: latelyBefore, now: nowBefore } = sum ?? noTally;
       sums.set(person, {
-        decayed: sum.decayed + decayed * part,
-        lately: sum.lately + lately * part,
-        now: sum.now + now * part,
+        decayed: before + decayed * part,
+        lately: latelyBefore + lately * part,
+        now: nowBefore + now * part,
+        most: isMost ? { path: companion, commits, last } : sum.most,
       });
     }
   }

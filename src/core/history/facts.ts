@@ -8,6 +8,7 @@ export type Fact =
   | { kind: "recentOnFile"; count: number; of: number; last: number }
   | { kind: "olderOnFile"; count: number; last: number }
   | { kind: "inFolder"; folder: string; count: number; last: number }
+  | { kind: "onCompanion"; path: string; count: number; last: number }
   | { kind: "owner"; line: number; owner: string }
   | { kind: "wantsToGrow"; topic: Topic };
 
@@ -31,6 +32,10 @@ export function factsFor(
   if (knowledge.folderCommits > knowledge.fileCommits) {
     const { folder, folderCommits: count, lastInFolder: last } = knowledge;
     facts.push({ kind: "inFolder", folder, count, last });
+  }
+  if (facts.length === 0 && knowledge.onCompanion) {
+    const { path: companion, commits: count, last } = knowledge.onCompanion;
+    facts.push({ kind: "onCompanion", path: companion, count, last });
   }
   if (named) facts.push({ kind: "owner", line: named.rule.line, owner: named.owner });
   return facts;

@@ -1,11 +1,11 @@
 import type { People } from "../people/people";
 import { type Closeness, closenessIn } from "./closeness";
-import { onCompanions } from "./companions";
+import { type OnCompanion, onCompanions } from "./companions";
 import type { Surrounding, Surroundings } from "./surroundings";
 import { type KnowledgeSettings, noTally, type Tally, tallied } from "./tally";
 import type { TouchIndex } from "./touchIndex";
 
-/** What one person did on a file and in the folders around it, up to a moment. */
+/** What one person did on a file, in the folders around it and on files that change with it, up to a moment. */
 export interface PersonKnowledge extends Closeness {
   readonly person: number;
   /** Commits on the file. */
@@ -18,6 +18,8 @@ export interface PersonKnowledge extends Closeness {
   readonly folderCommits: number;
   /** Unix seconds of the last of them; 0 when there is none. */
   readonly lastInFolder: number;
+  /** What they did on one of the files that change together with it, if anything. */
+  readonly onCompanion: OnCompanion | undefined;
   /** Decayed commits on the file and in its own folder; never shown and never stored. */
   readonly onFile: number;
   readonly inFolder: number;
@@ -34,8 +36,8 @@ const nobody: ReadonlyMap<number, Tally> = new Map();
 
 /**
  * Takes a history, a repository-relative path, a moment in unix seconds and the settings; gives
- * everybody with a touch on the file or in a folder around it within the window, the closest to it
- * first. Touches after the moment are not looked at.
+ * everybody with a touch on the file, in a folder around it or on a file that changes together with it
+ * within the window, the closest to it first. Touches after the moment are not looked at.
  */
 export function knowledgeOf(
   { index, people, surroundings }: KnowledgeInput,
@@ -46,10 +48,11 @@ export function knowledgeOf(
   const newest = index.newestPath(path);
   const onFile = tallied(index, index.commitsOnFile(newest), at, settings);
   const around = surroundings.around(newest, at);
+  const companions = onCompanions(index, newest, at, settings);
   const places = {
     everywhere: surroundings.everywhere(at),
     folder: around.at(-1)?.tallies ?? nobody,
-    companions: onCompanions(index, newest, at, settings),
+    companions,
     file: onFile,
   };
   const counts = (person: number): boolean => isColleague(people, person);
@@ -57,10 +60,12 @@ export function knowledgeOf(
   const persons = new Set([
     ...onFile.keys(),
     ...around.flatMap(({ tallies }) => [...tallies.keys()]),
+    ...companions.keys(),
   ]);
   return [...persons]
     .map((person) => ({
       ...joined(person, onFile.get(person) ?? noTally, around),
+      onCompanion: companions.get(person)?.most,
       ...closenessOf(person),
     }))
     .toSorted((a, b) => b.closeness - a.closeness || a.person - b.person);
@@ -76,7 +81,7 @@ function joined(
   person: number,
   onFile: Tally,
   around: readonly Surrounding[],
-): Omit<PersonKnowledge, keyof Closeness> {
+): Omit<PersonKnowledge, keyof Closeness | "onCompanion"> {
   const narrowest = around.findLast(({ tallies }) => tallies.has(person));
   const { commits, last } = narrowest?.tallies.get(person) ?? noTally;
   return {

@@ -43,7 +43,7 @@ const suggestedAtMost = 10;
 /**
  * Takes the above; gives people for the file: humans still active other than the lead, those of the
  * team and the owners that the rule names before strangers, each best first. Without anybody who has
- * touched the file or a folder around it, the list is empty.
+ * touched the file, a folder around it or a file that changes together with it, the list is empty.
  */
 export function suggest(input: SuggestInput): Suggestion[] {
   const { index, people, path, at } = input;

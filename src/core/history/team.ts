@@ -49,6 +49,29 @@ export function teamAt(
 }
 
 /**
+ * Takes a history with new commits in it, the team as it was before them, who wrote them, a moment in
+ * unix seconds and the settings; gives whether somebody of those may be on the team now. Looks at their
+ * work and the lead's only, and at that of the last one on a full team: telling everybody's anew takes
+ * longer than all the rest of a new commit.
+ */
+export function mayJoin(
+  { index, people }: Pick<KnowledgeInput, "index" | "people">,
+  { members, source }: Team,
+  writers: readonly number[],
+  at: number,
+  { windowDays }: TeamSettings,
+): boolean {
+  const outside = writers.filter((one) => isColleague(people, one) && !members.has(one));
+  if (source === "roster" || outside.length === 0) return false;
+  const work = { index, from: at - windowDays * secondsPerDay, at };
+  const sharedBy = sharedWith(work, people.leadId);
+  if (!sharedBy) return true;
+  const last = members.size < inferredTeamAtMost ? undefined : [...members].at(-1);
+  const needed = last === undefined ? sharedFilesAtLeast : sharedBy(last);
+  return outside.some((person) => sharedBy(person) >= needed);
+}
+
+/**
  * Takes a person and a moment in unix seconds; gives whether they committed anything in the days
  * before it.
  */
@@ -65,19 +88,22 @@ interface Work {
 
 /** Keeps those of the active who share files with the lead, when the lead has files to share. */
 function narrowed(work: Work, lead: number, active: number[]): number[] {
-  const leadFiles = new FileMarks(work.index.fileCount);
-  const leadCount = leadFiles.mark(work, lead);
-  if (leadCount < leadFilesAtLeast) return active;
-  const counted = new FileMarks(work.index.fileCount);
+  const sharedBy = sharedWith(work, lead);
+  if (!sharedBy) return active;
   return active
-    .map((person) => ({
-      person,
-      shared: counted.mark(work, person, (file) => leadFiles.has(lead, file)),
-    }))
+    .map((person) => ({ person, shared: sharedBy(person) }))
     .filter(({ shared }) => shared >= sharedFilesAtLeast)
     .toSorted((a, b) => b.shared - a.shared || a.person - b.person)
     .slice(0, inferredTeamAtMost)
     .map(({ person }) => person);
+}
+
+/** Gives a function from a person to how many files they share with the lead; nothing when the lead has too few. */
+function sharedWith(work: Work, lead: number): ((person: number) => number) | undefined {
+  const leadFiles = new FileMarks(work.index.fileCount);
+  if (leadFiles.mark(work, lead) < leadFilesAtLeast) return undefined;
+  const counted = new FileMarks(work.index.fileCount);
+  return (person) => counted.mark(work, person, (file) => leadFiles.has(lead, file));
 }
 
 /** Who marked each file last, in four bytes a file: this runs over whole histories. */

@@ -19,6 +19,8 @@ export interface JournalOptions<T> {
   readonly session: string;
   readonly timeZone: string;
   readonly clock: Clock;
+  /** Takes a month such as "2026-11"; gives whether its files are read. All are where it is absent. */
+  readonly isRead?: (month: string) => boolean;
   /** Told once when lines cannot be written, with the reason, and once when they can again. */
   readonly onTrouble: (reason: unknown) => void;
 }
@@ -34,7 +36,7 @@ export interface JournalFaults {
 
 /**
  * A journal of one kind of lines: append-only files in one folder, one a window and month, read by
- * all windows. What is added is on the disk at once.
+ * all windows. What is added is on the disk at once, what is held with the next flush.
  */
 export class Journal<T> implements Ended {
   private readonly files = new Map<string, JournalFile<T>>();
@@ -72,6 +74,13 @@ export class Journal<T> implements Ended {
    * kind of journal would not read it.
    */
   add(values: Readonly<Record<string, unknown>>, stamp?: Stamp): T {
+    const entry = this.hold(values, stamp);
+    this.flush();
+    return entry;
+  }
+
+  /** As `add`, but the line is in memory only until the next flush. */
+  hold(values: Readonly<Record<string, unknown>>, stamp?: Stamp): T {
     const seq = this.nextSeq;
     const whole: Line = { ...values, ...(stamp ?? { session: this.options.session, seq }) };
     const entry = this.options.kind.parse(whole);
@@ -79,7 +88,6 @@ export class Journal<T> implements Ended {
     this.writer.push(lineOf(values, stamp ?? { seq }));
     this.nextSeq += 1;
     this.own.set(keyOf(whole), { entry, seq });
-    this.flush();
     return entry;
   }
 
@@ -108,14 +116,15 @@ export class Journal<T> implements Ended {
   }
 
   /**
-   * Takes which entries are meant, or "all" for everything in the folder, what cannot be read
-   * included; deletes them from the disk and gives them. Throws what the disk throws.
+   * Takes which entries are meant of those that are read, or "all" for everything in the folder, what
+   * cannot or need not be read included; deletes them from the disk and gives those that were read.
+   * Throws what the disk throws.
    */
   async remove(isMeant: ((entry: T) => boolean) | "all"): Promise<readonly T[]> {
     await this.refresh();
     const removed = await this.inTurn(async () => {
       this.writer.close();
-      const paths = await this.paths();
+      const paths = await this.paths(isMeant === "all");
       if (isMeant === "all") {
         const all = this.entries;
         await Promise.all(paths.map((path) => rm(path, { force: true })));
@@ -157,13 +166,14 @@ export class Journal<T> implements Ended {
     return hasChanged;
   }
 
-  private async paths(): Promise<string[]> {
-    const { folder } = this.options;
-    const months = (await namesIn(folder)).filter((name) => /^\d{4}-\d\d$/.test(name));
+  private async paths(all = false): Promise<string[]> {
+    const { folder, isRead = () => true } = this.options;
+    const names = (await namesIn(folder)).filter((name) => monthName.test(name));
+    const months = all ? names : names.filter((name) => isRead(name));
     const found = await Promise.all(
       months.map(async (month) => {
-        const names = await namesIn(join(folder, month));
-        return names
+        const inMonth = await namesIn(join(folder, month));
+        return inMonth
           .filter((name) => name.endsWith(".jsonl"))
           .map((name) => join(folder, month, name));
       }),
@@ -190,6 +200,9 @@ export class Journal<T> implements Ended {
     this.timer = setTimeout(() => this.flush(), again).unref();
   }
 }
+
+/** What the folder of a month is called. */
+const monthName = /^\d{4}-\d\d$/;
 
 function hasSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));

@@ -57,6 +57,23 @@ const owned = (...owners: string[]): Ownership => ({
 });
 
 describe("the page that explains a suggestion", () => {
+  it("leaves out nobody who has never worked here, only on what changes together with the file", () => {
+    const lines = [
+      ...times(3, { who: "lead", ago: 9, files: ["src/a", "test/a"] }),
+      { who: "gone", ago: 300, files: ["test/a"] },
+      { who: "left", ago: 300, files: ["src/b"] },
+    ];
+    const { leftOut } = explained({ lines });
+    const told = leftOut.map(({ reason, people }) => ({
+      reason,
+      people: people.map(({ person }) => person.name),
+    }));
+    assert.deepEqual(told, [
+      { reason: "lead", people: ["lead"] },
+      { reason: "departed", people: ["left"] },
+    ]);
+  });
+
   it("tells who is named with all facts, and who comes first for what", () => {
     const people = under("Who is named", page({}));
     assert.match(people, /### noor knows this file\n\n- 5 of the last 9 commits here, last /);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { givenName, openQuestion, pairInvitation } from "../../../src/core/coaching/messages";
+import { factText } from "../../../src/core/coaching/words";
 import { situationOf } from "../../../src/core/coaching/situation";
 import type { Suggestion } from "../../../src/core/history/suggest";
 import { Calendar } from "../../../src/core/text/calendar";
@@ -47,6 +48,22 @@ describe("an invitation to pair", () => {
     assert.ok(one);
     const short = pairInvitation(one, { path: "a" }, unseen, calendar, now);
     assert.match(short, /^Why you: a commit here is yours, on \w+day\. /m);
+  });
+
+  it("gives the file that changes together with this one where the person has worked on no more than that", () => {
+    const known = history([
+      ...times(3, { who: "lead", ago: 9, files: ["src/a", "test/`a`"] }),
+      { who: "Noor", ago: 3, files: ["test/`a`"] },
+    ]);
+    const [first] = situationOf(known, { kind: "noRule" }, "src/a", now, settings).suggestions;
+    assert.ok(first);
+    const text = pairInvitation(first, { path: "src/a" }, unseen, calendar, now);
+    assert.match(text, /^Why you: a commit on `` test\/`a` `` is yours, on \w+day\. /m);
+    const wording = { calendar, now, quote: (path: string) => `<${path}>` };
+    assert.deepEqual(
+      first.facts.map((fact) => factText(fact, wording)),
+      ["1 commit on <test/`a`>, which changes together with this file, on Tuesday"],
+    );
   });
 
   it("says what the lead sees there: symbol, the worst problems, a change that is begun", () => {

@@ -97,6 +97,48 @@ describe("a history that grows", () => {
     assert.equal(history.index.commitsOnFile("b").length, 1);
   });
 
+  const many = Array.from({ length: 12 }, (_, at) => `src/${at}`);
+  const leads: Line = { who: "lead", ago: 9, files: many };
+  const members = ({ team, people }: KnownHistory): (string | undefined)[] =>
+    [...team.members].map((person) => people.persons[person]?.name);
+
+  it("leaves the team as it is when somebody commits who does not come to share the lead's files", () => {
+    const first: Line[] = [leads, { who: "noor", ago: 8, files: ["src/1", "src/2"] }];
+    const before = grown([first]).grown;
+    const onTop = (who: string, own: string[]): KnownHistory => {
+      const log = growLog(logOf([{ who, ago: 1, files: own }]), logOf(first));
+      return grownHistory(before, log, 1, now, settings);
+    };
+    assert.deepEqual(members(before), ["noor"]);
+    assert.equal(onTop("tomasz", ["src/1", "lib/a"]).team, before.team);
+    assert.equal(onTop("ci-bot", ["src/1", "src/2"]).team, before.team);
+    assert.deepEqual(members(onTop("tomasz", ["src/1", "src/2"])), ["noor", "tomasz"]);
+  });
+
+  it("lets in who comes to share more of the lead's files than the last one of a full team", () => {
+    const two = many.slice(0, 2);
+    const team = Array.from({ length: 30 }, (_, at) => ({ who: `p${at}`, ago: 8, files: two }));
+    const full: Line[] = [leads, ...team, { who: "elif", ago: 8, files: ["src/0"] }];
+    assert.deepEqual(members(grown([full]).grown).includes("elif"), false);
+    const after = grown([full, [{ who: "elif", ago: 1, files: ["src/1", "src/2"] }]]).grown;
+    assert.equal(members(after)[0], "elif");
+    assert.equal(after.team.members.size, 30);
+  });
+
+  it("has the team of one read anew, as long as others than the lead commit", () => {
+    const others = fc.record({
+      who: fc.constantFrom("noor", "tomasz", "elif", "ci-bot"),
+      ago: fc.integer({ min: 0, max: 8 }),
+      files: fc.uniqueArray(fc.constantFrom(...many, "lib/a"), { minLength: 1, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(others, { maxLength: 4 }), { maxLength: 4 }), (batches) => {
+        const both = grown([[leads], ...batches]);
+        assert.deepEqual(new Set(members(both.grown)), new Set(members(both.anew)));
+      }),
+    );
+  });
+
   it("tells the team anew after a day", () => {
     const old: Line = { who: "noor", ago: 119, files: ["a"] };
     const log = logOf([{ ...old, who: "lead", ago: 125 }, old]);

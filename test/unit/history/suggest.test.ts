@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { situationOf, type JudgementSettings } from "../../../src/core/coaching/situation";
 import { parseCodeowners } from "../../../src/core/ownership/dialect";
 import { parseGithubCodeowners } from "../../../src/core/ownership/github";
@@ -150,6 +151,48 @@ describe("who to suggest", () => {
 
   it("is nobody where nobody on the team has worked", () => {
     assert.deepEqual(suggested([{ who: "noor", ago: 1, files: ["a"] }], "lib/b"), []);
+  });
+
+  it("is also who works on what changes together with the file, far from it, with that file as the fact", () => {
+    const lines = [
+      ...times(3, { who: "lead", ago: 9, files: ["src/pay/a", "test/pay/a", "docs/pay"] }),
+      ...times(2, { who: "noor", ago: 3, files: ["test/pay/a"] }),
+      { who: "noor", ago: 1, files: ["docs/pay"] },
+      ...times(4, { who: "tomasz", ago: 1, files: ["lib/b"] }),
+    ];
+    const judgement = { ...settings, roster: team };
+    const known = history(lines, judgement);
+    const { suggestions } = situationOf(known, { kind: "noRule" }, "src/pay/a", now, judgement);
+    assert.deepEqual(
+      suggestions.map(({ person, facts }) => ({ name: person.name, facts })),
+      [
+        {
+          name: "noor",
+          facts: [{ kind: "onCompanion", path: "test/pay/a", count: 2, last: now - 3 * day }],
+        },
+      ],
+    );
+  });
+
+  it("gives everybody it names a fact, and nobody a count of nothing", () => {
+    const people = fc.constantFrom("lead", "noor", "tomasz", "elif", "stranger");
+    const files = fc.constantFrom("a", "src/a", "src/b", "src/pay/c", "test/src/a", "docs/x");
+    const line = fc.record({
+      who: people,
+      ago: fc.integer({ min: 0, max: 700 }),
+      files: fc.uniqueArray(files, { minLength: 1, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), files, (lines, path) => {
+        const judgement = { ...settings, roster: team };
+        const known = history(lines, judgement);
+        const { suggestions } = situationOf(known, { kind: "noRule" }, path, now, judgement);
+        for (const { facts } of suggestions) {
+          assert.ok(facts.length > 0);
+          assert.ok(facts.every((fact) => !("count" in fact) || (fact.count > 0 && fact.last > 0)));
+        }
+      }),
+    );
   });
 
   it("is drawn from what was known then", () => {

@@ -19,12 +19,7 @@ export interface TextChange {
 }
 
 /** What the editor tells, as it happens. */
-export type SpanSignal = {
-  /** Unix seconds, with fractions where known. */
-  readonly at: number;
-  /** Seconds of a clock that nobody sets, from any beginning. */
-  readonly steady: number;
-} & (
+export type SpanEvent =
   | WindowSignal
   | { readonly kind: "entered"; readonly place: SpanPlace | undefined }
   | EditSignal
@@ -33,8 +28,15 @@ export type SpanSignal = {
   | ModeSignal
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "tick" }
-  | { readonly kind: "ended" }
-);
+  | { readonly kind: "ended" };
+
+/** What the editor tells, and when. */
+export type SpanSignal = {
+  /** Unix seconds, with fractions where known. */
+  readonly at: number;
+  /** Seconds of a clock that nobody sets, from any beginning. */
+  readonly steady: number;
+} & SpanEvent;
 
 /** The window got or lost the focus, or the lead's hands came back or rest (`WindowState`). */
 export interface WindowSignal {

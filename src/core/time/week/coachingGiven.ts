@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "../../coaching/ledger/entry";
+import type { Rung } from "../../coaching/hints/hint";
 import type { PersonAct } from "../../coaching/order";
 import { emailKey } from "../../people/contact";
 import type { Person } from "../../people/people";
@@ -18,6 +19,8 @@ export interface CoachingGiven {
 export interface HandBacks {
   readonly opened: number;
   readonly hints: number;
+  /** The hints, by their rung. */
+  readonly rungs: Readonly<Record<Rung, number>>;
   /** The teammate finished it. */
   readonly closed: number;
   /** The lead took the parked change back. */
@@ -36,6 +39,8 @@ export function coachingGiven(
   const acts = (act: PersonAct): number => count((one) => one.kind === "act" && one.act === act);
   const steps = (step: string): number =>
     count((one) => one.kind === "handBack" && one.step === step);
+  const hints = (rung: Rung): number =>
+    count((one) => one.kind === "handBack" && one.step === "rungSent" && one.rung === rung);
   const started = now.filter((one) => one.kind === "pairing" && one.step === "started");
   const emails = started.flatMap((one) => (one.kind === "pairing" ? one.people : []));
   const names = emails.map((email) => personOf(persons, email)?.name ?? email);
@@ -46,6 +51,7 @@ export function coachingGiven(
     handBacks: {
       opened: steps("opened"),
       hints: steps("rungSent"),
+      rungs: { 1: hints(1), 2: hints(2), 3: hints(3), 4: hints(4) },
       closed: steps("closed"),
       broughtBack: steps("broughtBack"),
       dropped: steps("dropped"),

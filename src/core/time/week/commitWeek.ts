@@ -42,6 +42,19 @@ export function stretchOf(monday: number, zone: LocalTime): Stretch {
  * work of the week does not decide it; owners are those of the CODEOWNERS of now.
  */
 export function commitWeek(judged: Judged, monday: number, zone: LocalTime): CommitWeek {
+  const steps = commitWeekSteps(judged, monday, zone);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Takes the same; gives it in steps of a commit each, for who has other things to do in between: a week of a large repository takes a second. */
+export function* commitWeekSteps(
+  judged: Judged,
+  monday: number,
+  zone: LocalTime,
+): Generator<undefined, CommitWeek> {
   const { index, people } = judged.history;
   const { from, until } = stretchOf(monday, zone);
   const judge = new TeamFiles(judged, from - 1);
@@ -50,12 +63,13 @@ export function commitWeek(judged: Judged, monday: number, zone: LocalTime): Com
   const teams = [judge.team.members, after.members];
   const tally = new Tally(monday);
   for (const commit of index.between(index.commits(), from, until - 1)) {
+    yield undefined;
     if (index.fileCountOf(commit) > judged.settings.bulkCommitFiles) continue;
     const persons = [...index.personsOf(commit)];
     if (!persons.some((person) => people.persons[person]?.kind === "human")) continue;
-    const teamFiles = index.pathsOf(commit).filter((path) => judge.isTeams(path));
     const teammates = persons.filter((person) => teams.some((team) => team.has(person)));
     const isLeads = persons.includes(people.leadId);
+    const teamFiles = judge.teamFiles(index.pathsOf(commit), isLeads && teammates.length === 0);
     tally.take({ commit, teamFiles, teammates, isLeads });
     if (isLeads) tally.takeHour(hourOfWeek(zone, index.timeOf(commit), monday));
   }
@@ -79,7 +93,14 @@ class TeamFiles {
     this.team = teamAt(judged.history, at, judged.settings);
   }
 
-  isTeams(path: string): boolean {
+  /** Takes paths; gives those of the team, or but the first of them, since judging each is dear. */
+  teamFiles(paths: readonly string[], all: boolean): string[] {
+    if (all) return paths.filter((path) => this.isTeams(path));
+    const first = paths.find((path) => this.isTeams(path));
+    return first === undefined ? [] : [first];
+  }
+
+  private isTeams(path: string): boolean {
     const known = this.known.get(path);
     if (known !== undefined) return known;
     const { history, settings, ownershipOf } = this.judged;
@@ -92,6 +113,7 @@ class TeamFiles {
 
 interface TakenCommit {
   readonly commit: number;
+  /** All of them where the lead was alone. */
   readonly teamFiles: readonly string[];
   readonly teammates: readonly number[];
   readonly isLeads: boolean;

@@ -34,6 +34,8 @@ export interface GrabbedFile extends Grab {
 export interface GrabbedArea extends Grab {
   readonly name: string;
   readonly files: number;
+  /** The file in it that was worked on most. */
+  readonly mostOn: string;
 }
 
 /** The files and areas that the lead worked on most in one week, most first. */
@@ -127,7 +129,8 @@ function summed(name: string, files: readonly GrabbedFile[], { grabbed }: Commit
   // One commit on several files of an area is one.
   const commits = new Set(files.flatMap(({ path }) => [...(grabbed.get(path) ?? [])])).size;
   const incident = files.reduce((sum, file) => sum + file.incident, 0);
-  return { name, files: files.length, commits, incident, ...time };
+  const mostOn = files[0]?.path ?? "";
+  return { name, files: files.length, mostOn, commits, incident, ...time };
 }
 
 /** Whom each of an area's files would go to; the one that most of them would has the area. */

@@ -3,6 +3,7 @@ import type { WorkingHours } from "../../coaching/policy/settings";
 import type { JudgementSettings, KnownHistory } from "../../coaching/situation";
 import type { Ownership } from "../../ownership/codeowners";
 import type { LocalTime } from "../localTime";
+import type { CommitWeek } from "./commitWeek";
 import type { Reflection } from "../weeks/reflection";
 import type { DayRollUp } from "../weeks/rollUp";
 
@@ -39,6 +40,8 @@ export interface WeekInput extends Judged {
   /** Unix seconds. */
   readonly now: number;
   readonly zone: LocalTime;
+  /** What git says of weeks, by their Mondays, as far as it was worked out before. */
+  readonly commitWeeks?: ReadonlyMap<number, CommitWeek>;
   /** The repository's top folder, as the records name it. */
   readonly root: string;
   /** Absent when there are none: then the week is told from git alone. */

@@ -117,7 +117,12 @@ function reflectionLines({ reflection }: WeekSummary): string {
   return lines.filter((line) => line !== undefined && line !== "").join("\n");
 }
 
-const outcomeText = { kept: "as you meant it", partly: "in part", notYet: "not yet" } as const;
+/** How a goal went, as the lead said it. */
+export const outcomeText = {
+  kept: "as you meant it",
+  partly: "in part",
+  notYet: "not yet",
+} as const;
 
 function goalText({ trigger, action }: Goal): string {
   return `if ${nameText(trigger, 300)}, then ${nameText(action, 300)}`;

@@ -83,9 +83,9 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
   const stretch = stretchOf(monday, zone);
   const end = Math.min(stretch.until, now + 1);
   const { people } = history;
-  const weeks = mondaysBefore(monday).map((one) => commitWeek(input, one, zone));
+  const weeks = mondaysToldFrom(monday).map((one) => weekFrom(input, one));
   const shown = weeks.slice(-weeksShown);
-  const commits = weeks.at(-1) ?? commitWeek(input, monday, zone);
+  const commits = weeks.at(-1) ?? weekFrom(input, monday);
   const days = records && daysOfWeek(records.days, monday);
   const isRecorded = days !== undefined && days.length > 0;
   const time = isRecorded ? weekTime(days) : undefined;
@@ -127,8 +127,15 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
   };
 }
 
-/** Three weeks more than are shown, for the median of the first. */
-function mondaysBefore(monday: number): number[] {
+function weekFrom(input: WeekInput, monday: number): CommitWeek {
+  return input.commitWeeks?.get(monday) ?? commitWeek(input, monday, input.zone);
+}
+
+/**
+ * Takes days from 1970 to a week's Monday; gives the Mondays of all weeks that it is told from, its own
+ * last: three more than are shown, for the median of the first.
+ */
+export function mondaysToldFrom(monday: number): number[] {
   const count = weeksShown + baselineWeeks - 1;
   return Array.from({ length: count }, (_, at) => monday - (count - 1 - at) * 7);
 }

@@ -10,7 +10,7 @@ import {
 import type { JournalKind } from "../../journal/lines";
 import { isRecord } from "../../people/roster";
 import { type OwnerSnapshot, spanModes } from "../spans/span";
-import { goalOutcomes, type Goal, type Reflection } from "./reflection";
+import { goalOutcomes, ratings, type Goal, type Reflection } from "./reflection";
 import { type Correction, corrections, type SpanEntry, type TimeEntry } from "./timeEntry";
 
 /** A span is cut at midnight, and a day has 25 hours at most. */
@@ -96,7 +96,7 @@ function reflectionOf({ at, monday, ...fields }: Fields): Reflection | undefined
   const stamp = whole({ kind: "reflection" as const, at: timeOf(at), monday: countOf(monday) });
   const rest = present({
     lastGoal: wordOf(goalOutcomes, fields["lastGoal"]),
-    rating: ([1, 2, 3, 4, 5] as const).find((one) => one === fields["rating"]),
+    rating: ratings.find((one) => one === fields["rating"]),
     sentence: textOf(fields["sentence"]),
     goal: goalOf(fields["goal"]),
   });

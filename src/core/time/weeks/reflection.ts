@@ -3,6 +3,11 @@ export const goalOutcomes = ["kept", "partly", "notYet"] as const;
 
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
+/** How a week felt, from 1 to 5. */
+export const ratings = [1, 2, 3, 4, 5] as const;
+
+export type Rating = (typeof ratings)[number];
+
 /** A next step as "if this comes up, then I do that" (implementation intentions, Gollwitzer 1999). */
 export interface Goal {
   readonly trigger: string;
@@ -18,7 +23,7 @@ export interface Reflection {
   readonly monday: number;
   readonly lastGoal?: GoalOutcome;
   /** How the week felt, from 1 to 5. */
-  readonly rating?: 1 | 2 | 3 | 4 | 5;
+  readonly rating?: Rating;
   readonly sentence?: string;
   readonly goal?: Goal;
 }

@@ -1,0 +1,51 @@
+import { counted } from "../../coaching/words";
+import { labelText, plainLine } from "../../text/plain";
+import { amissText, placeText } from "./fault";
+import type { PlannedDraft } from "./plan";
+
+/** A draft in the list that the lead sees before anything is sent. */
+export interface ReviewRow {
+  readonly planned: PlannedDraft;
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** Whether it is sent unless the lead says otherwise. */
+  readonly isTicked: boolean;
+}
+
+const places: Readonly<Record<PlannedDraft["as"], string>> = {
+  lines: "on its line",
+  file: "on the file as a whole",
+  summary: "in the review's summary",
+  nothing: "stays here",
+};
+
+/** Takes planned drafts; gives their rows, those with something amiss first. */
+export function reviewRows(planned: readonly PlannedDraft[]): ReviewRow[] {
+  const rows = planned.map((one): ReviewRow => {
+    const { draft, as, amiss, comment } = one;
+    const lines = comment?.lines ?? draft.lines;
+    const place = placeText({ path: draft.path, lines });
+    const why = amiss === undefined ? [] : [amissText[amiss]];
+    return {
+      planned: one,
+      label: labelText(place, 80),
+      description: places[as],
+      detail: [...why, plainLine(draft.body, 120)].join(" · "),
+      isTicked: as !== "nothing",
+    };
+  });
+  return rows.toSorted((a, b) => Number(isAmiss(b.planned)) - Number(isAmiss(a.planned)));
+}
+
+function isAmiss({ amiss }: PlannedDraft): boolean {
+  return amiss !== undefined;
+}
+
+/** Takes rows; gives the sentence above the list. */
+export function listText(rows: readonly ReviewRow[]): string {
+  const amiss = rows.filter(({ planned }) => isAmiss(planned)).length;
+  const untick = "Untick what is to wait; Enter goes on, nothing is sent yet.";
+  if (amiss === 0) return untick;
+  return `${counted(amiss, "comment does not stand", "comments do not stand")} where written. ${untick}`;
+}

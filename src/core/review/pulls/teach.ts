@@ -1,0 +1,97 @@
+import { type Fix, type Rule, withEdits } from "../finding";
+import { type Reading, readComment } from "../reading";
+import type { Severity } from "../severityNames";
+
+/** What a lead sees beside a review comment. */
+export interface Teaching {
+  /** What it asks of the author, in words. */
+  readonly asks: string;
+  /** How much it weighs, in words. */
+  readonly weight: string;
+  /** Whether a reason is in it. */
+  readonly hasReason: boolean;
+  /** The one edit that would help most; absent where it is good as it is. */
+  readonly edit?: BetterEdit;
+}
+
+/** An edit of a comment. */
+export interface BetterEdit {
+  /** What it does, as a person would say it. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** The comment with it; absent where only the writer knows what to write. */
+  readonly text?: string;
+}
+
+const weights: Readonly<Record<Severity, string>> = {
+  blocking: "blocking",
+  should: "to be done",
+  optional: "optional",
+  info: "for information",
+  praise: "praise",
+  unclear: "weight not told",
+};
+
+/** What hurts most comes first; then what keeps a comment from being understood. */
+const order: readonly Rule[] = [
+  "derision",
+  "sarcasm",
+  "blame",
+  "accusingQuestion",
+  "impatience",
+  "hiddenSeverity",
+  "vagueComplaint",
+  "bareOrder",
+  "severalRemarks",
+];
+
+/** Takes a review comment as typed; gives what it teaches and what would help it most. Never throws. */
+export function teach(text: string): Teaching {
+  const reading = readComment(text);
+  const edit = editFor(text, reading);
+  return {
+    asks: asksText(reading),
+    weight: weights[reading.severity],
+    hasReason: reading.explainsWhy,
+    ...(edit ? { edit } : {}),
+  };
+}
+
+/** Takes what a comment teaches; gives it in one line. */
+export function teachLine({ asks, weight, hasReason }: Teaching): string {
+  const why = hasReason ? "says why" : "no reason given";
+  return [asks, weight, why].filter((words) => words !== "").join(" · ");
+}
+
+function asksText(reading: Reading): string {
+  const { isPraise, givesDirection, asksQuestion, command } = reading;
+  if (command) return "orders a change";
+  if (givesDirection)
+    return asksQuestion ? "asks for a change, and a question" : "asks for a change";
+  if (asksQuestion) return "asks a question";
+  return isPraise ? "says what is good" : "tells something";
+}
+
+function editFor(text: string, reading: Reading): BetterEdit | undefined {
+  const { findings, explainsWhy, givesDirection, severity } = reading;
+  const [worst] = findings.toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+  const fix = worst?.fixes[0];
+  if (worst && fix) return { title: fix.title, why: worst.message, ...withText(text, fix) };
+  if (!explainsWhy && givesDirection) {
+    const why = "It asks for a change and gives no reason. What happens if the code stays?";
+    return { title: "Say why", why };
+  }
+  if (!explainsWhy && severity === "praise") {
+    return { title: "Say why", why: "Praise with its reason is something to do again." };
+  }
+  return undefined;
+}
+
+/** An edit that waits for words of the writer is shown with a gap. */
+function withText(text: string, { edits, cursor }: Fix): { readonly text: string } {
+  const edited = withEdits(text, edits);
+  return {
+    text: cursor === undefined ? edited : `${edited.slice(0, cursor)}…${edited.slice(cursor)}`,
+  };
+}

@@ -1,0 +1,56 @@
+import { counted } from "../../coaching/words";
+import { plainLine } from "../../text/plain";
+import type { GrabbedArea, GrabbedFile } from "../week/grabbed";
+import { durationText, rangeText } from "../week/timeText";
+import type { WeekSummary } from "../week/weekSummary";
+import type { WeekSentences } from "../week/weekText";
+import { madeOfHands } from "./made";
+import type { GrabRow, HandsView } from "./panelView";
+
+/** Takes a week's figures and sentences; gives where the lead's hands were, and what only they know. */
+export function handsView({ grabbed, onlyYours }: WeekSummary, said: WeekSentences): HandsView {
+  const { files, areas } = grabbed;
+  // An area of one file says nothing that the file does not.
+  const several = areas.filter((area) => area.files > 1);
+  return {
+    takeaway: said.grabbed,
+    made: madeOfHands,
+    files: files.map((file) => ({ ...rowOf("file", file.path, file), facts: factsOf(file) })),
+    areas: several.map((area) => {
+      const facts = [counted(area.files, "file", "files"), ...factsOf(area)];
+      return { ...rowOf("area", area.name, area), facts };
+    }),
+    ...(said.onlyYours !== undefined && {
+      onlyYours: {
+        takeaway: said.onlyYours,
+        table: {
+          caption: "Files that only you know",
+          columns: [
+            { name: "file", isNumber: false },
+            { name: "your commits", isNumber: true },
+          ],
+          rows: onlyYours.map(({ path, commits }) => [plainLine(path), String(commits)]),
+        },
+      },
+    }),
+  };
+}
+
+function rowOf(
+  what: GrabRow["what"],
+  name: string,
+  { candidate }: GrabbedFile | GrabbedArea,
+): Omit<GrabRow, "facts"> {
+  const shown = { what, name: plainLine(name) };
+  if (!candidate) return shown;
+  return { ...shown, candidate: { name: plainLine(candidate.name, 60), facts: candidate.facts } };
+}
+
+function factsOf({ time, commits, incident, candidate }: GrabbedFile | GrabbedArea): string[] {
+  return [
+    ...(time && time.joined > 0 ? [`${rangeText(time)} typed`] : []),
+    ...(commits > 0 ? [`${counted(commits, "commit", "commits")} of yours alone`] : []),
+    ...(incident > 0 ? [`${durationText(incident)} of it an incident`] : []),
+    ...(candidate ? [] : ["nobody else on the team has worked near it of late"]),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { WorkingHours } from "../../coaching/policy/settings";
+import { plainLine } from "../../text/plain";
+import type { WeekSummary } from "../week/weekSummary";
+import { weekSentences } from "../week/weekText";
+import { barsFigures } from "./barsFigures";
+import { coachingView, nudgesView } from "./coachingView";
+import { comparisonOf } from "./comparison";
+import { curveFigure } from "./curveFigure";
+import { handsView } from "./handsView";
+import { hoursFigure } from "./hoursFigure";
+import { fixView } from "./fixView";
+import { reflectionView } from "./reflectionView";
+import type { Choices, Note, WeekView } from "./panelView";
+import { shortWeekName, weekDays } from "./weekDays";
+
+/** What a week is shown with. */
+export interface Shown {
+  readonly summary: WeekSummary;
+  /** The week to compare with. */
+  readonly other: WeekSummary | undefined;
+  readonly hours: WorkingHours | undefined;
+  /** Days since 1970 of the week in which something was recorded. */
+  readonly days: readonly number[];
+  readonly choices: Choices;
+  readonly notes: readonly Note[];
+}
+
+/** Takes a week's figures (their facts as plain text) and what goes with them; gives it as the panel shows it. */
+export function weekView({ summary, other, hours, days, choices, notes }: Shown): WeekView {
+  const said = weekSentences(summary, hours, plainLine);
+  return {
+    kind: "week",
+    choices,
+    title: `Week ${Number(shortWeekName(choices.monday).slice(1))}`,
+    days: weekDays(choices.monday),
+    sentence: said.week,
+    ...(said.share !== undefined && { share: said.share }),
+    notes,
+    bars: barsFigures(summary, said.share),
+    curve: curveFigure(summary.lettingGo, said.lettingGo),
+    when: hoursFigure(summary.when, said.when),
+    hands: handsView(summary, said),
+    coaching: coachingView(summary, said),
+    nudges: nudgesView(summary),
+    reflection: reflectionView(summary.reflection, choices.monday),
+    ...(days.length > 0 && { fix: fixView(days) }),
+    limits: said.limits,
+    ...(other && { comparison: comparisonOf(summary, other) }),
+  };
+}

@@ -1,0 +1,31 @@
+import { commands, window } from "vscode";
+import { isBoxRule, ruleNames } from "../../core/review/boxes/rules";
+import { noticeText } from "../../core/text/plain";
+import { errorText } from "../../host/errorText";
+import { section, switchRuleOff } from "../../host/settings";
+
+/**
+ * Takes a rule and for whom, handed over by a fix; switches it off there and says so. Without a rule it
+ * opens the setting.
+ */
+export async function turnOffRule(rule: unknown, place: unknown): Promise<void> {
+  if (!isBoxRule(rule)) return openRules();
+  try {
+    await switchRuleOff(rule, place === "workspace" ? "workspace" : "user");
+  } catch (error) {
+    const why = noticeText(errorText(error));
+    void window.showWarningMessage(`Baton could not write its settings: ${why}`);
+    return;
+  }
+  const whose = place === "workspace" ? "in this workspace" : "for you";
+  void say(`Baton no longer looks for ${ruleNames[rule]} ${whose}.`);
+}
+
+async function say(sentence: string): Promise<void> {
+  const chosen = await window.showInformationMessage(sentence, "Settings");
+  if (chosen === "Settings") await openRules();
+}
+
+async function openRules(): Promise<void> {
+  await commands.executeCommand("workbench.action.openSettings", `${section}.reviewRules`);
+}

@@ -1,0 +1,146 @@
+import { env, Uri, window } from "vscode";
+import type { ReviewDraft } from "../../core/review/posting/draft";
+import { planReview, type PlannedDraft } from "../../core/review/posting/plan";
+import { refusedText, sentText } from "../../core/review/posting/outcome";
+import { summaryText } from "../../core/review/posting/summary";
+import { formerLine } from "../../core/review/pulls/movedLine";
+import { type PullRequest, repositoryKey } from "../../core/review/pulls/pullRequest";
+import { noticeText } from "../../core/text/plain";
+import type { Forge } from "../../forge/forge";
+import { knowsCommit } from "../../git/lineHunks";
+import { FilesHere } from "./fileHere";
+import { findPull } from "./findPull";
+import { rootHere } from "./openComments";
+import type { PullParts } from "./parts";
+import { type Attempt, type Posted, postReview } from "./postReview";
+import { chooseReview, type ChosenReview, postTitle } from "./postSteps";
+import { underway } from "./progress";
+import { PullRefusal } from "./refusal";
+import { signedIn } from "./signIn";
+
+const noDrafts =
+  "No review comment of yours waits here. Write one, and Baton: Post Review sends them all as one review.";
+
+/** Takes the parts; sends the drafts of a repository as one review, as the lead chooses it. */
+export async function postDrafts(parts: PullParts): Promise<void> {
+  const root = await rootHere(parts, postTitle);
+  if (root === undefined) return;
+  const drafts = await parts.drafts.open(root);
+  if (drafts.length === 0) throw new PullRefusal(noDrafts);
+  const forge = await signedIn();
+  const pull = await findPull(parts.git, root, forge, postTitle);
+  if (!pull) return;
+  await new DraftPosting(parts, forge, root, pull).run(drafts);
+}
+
+/** The drafts that the forge refused on their lines, for as long as the window is open. */
+const attemptKey = (pull: PullRequest): string =>
+  `baton.review.attempt ${repositoryKey(pull.repository)}#${pull.number}`;
+const refusedKey = (pull: PullRequest): string =>
+  `baton.review.refused ${repositoryKey(pull.repository)}#${pull.number}`;
+
+class DraftPosting {
+  constructor(
+    private readonly parts: PullParts,
+    private readonly forge: Forge,
+    private readonly root: string,
+    private readonly pull: PullRequest,
+  ) {}
+
+  async run(drafts: readonly ReviewDraft[]): Promise<void> {
+    const { forge, pull } = this;
+    const looked = await underway(`${postTitle}: #${pull.number}`, async ({ signal, say }) => {
+      say("checking every line against the diff");
+      const here = await this.onHead(drafts);
+      const planned = planReview(here, await forge.files(pull, signal));
+      return { planned, isOwn: (await forge.account(signal)) === pull.author };
+    });
+    const chosen = await chooseReview(pull, looked.planned, looked.isOwn);
+    if (chosen) await this.post(chosen);
+  }
+
+  private async post(chosen: ChosenReview): Promise<void> {
+    const { forge, pull, parts } = this;
+    const { verdict, drafts } = chosen;
+    const comments = drafts.flatMap(({ comment }) => comment ?? []);
+    const inSummary = drafts.filter(({ as }) => as === "summary").map(({ draft }) => draft);
+    const summary = summaryText(chosen.summary, inSummary);
+    const title = `${postTitle}: #${pull.number}`;
+    const posted = await underway(title, ({ signal, say }) =>
+      postReview(
+        forge,
+        { pull, comments, verdict, summary },
+        {
+          attempt: parts.memory.get<Attempt>(attemptKey(pull)),
+          remember: async (attempt) => parts.memory.update(attemptKey(pull), attempt),
+          say,
+          signal,
+        },
+      ),
+    );
+    await this.noted(posted, drafts);
+    const sentence =
+      posted.kind === "sent"
+        ? sentText({ ...posted, pull, verdict })
+        : refusedText(posted.faults, posted.waiting);
+    void this.tell(posted.kind, sentence);
+  }
+
+  /** Tells whoever keeps the drafts which ones the forge has; keeps which ones it would not have. */
+  private async noted(posted: Posted, drafts: readonly PlannedDraft[]): Promise<void> {
+    const { parts, root, pull } = this;
+    if (posted.kind === "refused") {
+      const refused = posted.faults.map(({ comment }) => comment.draft);
+      await parts.memory.update(refusedKey(pull), refused);
+      return;
+    }
+    await parts.memory.update(refusedKey(pull), undefined);
+    const forge = "github";
+    const there = [...posted.arrived, ...posted.moved].map(({ sent, found }) => {
+      return { draft: sent.draft, forge, id: found.id };
+    });
+    const inSummary = drafts.flatMap(({ as, draft }) =>
+      as === "summary" ? [{ draft: draft.id, forge, id: "summary" }] : [],
+    );
+    await parts.drafts.posted(root, [...there, ...inSummary]);
+  }
+
+  /** Gives the drafts by the lines of the pull request's newest commit. Throws PullRefusal without it. */
+  private async onHead(drafts: readonly ReviewDraft[]): Promise<ReviewDraft[]> {
+    const { parts, root, pull } = this;
+    if (!(await knowsCommit(parts.git, root, pull.head))) {
+      throw new PullRefusal(
+        `#${pull.number} has a newer commit (${pull.head.slice(0, 7)}) than this clone. Pull it first, so that every comment finds its line.`,
+      );
+    }
+    const files = new FilesHere(parts.git, root, pull.head);
+    const refused = parts.memory.get<readonly string[]>(refusedKey(pull)) ?? [];
+    return Promise.all(
+      drafts.map(async (draft): Promise<ReviewDraft> => {
+        const { lines, ...rest } = draft;
+        if (refused.includes(draft.id)) return { ...rest, lost: "refused" };
+        if (!lines || lines.side === "old") return draft;
+        const hunks = (await files.sinceHead(draft.path)) ?? [];
+        const line = formerLine(hunks, lines.line);
+        if (line === undefined) return { ...rest, lost: "changedHere" };
+        const start = formerLine(hunks, lines.startLine ?? lines.line);
+        const range = start === undefined || start >= line ? {} : { startLine: start };
+        return { ...rest, lines: { side: lines.side, line, ...range } };
+      }),
+    );
+  }
+
+  private async tell(kind: Posted["kind"], sentence: string): Promise<void> {
+    const button = "Open in Browser";
+    const said = noticeText(sentence, 600);
+    const chosen = await (kind === "sent"
+      ? window.showInformationMessage(said, button)
+      : window.showWarningMessage(said, button));
+    if (chosen === button) await openPage(this.pull);
+  }
+}
+
+/** A page that the forge names is opened only where it is a web page. */
+async function openPage({ address }: PullRequest): Promise<void> {
+  if (/^https?:\/\//.test(address)) await env.openExternal(Uri.parse(address, true));
+}

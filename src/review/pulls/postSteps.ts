@@ -1,0 +1,114 @@
+import { type QuickPickItem, window } from "vscode";
+import type { Verdict } from "../../core/review/posting/draft";
+import type { PlannedDraft } from "../../core/review/posting/plan";
+import { listText, type ReviewRow, reviewRows } from "../../core/review/posting/reviewList";
+import type { PullRequest } from "../../core/review/pulls/pullRequest";
+import { plainLine } from "../../core/text/plain";
+import { pick } from "../../host/quickPicks";
+
+export const postTitle = "Baton: Post Review";
+
+/** What the lead has chosen to send. */
+export interface ChosenReview {
+  readonly drafts: readonly PlannedDraft[];
+  readonly verdict: Verdict;
+  /** About the whole; "" for nothing. */
+  readonly summary: string;
+}
+
+interface RowItem extends QuickPickItem {
+  readonly row: ReviewRow;
+}
+
+interface VerdictItem extends QuickPickItem {
+  readonly verdict: Verdict;
+}
+
+const verdicts: readonly VerdictItem[] = [
+  { verdict: "comment", label: "Comment", detail: "Say it without a verdict." },
+  {
+    verdict: "approve",
+    label: "Approve",
+    detail: "It can be merged; the comments are for next time.",
+  },
+  {
+    verdict: "requestChanges",
+    label: "Request changes",
+    detail: "It cannot be merged as it is. The summary says what is missing.",
+  },
+];
+
+/**
+ * Takes the pull request, what becomes of each draft, and whether it is the lead's own; asks which are
+ * sent, with which verdict and summary. Gives nothing when the lead leaves; nothing is sent here.
+ */
+export async function chooseReview(
+  pull: PullRequest,
+  planned: readonly PlannedDraft[],
+  isOwn: boolean,
+): Promise<ChosenReview | undefined> {
+  const title = `${postTitle}: #${pull.number} ${plainLine(pull.title, 60)}`;
+  for (;;) {
+    const drafts = await chosenDrafts(title, planned);
+    if (!drafts) return undefined;
+    const verdict = await chosenVerdict(title, isOwn);
+    if (verdict === "back") continue;
+    if (verdict === undefined) return undefined;
+    const summary = await typedSummary(title, verdict, drafts);
+    return summary === undefined ? undefined : { drafts, verdict, summary };
+  }
+}
+
+async function chosenDrafts(
+  title: string,
+  planned: readonly PlannedDraft[],
+): Promise<PlannedDraft[] | undefined> {
+  const rows = reviewRows(planned);
+  const items = rows.map(({ label, description, detail, ...rest }): RowItem => {
+    return { label, description, detail, row: { label, description, detail, ...rest } };
+  });
+  const ticked = items.filter(({ row }) => row.isTicked);
+  const placeholder = listText(rows);
+  const picked = await pick({ title, placeholder, items, ticked, step: 1, totalSteps: 3 });
+  if (picked.kind !== "chosen") return undefined;
+  return picked.items.map(({ row }) => row.planned).filter(({ as }) => as !== "nothing");
+}
+
+async function chosenVerdict(title: string, isOwn: boolean): Promise<Verdict | "back" | undefined> {
+  const items = isOwn ? verdicts.slice(0, 1) : verdicts;
+  const placeholder = isOwn
+    ? "It is your own pull request, so you can only comment."
+    : "What is your verdict?";
+  const picked = await pick({
+    title,
+    placeholder,
+    items,
+    step: 2,
+    totalSteps: 3,
+    canGoBack: true,
+  });
+  if (picked.kind === "back") return "back";
+  return picked.kind === "chosen" ? picked.items[0]?.verdict : undefined;
+}
+
+function typedSummary(
+  title: string,
+  verdict: Verdict,
+  drafts: readonly PlannedDraft[],
+): Thenable<string | undefined> {
+  const isNeeded = verdict === "requestChanges" || (verdict === "comment" && drafts.length === 0);
+  const prompt = isNeeded
+    ? "What matters most, in a sentence. Enter sends the review."
+    : "A sentence about the whole, if you like. Enter sends the review.";
+  return window.showInputBox({
+    title: `${title} (3/3)`,
+    prompt,
+    placeHolder: isNeeded
+      ? "What is missing, and why it matters"
+      : "What is good about it, and what comes first",
+    ignoreFocusOut: true,
+    validateInput: (text) => {
+      return isNeeded && text.trim() === "" ? "GitHub wants a word here." : undefined;
+    },
+  });
+}

@@ -1,0 +1,134 @@
+import {
+  type Comment,
+  CommentMode,
+  type CommentController,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  comments,
+  MarkdownString,
+  Range,
+  Uri,
+} from "vscode";
+import { isSafePath } from "../../core/parking/safePath";
+import { placeThread, type ThreadPlace } from "../../core/review/pulls/placeThread";
+import type { PullRequest } from "../../core/review/pulls/pullRequest";
+import type { ReviewComment, ReviewThread } from "../../core/review/pulls/reviewThread";
+import { commentMarkdown, editMarkdown } from "../../core/review/pulls/shown";
+import { teach, teachLine } from "../../core/review/pulls/teach";
+import { plainLine } from "../../core/text/plain";
+import type { Git } from "../../git/git";
+import type { Ended } from "../../host/disposables";
+import { FilesHere } from "./fileHere";
+
+/** What became of the threads of a pull request. */
+export interface ShownThreads {
+  /** How many are on their file, since their line is not there. */
+  readonly withoutLine: number;
+  /** How many are not shown, since their file's name could lead elsewhere. */
+  readonly unsafe: number;
+}
+
+/** Shows the threads of a pull request in their files; the lead can read them there, and no more. */
+export class PullThreads implements Ended {
+  private controller: CommentController | undefined;
+
+  constructor(private readonly git: Git) {}
+
+  /** Takes a repository's root, a pull request and its threads; shows these and no others. Throws GitError. */
+  async show(
+    root: string,
+    pull: PullRequest,
+    threads: readonly ReviewThread[],
+  ): Promise<ShownThreads> {
+    const files = new FilesHere(this.git, root, pull.head);
+    const safe = threads.filter(({ path }) => isSafePath(path));
+    const placed: { readonly thread: ReviewThread; readonly place: ThreadPlace }[] = [];
+    for (const thread of safe) {
+      const place = placeThread(thread, await files.at(thread.path, thread.commit));
+      placed.push({ thread, place });
+    }
+    this.close();
+    const label = `Review comments on #${pull.number}`;
+    const controller = comments.createCommentController("baton-pull", label);
+    this.controller = controller;
+    for (const { thread, place } of placed) shown(controller, root, thread, place);
+    const lineless = placed.filter(
+      ({ thread, place }) => place.kind === "file" && !thread.isOnFile,
+    );
+    return { withoutLine: lineless.length, unsafe: threads.length - safe.length };
+  }
+
+  /** Takes all of them away. */
+  close(): void {
+    this.controller?.dispose();
+    this.controller = undefined;
+  }
+
+  dispose(): void {
+    this.close();
+  }
+}
+
+function shown(
+  controller: CommentController,
+  root: string,
+  thread: ReviewThread,
+  place: ThreadPlace,
+): CommentThread {
+  const uri = Uri.joinPath(Uri.file(root), ...thread.path.split("/"));
+  const range =
+    place.kind === "file" ? new Range(0, 0, 0, 0) : new Range(place.from - 1, 0, place.to - 1, 0);
+  const all = thread.comments.flatMap(shownComment);
+  const made = controller.createCommentThread(uri, range, all);
+  if (place.kind === "file") made.range = undefined;
+  made.label = threadLabel(thread, place);
+  made.canReply = false;
+  made.contextValue = "batonPull";
+  made.state = thread.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+  const { Collapsed, Expanded } = CommentThreadCollapsibleState;
+  made.collapsibleState = thread.isResolved ? Collapsed : Expanded;
+  return made;
+}
+
+function threadLabel(thread: ReviewThread, place: ThreadPlace): string {
+  const isLineless = place.kind === "file" && !thread.isOnFile;
+  return [
+    thread.isResolved ? "Resolved" : "Open",
+    thread.isOnFile ? "on the file" : "",
+    thread.isOutdated ? "outdated" : "",
+    isLineless ? "its line is not here" : "",
+    place.kind === "lines" && place.isRemoved ? "on what stood here before" : "",
+  ]
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+/** A comment of a stranger's, and for the lead's own what would help it most. */
+function shownComment({ author, body, at, isMine, isPending }: ReviewComment): Comment[] {
+  const teaching = teach(body);
+  const text = untrusted(commentMarkdown(body));
+  const label = isPending ? `pending · ${teachLine(teaching)}` : teachLine(teaching);
+  const comment: Comment = {
+    body: text,
+    mode: CommentMode.Preview,
+    author: { name: plainLine(author, 60) },
+    label,
+    timestamp: new Date(at * 1000),
+  };
+  if (!isMine || !teaching.edit) return [comment];
+  const advice: Comment = {
+    body: untrusted(editMarkdown(teaching.edit)),
+    mode: CommentMode.Preview,
+    author: { name: "Baton" },
+    label: "what would help most · only you see this",
+  };
+  return [comment, advice];
+}
+
+function untrusted(markdown: string): MarkdownString {
+  const text = new MarkdownString(markdown);
+  text.isTrusted = false;
+  text.supportHtml = false;
+  return text;
+}

@@ -1,0 +1,50 @@
+import { type ExtensionContext, window } from "vscode";
+import { absenceText } from "../../core/coaching/fileView";
+import { noticeText } from "../../core/text/plain";
+import { GitError } from "../../git/gitError";
+import { pullCommands } from "../../host/commandIds";
+import { Disposables } from "../../host/disposables";
+import { errorText } from "../../host/errorText";
+import { registerHandlers } from "../../host/handlers";
+import { type Again, tellFailure } from "./failures";
+import { ReviewComments } from "./openComments";
+import type { PullParts } from "./parts";
+import { postDrafts } from "./postDrafts";
+import { PullRefusal } from "./refusal";
+import { signedIn } from "./signIn";
+
+/** Takes the extension's context and what it is built on; sets up reading and posting. The caller owns it. */
+export function registerPulls(
+  { workspaceState }: ExtensionContext,
+  given: Omit<PullParts, "memory">,
+): Disposables {
+  const owner = new Disposables();
+  const parts: PullParts = { ...given, memory: workspaceState };
+  const shown = owner.own(new ReviewComments(parts));
+  const said = (run: () => Promise<void>): (() => Promise<void>) => {
+    const guarded: Again = async (how) => {
+      try {
+        if (how === "anew") await signedIn("anew");
+        await run();
+      } catch (error) {
+        parts.log.warn(`pull request: ${errorText(error)}`);
+        tell(error, guarded);
+      }
+    };
+    return () => guarded("usual");
+  };
+  registerHandlers(owner, pullCommands, {
+    openReviewComments: said(() => shown.open()),
+    refreshReviewComments: said(() => shown.refresh()),
+    closeReviewComments: said(() => shown.close()),
+    postReview: said(() => postDrafts(parts)),
+  });
+  return owner;
+}
+
+function tell(error: unknown, again: Again): void {
+  if (error instanceof PullRefusal) void window.showWarningMessage(noticeText(error.message, 400));
+  else if (GitError.is(error, "untrusted")) void window.showWarningMessage(absenceText.untrusted);
+  else if (GitError.is(error, "notFound")) void window.showWarningMessage(absenceText.noGit);
+  else tellFailure(error, again);
+}

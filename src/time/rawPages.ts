@@ -1,0 +1,46 @@
+import {
+  commands,
+  EventEmitter,
+  extensions,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import { Disposables } from "../host/disposables";
+
+const scheme = "baton-time";
+const page = Uri.from({ scheme, path: "/Recorded time" });
+
+/** The page about recorded time: a document that only exists while it is shown. */
+export class RawPages extends Disposables implements TextDocumentContentProvider {
+  private readonly changed = this.own(new EventEmitter<Uri>());
+
+  readonly onDidChange = this.changed.event;
+
+  /** @param text gives what the page says by now */
+  constructor(private readonly text: () => Promise<string>) {
+    super();
+    this.own(workspace.registerTextDocumentContentProvider(scheme, this));
+  }
+
+  provideTextDocumentContent(): Promise<string> {
+    return this.text();
+  }
+
+  /** Shows the page, as things stand. */
+  async open(): Promise<void> {
+    this.refresh();
+    if (extensions.getExtension("vscode.markdown-language-features")) {
+      // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
+      await commands.executeCommand("markdown.showPreview", page, undefined, { locked: true });
+    } else {
+      await window.showTextDocument(await workspace.openTextDocument(page), { preview: true });
+    }
+  }
+
+  /** Has the page read anew, if it is open. */
+  refresh(): void {
+    this.changed.fire(page);
+  }
+}

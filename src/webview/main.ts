@@ -1,0 +1,23 @@
+import type { ToPanel } from "../core/time/panel/messages";
+import { isRecord } from "../core/people/roster";
+import { Page } from "./page";
+import { PageHost } from "./pageHost";
+
+/** Connects the page with the host: it says that it is there, and shows what it is sent. */
+function start(): void {
+  const host = new PageHost();
+  const page = new Page(host);
+  window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (!isToPanel(data)) return;
+    if (data.kind === "said") page.say(data.text);
+    else page.show(data.view, data.asked);
+  });
+  host.post({ kind: "ready" });
+}
+
+/** Only the host can send to the page, so that its kind is enough to know a message by. */
+function isToPanel(value: unknown): value is ToPanel {
+  return isRecord(value) && (value["kind"] === "view" || value["kind"] === "said");
+}
+
+start();

@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { Uri, type Webview } from "vscode";
+
+/** The folders of the extension that the page may load from, below its own. */
+export const pageFolders = ["dist", "media"] as const;
+
+/**
+ * Takes a webview and the extension's folder; gives the page: a script that this page's nonce names, a
+ * style sheet, and nothing else, from anywhere. What is shown comes as messages.
+ */
+export function pageHtml(webview: Webview, extension: Uri): string {
+  const nonce = randomBytes(16).toString("base64url");
+  const at = (...path: string[]): string =>
+    webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Your week</title>
+<link rel="stylesheet" href="${at("media", "panel.css")}">
+</head>
+<body>
+<main id="page" aria-busy="true"></main>
+<p id="said" role="status"></p>
+<script nonce="${nonce}" src="${at("dist", "panel.js")}"></script>
+</body>
+</html>`;
+}

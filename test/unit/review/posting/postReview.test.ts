@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import * as fc from "fast-check";
+import type { DraftLines } from "../../../../src/core/review/posting/draft";
+import type { PlannedComment } from "../../../../src/core/review/posting/plan";
+import { githubAddress } from "../../../../src/core/review/pulls/forgeAddress";
+import type { ForgeError } from "../../../../src/forge/forgeError";
+import { Github } from "../../../../src/forge/github/github";
+import {
+  type Attempt,
+  type Posted,
+  type Posting,
+  postReview,
+} from "../../../../src/review/pulls/postReview";
+import { type Fault, GithubServer } from "../../../fixtures/github/githubServer";
+import { servedPull } from "../../../fixtures/github/pull";
+import type { ServedPull } from "../../../fixtures/github/served";
+
+const { signal } = new AbortController();
+const on = (line: number, startLine?: number): DraftLines =>
+  startLine === undefined ? { side: "new", line } : { side: "new", line, startLine };
+const comment = (draft: string, lines?: DraftLines, body = `About ${draft}`): PlannedComment => ({
+  draft,
+  path: "src/refund.ts",
+  body,
+  ...(lines ? { lines } : {}),
+});
+const three = [comment("a", on(2)), comment("b", on(22, 20)), comment("c")];
+
+describe("posting a review", () => {
+  let server: GithubServer;
+  let served: ServedPull;
+  let attempt: Attempt | undefined;
+
+  beforeEach(async () => {
+    server = await GithubServer.start({ secret: "lead" });
+    served = servedPull(server);
+    attempt = undefined;
+  });
+  afterEach(async () => {
+    await server.close();
+    assert.deepEqual(server.wrong, []);
+  });
+
+  const post = async (given: Partial<Posting> = {}, patienceMs = 20_000): Promise<Posted> => {
+    const address = githubAddress(server.origin);
+    assert.ok(address);
+    const forge = new Github({ address, token: "secret", patienceMs });
+    const pull = await forge.pull({ owner: "shop", name: "tea-shop" }, 7, signal);
+    const posting: Posting = { pull, comments: three, verdict: "comment", summary: "", ...given };
+    const remember = (one: Attempt | undefined): Promise<void> => {
+      attempt = one;
+      return Promise.resolve();
+    };
+    return postReview(forge, posting, { attempt, remember, say: () => undefined, signal });
+  };
+  /** The bodies that the lead has there, and the state of the review that they are in. */
+  const there = (): string[] =>
+    server.served.threads.flatMap(({ comments }) =>
+      comments.flatMap(({ author, body, review }) =>
+        author === "lead" ? [`${review.state} ${body}`] : [],
+      ),
+    );
+  const sent = ["COMMENTED About a", "COMMENTED About b", "COMMENTED About c"];
+  const count = (pattern: RegExp): number => server.asked.filter((one) => pattern.test(one)).length;
+
+  it("sends lines at once and the file beside them, as one review, and reads it back", async () => {
+    const result = await post({ summary: "Thank you." });
+    assert.ok(result.kind === "sent");
+    assert.deepEqual(
+      result.arrived.map(({ sent: one, found }) => [one.draft, found.isPending]),
+      [
+        ["a", false],
+        ["b", false],
+        ["c", false],
+      ],
+    );
+    assert.deepEqual([result.moved, result.lost, result.already], [[], [], 0]);
+    assert.deepEqual(there(), sent);
+    assert.deepEqual(
+      server.served.reviews.map(({ state, body }) => [state, body]),
+      [["COMMENTED", "Thank you."]],
+    );
+    assert.equal(count(/^POST .*reviews$/), 1);
+    assert.equal(attempt, undefined);
+  });
+
+  it("approves and asks for changes", async () => {
+    await post({ comments: [], verdict: "approve" });
+    await post({ verdict: "requestChanges", summary: "Not yet." });
+    assert.deepEqual(
+      server.served.reviews.map(({ state }) => state),
+      ["APPROVED", "CHANGES_REQUESTED"],
+    );
+  });
+
+  it("uses the pending review that the lead has begun elsewhere, without doubles", async () => {
+    const pending = server.served.review(served, "lead", "PENDING");
+    const asked = { path: "src/refund.ts", body: "About a", side: "RIGHT", line: 2 } as const;
+    server.served.begin(pending, { ...asked, startLine: null, isOnFile: false });
+    const result = await post();
+    assert.equal(result.kind === "sent" && result.already, 1);
+    assert.deepEqual(there(), sent);
+    assert.equal(server.served.reviews.length, 1);
+    assert.equal(count(/^POST .*reviews$/), 0);
+  });
+
+  it("names the comment at fault, keeps the others pending, and goes on from there", async () => {
+    const bad = comment("bad", on(12));
+    const result = await post({ comments: [...three, bad] });
+    assert.ok(result.kind === "refused");
+    assert.deepEqual(
+      result.faults.map((fault) => fault.comment.draft),
+      ["bad"],
+    );
+    assert.equal(result.waiting, 3);
+    assert.deepEqual(
+      there().toSorted(),
+      sent.map((one) => one.replace("COMMENTED", "PENDING")),
+    );
+    const again = await post({ comments: three });
+    assert.equal(again.kind, "sent");
+    assert.deepEqual(there().toSorted(), sent);
+    assert.equal(server.served.reviews.length, 1);
+  });
+
+  it("names each of several, with what the forge says where it says it", async () => {
+    const gone = { ...comment("gone"), path: "src/gone.ts" };
+    const result = await post({ comments: [comment("bad", on(12)), three[0] ?? gone, gone] });
+    assert.ok(result.kind === "refused");
+    assert.deepEqual(
+      result.faults.map(({ comment: { draft }, said }) => [draft, said]),
+      [
+        ["bad", "its line is not part of the diff"],
+        ["gone", "Path could not be resolved"],
+      ],
+    );
+  });
+
+  it("takes the review that was begun between looking and sending", async () => {
+    server.served.review(served, "lead", "PENDING");
+    const hidden = { kind: "answer", status: 200, data: [] } as const;
+    server.fail(/^GET .*reviews$/, hidden);
+    assert.equal((await post()).kind, "sent");
+    assert.deepEqual(there().toSorted(), sent);
+    assert.equal(server.served.reviews.length, 1);
+  });
+
+  it("notices what the forge has lost before it sends, and sends it then", async () => {
+    server.fail(/AddThread/, { kind: "lose" });
+    const result = await post();
+    assert.ok(result.kind === "refused");
+    assert.deepEqual(
+      result.faults.map((fault) => fault.comment.draft),
+      ["c"],
+    );
+    assert.equal((await post()).kind, "sent");
+    assert.deepEqual(there(), sent);
+  });
+
+  it("says where the forge has moved a comment to", async () => {
+    await post({ comments: [], summary: "x" });
+    const result = await post();
+    assert.equal(result.kind, "sent");
+    for (const thread of server.served.threads) thread.line = 4;
+    attempt = { reviewsBefore: [] };
+    const again = await post();
+    assert.deepEqual(again.kind === "sent" && again.moved.map((one) => one.sent.draft), ["a", "b"]);
+  });
+
+  it("tells that the pull request is one's own", async () => {
+    servedPull(server, { number: 8, author: "lead" });
+    const own = { ...(await ownPull()) };
+    await assert.rejects(post({ pull: own, verdict: "approve" }), /approve your own pull request/);
+  });
+  const ownPull = (): Promise<Posting["pull"]> => {
+    const address = githubAddress(server.origin);
+    assert.ok(address);
+    const forge = new Github({ address, token: "secret" });
+    return forge.pull({ owner: "shop", name: "tea-shop" }, 8, signal);
+  };
+
+  const faults: readonly Fault[] = [
+    { kind: "cut", isDone: true },
+    { kind: "cut", isDone: false },
+    { kind: "hang" },
+    { kind: "answer", status: 502 },
+    { kind: "answer", status: 403, headers: { "retry-after": "60" } },
+    { kind: "answer", status: 401 },
+  ];
+  /** Every request that posting makes may fail, done or not. */
+  const requests = [
+    /^GET .*user$/,
+    /^GET .*reviews$/,
+    /BatonThreads/,
+    /^POST .*reviews$/,
+    /BatonAddThread/,
+    /^POST .*events$/,
+  ];
+
+  it("can be tried again after any failures, and nothing is there twice or lost", async function () {
+    this.timeout(120_000);
+    const failure = fc.record({
+      on: fc.constantFrom(...requests),
+      fault: fc.constantFrom(...faults),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(failure, { minLength: 1, maxLength: 4 }), async (all) => {
+        server.served.threads.splice(0);
+        server.served.reviews.splice(0);
+        attempt = undefined;
+        for (const { on: request, fault } of all) server.fail(request, fault);
+        let result: Posted | undefined;
+        for (let tries = 0; result?.kind !== "sent" && tries < 20; tries += 1) {
+          result = await post({ summary: "Thank you." }, 1000).catch((error: ForgeError) => {
+            assert.equal(error.name, "ForgeError");
+            return undefined;
+          });
+        }
+        assert.equal(result?.kind, "sent");
+        assert.deepEqual(there().toSorted(), sent);
+        assert.deepEqual(
+          server.served.reviews.map(({ state, body }) => [state, body]),
+          [["COMMENTED", "Thank you."]],
+        );
+        server.forget();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
