@@ -87,6 +87,7 @@ export const threadCommands = {
   theyAnswered: "baton.theyAnswered",
   nextRung: "baton.nextRung",
   severity: "baton.severity",
+  step: "baton.step",
   person: "baton.person",
   resolveThread: "baton.resolveThread",
   reopenThread: "baton.reopenThread",
