@@ -115,8 +115,26 @@ async function runTests(
   await page.exposeFunction("codeAutomationLog", () => undefined);
   await page.exposeFunction("codeAutomationExit", (status: number) => exits.emit("exit", status));
   const files = { extensionDevelopmentPath: projectRoot, extensionTestsPath: hostEntry };
+  if (suite.signIn === true) await allowSignIns(page);
   await page.goto(workbenchUrl(server.port, { folder: suite.folder, files }));
   return ended;
+}
+
+/**
+ * VS Code asks before an extension uses a sign-in, and refuses to ask in tests. Its own product names
+ * extensions that need no question, and the page carries the product.
+ */
+async function allowSignIns(page: Page): Promise<void> {
+  const product = "&quot;productConfiguration&quot;:{";
+  const trusted = "&quot;trustedExtensionAuthAccess&quot;:[&quot;baton.baton&quot;],";
+  await page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(product, product + trusted);
+      await route.fulfill({ response, body });
+    },
+  );
 }
 
 async function keepTraces(page: Page, name: string, lines: readonly string[]): Promise<void> {

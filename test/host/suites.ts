@@ -1,4 +1,5 @@
 import { twoForges } from "../fixtures/codeowners";
+import { branchWorkspace } from "../fixtures/github/pullWorkspace";
 import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
@@ -20,6 +21,8 @@ export interface HostSuite {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Opens it in Restricted Mode, as a folder that nobody has trusted yet. */
   readonly untrusted?: boolean;
+  /** Lets Baton use sign-ins without asking, since a test cannot answer VS Code's question. */
+  readonly signIn?: boolean;
   /** Surroundings of its own, for which a server of its own is started. */
   readonly env?: () => Readonly<Record<string, string>>;
 }
@@ -43,6 +46,7 @@ export const hostSuites: readonly HostSuite[] = [
     },
   },
   { name: "commentBoxes", workspace: demoWorkspace },
+  { name: "pulls", workspace: branchWorkspace, signIn: true },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "places", workspace: apartFromFolders },

@@ -25,7 +25,6 @@ describe("a pull request", () => {
     makeRemarks(server, pull);
     const settings = {
       "baton.githubUrl": server.origin,
-      "github-enterprise.uri": server.origin,
       "baton.nudgeMoments": [],
     };
     editor = await openEditor({ folder, file: demoFile, settings });
