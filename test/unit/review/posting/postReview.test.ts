@@ -157,6 +157,14 @@ describe("posting a review", () => {
     assert.deepEqual(there(), sent);
   });
 
+  it("sends what is pending although another review was sent meanwhile", async () => {
+    server.fail(/^POST .*events$/, { kind: "cut", isDone: false });
+    await assert.rejects(post(), { reason: "offline" });
+    server.served.review(served, "lead", "COMMENTED");
+    assert.equal((await post()).kind, "sent");
+    assert.deepEqual(there(), sent);
+  });
+
   it("says where the forge has moved a comment to", async () => {
     await post({ comments: [], summary: "x" });
     const result = await post();
