@@ -94,8 +94,10 @@ describe("what a forge is asked for a branch", () => {
 
   it("is its number, where it was checked out by that", () => {
     const pullRef = "refs/pull/12/head";
-    const asked = questionsFor([origin], on("x", { pullRemote: "origin", pullRef }), "github.com");
+    const branch = on("x", { pullRemote: "origin", pullRef });
+    const asked = questionsFor([upstream, origin], branch, "github.com");
     assert.equal(asked.number, 12);
+    assert.equal(asked.repositories[0]?.owner, "lead");
   });
 
   it("is nothing on another host, and no branch when none is checked out", () => {
