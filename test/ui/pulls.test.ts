@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { GithubServer } from "../fixtures/github/githubServer";
@@ -9,9 +11,12 @@ import { signInToken } from "../fixtures/signInExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { uiServer } from "../harness/uiServer";
+import { writeSettingsFile } from "../harness/userSettings";
 
 describe("a pull request", () => {
   let root = "";
+  let machineSettings = "";
   let folder = "";
   let server: GithubServer;
   let pull: ServedPull;
@@ -23,16 +28,17 @@ describe("a pull request", () => {
     folder = await branchWorkspace(root);
     pull = await serveBranch(folder, server);
     makeRemarks(server, pull);
-    const settings = {
-      "baton.githubUrl": server.origin,
-      "baton.nudgeMoments": [],
-    };
+    const settings = { "baton.nudgeMoments": [] };
+    machineSettings = path.join((await uiServer()).dataDir, "data", "Machine", "settings.json");
+    // What belongs to a machine is set on the one that the folder is on.
+    await writeSettingsFile(machineSettings, { "baton.githubUrl": server.origin });
     editor = await openEditor({ folder, file: demoFile, settings });
     await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
   });
   after(async () => {
     await editor.close();
     await server.close();
+    await rm(machineSettings);
     await removeFolder(root);
     assert.deepEqual(server.wrong, []);
   });
