@@ -3,11 +3,14 @@ import { Disposables } from "../host/disposables";
 import type { Listeners } from "../host/listeners";
 import { type BoxParts, registerBoxes } from "./boxes/register";
 import { registerRewrite, type RewriteGiven } from "./rewrite/register";
+import { draftsIn } from "./pulls/keptDrafts";
+import { type PullsGiven } from "./pulls/parts";
+import { type PullsFeature, registerPulls } from "./pulls/register";
 import type { ThreadsGiven } from "./threads/parts";
 import { type ReviewThreads, registerThreads } from "./threads/register";
 
 /** What review comments are built on. */
-export type ReviewParts = ThreadsGiven & BoxParts & RewriteGiven;
+export type ReviewParts = ThreadsGiven & BoxParts & RewriteGiven & PullsGiven;
 
 /** Review comments as the rest of Baton sees them. */
 export interface ReviewFeature extends Disposables {
@@ -15,6 +18,8 @@ export interface ReviewFeature extends Disposables {
   readonly listeners: readonly Listeners[];
   /** Baton's own threads, for its tests. */
   readonly threads: Pick<ReviewThreads, "threads" | "shown">;
+  /** Comments of a pull request, for its tests. */
+  readonly pulls: Pick<PullsFeature, "shown">;
 }
 
 /** Takes the extension's context and the parts; sets up all that helps with review comments. The caller owns it. */
@@ -23,6 +28,7 @@ export function registerReview(context: ExtensionContext, parts: ReviewParts): R
   const threads = owner.own(registerThreads(context, parts));
   const boxes = owner.own(registerBoxes(context, parts));
   const rewrite = owner.own(registerRewrite(context, parts));
+  const pulls = owner.own(registerPulls(context, { ...parts, drafts: draftsIn(threads.threads) }));
   const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
-  return Object.assign(owner, { listeners, threads });
+  return Object.assign(owner, { listeners, threads, pulls });
 }

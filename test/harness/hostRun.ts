@@ -116,8 +116,27 @@ async function runTests(
   await page.exposeFunction("codeAutomationLog", () => undefined);
   await page.exposeFunction("codeAutomationExit", (status: number) => exits.emit("exit", status));
   const files = { extensionDevelopmentPath: projectRoot, extensionTestsPath: hostEntry };
+  if (suite.signIn === true) await allowSignIns(page);
   await page.goto(workbenchUrl(server.port, { folder: suite.folder, files }));
   return ended;
+}
+
+/** Puts Baton among the extensions that the page's product trusts, before the page reads that. */
+const trustBaton = `new MutationObserver((_, observer) => {
+  const meta = document.getElementById("vscode-workbench-web-configuration");
+  if (!meta) return;
+  observer.disconnect();
+  const settings = JSON.parse(meta.getAttribute("data-settings"));
+  Object.assign((settings.productConfiguration ??= {}), { trustedExtensionAuthAccess: ["baton.baton"] });
+  meta.setAttribute("data-settings", JSON.stringify(settings));
+}).observe(document, { childList: true, subtree: true });`;
+
+/**
+ * VS Code asks before an extension uses a sign-in, and refuses to ask in tests. Its own product names
+ * extensions that need no question, and the page carries the product.
+ */
+async function allowSignIns(page: Page): Promise<void> {
+  await page.addInitScript({ content: trustBaton });
 }
 
 async function keepTraces(page: Page, name: string, lines: readonly string[]): Promise<void> {

@@ -103,9 +103,9 @@ async function runSuite(
   const root = await tempFolder(`suite-${suite.name}`);
   try {
     const folder = await suite.workspace(root);
-    const { name, settings = {}, untrusted = false } = suite;
+    const { name, settings = {}, untrusted = false, signIn = false } = suite;
     const grep = only === undefined ? {} : { only };
-    const result = await session.run({ suite: name, folder, settings, untrusted, ...grep });
+    const result = await session.run({ suite: name, folder, settings, untrusted, signIn, ...grep });
     const isEmpty = only === undefined && result.passed + result.failed === 0;
     return isEmpty ? failure(`suite ${name}`, "It holds no test.") : result;
   } catch (error) {

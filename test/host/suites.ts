@@ -1,6 +1,7 @@
 import { installModel } from "../fixtures/modelExtension";
 import { installCommentBox } from "../harness/installCommentBox";
 import { twoForges } from "../fixtures/codeowners";
+import { branchWorkspace } from "../fixtures/github/pullWorkspace";
 import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
 import { liveShareStandIn } from "../fixtures/liveShare";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
@@ -23,6 +24,8 @@ export interface HostSuite {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Opens it in Restricted Mode, as a folder that nobody has trusted yet. */
   readonly untrusted?: boolean;
+  /** Lets Baton use sign-ins without asking, since a test cannot answer VS Code's question. */
+  readonly signIn?: boolean;
   /** Surroundings of its own, for which a server of its own is started. */
   readonly env?: () => Readonly<Record<string, string>>;
   /** Puts further extensions into the folder that it is given, for which a server of its own is started. */
@@ -62,6 +65,7 @@ export const hostSuites: readonly HostSuite[] = [
     extensions: liveShareStandIn,
   },
   { name: "rewrite", workspace: demoWorkspace, extensions: reviewTools },
+  { name: "pulls", workspace: branchWorkspace, signIn: true },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },

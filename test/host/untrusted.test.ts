@@ -27,6 +27,12 @@ describe("a workspace that is not trusted", () => {
     assert.equal(gitWasStarted(), false);
   });
 
+  it("reads no pull request and sends no review", async () => {
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    await vscode.commands.executeCommand(commandIds.postReview);
+    assert.equal(gitWasStarted(), false);
+  });
+
   it("has its CODEOWNERS checked all the same, without git", async () => {
     const document = await openCodeowners();
     await insertLines(document, "!/src/gen/ @shop/web\n/src/payments/ @noor\n");

@@ -148,6 +148,33 @@ describe("the house plan", () => {
     );
   });
 
+  it("leaves the network to one file, and that to what the lead does with pull requests", () => {
+    const network =
+      /\bfetch\(|\bfrom "node:(?:https?|http2|net|tls|dgram|dns)|\bWebSocket\b|\bXMLHttpRequest\b|from "@octokit\/request"/;
+    const using = sources.filter((file) =>
+      network.test(readFileSync(path.join(root, file), "utf8")),
+    );
+    assert.deepEqual(using, ["src/forge/github/client.ts"]);
+    const callers = sources.filter(
+      (file) =>
+        !file.startsWith("src/forge/") &&
+        importsOf(file).some((name) => name.startsWith("src/forge/")),
+    );
+    assert.ok(callers.length > 0);
+    assert.deepEqual(
+      callers.filter((file) => !file.startsWith("src/review/pulls/")),
+      [],
+    );
+    const remote = /"(?:fetch|pull|push|clone|ls-remote)"/;
+    assert.deepEqual(
+      sources.filter(
+        (file) =>
+          file.startsWith("src/git/") && remote.test(readFileSync(path.join(root, file), "utf8")),
+      ),
+      [],
+    );
+  });
+
   it("keeps files to 350 lines and most of them far shorter", () => {
     const lengths = sources.map(
       (file) => readFileSync(path.join(root, file), "utf8").split("\n").length,
