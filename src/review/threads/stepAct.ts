@@ -21,14 +21,15 @@ export async function changeStep(parts: ThreadParts, subject: unknown): Promise<
   const people = person === undefined ? [] : await addresseeItems(parts, about);
   const addressee = people.find((one) => one.addressee?.email === person)?.addressee;
   const items = rungItems(addressee, topic, 0);
-  const active = items.find(({ rung }) => rung === chosen.rung);
+  const now = chosen.unsaved?.rung ?? chosen.rung;
+  const active = items.find(({ rung }) => rung === now);
   const placeholder = "How much do you give away? The next step is kept until they answer.";
   const picked = await pick({ title: "Baton: Step", placeholder, items, active });
   const [item] = picked.kind === "chosen" ? picked.items : [];
-  if (!item) return;
+  if (!item || item.rung === now) return;
   await parts.unsaved.keep();
   parts.unsaved.forget(chosen.id);
-  const kept = await parts.threads.change(chosen.id, (now) => onStep(now, item.rung));
+  const kept = await parts.threads.change(chosen.id, (thread) => onStep(thread, item.rung));
   if (kept?.unsaved) parts.shown.editAnew(kept.id);
 }
 
