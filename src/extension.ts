@@ -17,8 +17,6 @@ import type { HandedOver, OpenHints } from "./handOver/handOver";
 import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
-import type { DraftSource } from "./review/pulls/parts";
-import { registerPulls } from "./review/pulls/register";
 import { registerPairing } from "./pairing/register";
 import { registerReview, type ReviewFeature } from "./review/register";
 import { registerTeam } from "./team/register";
@@ -62,6 +60,8 @@ export interface TestHooks {
   readonly settle: () => void;
   /** Baton's own review threads, kept and shown. */
   readonly review: ReviewFeature["threads"];
+  /** Comments of a pull request, as they are shown. */
+  readonly pulls: ReviewFeature["pulls"];
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -96,9 +96,8 @@ export function activate(context: ExtensionContext): BatonApi {
   own(registerHandOver({ ...host, handedOver, openHints }));
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   const review = own(registerReview(context, host));
-  own(registerPulls(context, { ...host, drafts: noDrafts }));
   vscodeGit.connect().catch(gitFailed);
-  void tidyUp(context, host);
+  void tidyUp(context, host).then(() => handBack.tidy());
   const features = [nudge, pairing, recording, handBack, week, review];
   const listeners = features.flatMap((feature) => feature.listeners);
   const forTests = testHooks(context, host, { nudge, recording, week, review });
@@ -162,11 +161,6 @@ function testHooks(
     storage: globalStorageUri.fsPath,
     settle: () => recording.recorder.settle(),
     review: review.threads,
+    pulls: review.pulls,
   };
 }
-
-/** Until there are drafts to post. */
-const noDrafts: DraftSource = {
-  open: () => Promise.resolve([]),
-  posted: () => Promise.resolve(),
-};

@@ -1,7 +1,6 @@
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { type IgnoreRevs, parseIgnoreRevs } from "../core/history/ignoreRevs";
-import { askText } from "./askText";
 import type { Git } from "./git";
 import { readTextFile } from "./textFile";
 
@@ -33,9 +32,27 @@ export async function readIgnoreRevs(
  * in a whole clone. Git shows every file as added in such a commit. Throws GitError.
  */
 export async function readShallow(git: Git, root: string): Promise<string[]> {
-  const place = await askText(git, root, ["rev-parse", "--git-path", "shallow"]);
-  const text = (await readTextFile(resolve(root, place))) ?? "";
-  return text.split("\n").filter((line) => line !== "");
+  return (await readEnds(git, root)).shallow;
+}
+
+/** Where a history begins and ends. */
+export interface HistoryEnds {
+  /** The commit HEAD is at; nothing before the first. */
+  readonly head: string | undefined;
+  /** As `readShallow` gives it. */
+  readonly shallow: string[];
+}
+
+/** Takes a repository's root; gives both ends of its history for one question to git. Throws GitError. */
+export async function readEnds(git: Git, root: string): Promise<HistoryEnds> {
+  const place = ["--git-path", "shallow"];
+  const args = ["rev-parse", ...place, "--verify", "--quiet", "HEAD^{commit}"];
+  // Before the first commit git names the place and ends with 1.
+  const answer = (await git.ask(root, args, { accept: [1] })).replace(/\r?\n$/, "");
+  const [, head] = /\n([0-9a-f]{40,64})$/.exec(answer) ?? [];
+  const file = head === undefined ? answer : answer.slice(0, -head.length - 1).replace(/\r$/, "");
+  const text = (await readTextFile(resolve(root, file))) ?? "";
+  return { head, shallow: text.split("\n").filter((line) => line !== "") };
 }
 
 /** A path of git's configuration; `~` is the home folder, anything else stands in the work tree. */

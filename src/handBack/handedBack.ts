@@ -217,8 +217,9 @@ const resumedText = {
   broughtBack: "Your change is back.",
 } as const;
 
+/** Also what is back in its files, whose ref is still there. */
 function isHalfDone({ state }: Parked): boolean {
-  return state === "parking" || state === "returning";
+  return state !== "parked";
 }
 
 /** The draft a parked change was confirmed from: of the same files, and drafted before. */

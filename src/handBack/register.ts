@@ -19,11 +19,14 @@ import { HintPages } from "./hintPages";
 import type { Hints } from "./hints";
 import { HintTabs } from "./hintTabs";
 import type { HandBackParts } from "./parts";
+import { tidyHints } from "./tidying";
 
 /** Hand Back as the rest of Baton sees it. */
 export interface HandBackFeature extends Disposables {
   /** Its event handlers, for what they cost. */
   readonly listeners: readonly Listeners[];
+  /** Deletes hints that are over for long; to be called once the record is read. Never rejects. */
+  readonly tidy: () => Promise<void>;
 }
 
 /** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
@@ -61,7 +64,10 @@ export function registerHandBack(
     handedBack: said(() => showHandedBack(parts, hints)),
     debrief: said((subject) => debrief(parts, subject)),
   });
-  return Object.assign(owner, { listeners: [pages, followUps] });
+  return Object.assign(owner, {
+    listeners: [pages, followUps],
+    tidy: () => tidyHints(parts, files),
+  });
 }
 
 /** What parking refuses it says in a sentence of its own, with what to do. */

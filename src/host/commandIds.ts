@@ -87,6 +87,7 @@ export const threadCommands = {
   theyAnswered: "baton.theyAnswered",
   nextRung: "baton.nextRung",
   severity: "baton.severity",
+  step: "baton.step",
   person: "baton.person",
   resolveThread: "baton.resolveThread",
   reopenThread: "baton.reopenThread",
@@ -101,6 +102,7 @@ export const threadCommands = {
 export const boxCommands = {
   goOnInBox: "baton.goOnInBox",
   turnOffRule: "baton.turnOffRule",
+  restoreDraft: "baton.restoreDraft",
 } as const;
 
 /** The commands about pull requests. */
@@ -110,6 +112,9 @@ export const pullCommands = {
   closeReviewComments: "baton.closeReviewComments",
   postReview: "baton.postReview",
 } as const;
+
+/** The command that asks a model for a rewrite of a review comment. */
+export const rewriteCommands = { suggestRewrite: "baton.suggestRewrite" } as const;
 
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
@@ -125,6 +130,7 @@ export const commandIds = {
   ...threadCommands,
   ...boxCommands,
   ...pullCommands,
+  ...rewriteCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

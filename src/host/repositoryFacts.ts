@@ -3,8 +3,7 @@ import type { Dialect } from "../core/ownership/codeowners";
 import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
 import { readConfig } from "../git/config";
 import type { Git } from "../git/git";
-import { readIgnoreRevs, readShallow } from "../git/ignoredCommits";
-import { headOf } from "../git/repository";
+import { readEnds, readIgnoreRevs } from "../git/ignoredCommits";
 
 /** What a repository says apart from its history. */
 export interface RepositoryFacts {
@@ -33,10 +32,9 @@ export async function readFacts(
   root: string,
   dialect?: Dialect,
 ): Promise<RepositoryFacts> {
-  const [config, shallow, head] = await Promise.all([
+  const [config, { head, shallow }] = await Promise.all([
     readConfig(git, root),
-    readShallow(git, root),
-    headOf(git, root),
+    readEnds(git, root),
   ]);
   const codeowners = await readCodeowners(root, config.remoteHost, dialect);
   const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);

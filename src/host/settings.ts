@@ -203,6 +203,7 @@ function reviewSettingsIn(source: WorkspaceConfiguration): ParsedReviewSettings 
     reviewBannedWords: named("reviewBannedWords"),
     reviewSnippets: named("reviewSnippets"),
     reviewOtherBoxes: named("reviewOtherBoxes"),
+    reviewKeepDrafts: named("reviewKeepDrafts"),
   });
 }
 

@@ -43,13 +43,13 @@ function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Re
   };
   const useless: Reason = {
     label: "$(thumbsdown) Not useful",
-    detail: "Nudges of this kind rest for a week, then two, four, eight.",
+    detail: "Such nudges rest a week, then two, four, eight.",
     run: () => nudges.answer("notUseful"),
   };
   return [
     {
       label: "$(flame) An incident",
-      detail: "Baton is quiet as long as you say, and the time is marked.",
+      detail: "Quiet for as long as you say; the time is marked.",
       run: () => {
         nudges.answer("incident");
         return incident.begin();
@@ -57,7 +57,7 @@ function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Re
     },
     {
       label: "$(key) Only I can do this",
-      detail: "Baton offers to hand it over, so that next time others can.",
+      detail: "Offers to hand it over, so others can next time.",
       run: () => onlyI(nudges, about),
     },
     {

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { EventEmitter } from "vscode";
 import type { Acted, AnswerReason } from "../core/coaching/ledger/entry";
 import type { Nudge } from "../core/coaching/nudge";
+import type { Decision } from "../core/coaching/policy/decision";
+import { momentText } from "../core/coaching/policy/momentText";
 import type { Moment } from "../core/coaching/moments/moment";
 import { quietAt } from "../core/coaching/quiet";
 import { emailKey } from "../core/people/contact";
@@ -118,7 +120,9 @@ export class Nudges extends Listeners {
     const { decision } = found;
     const age = this.parts.clock.now() - moment.at;
     if (decision.again !== undefined && age < shownSeconds) this.wait(moment, decision.again);
-    if (decision.level !== "none" && (await this.mayI(found.moment))) this.show(found);
+    const isMine = decision.level === "none" || (await this.mayI(found.moment));
+    this.parts.log.info(judgedText(found.moment, decision, isMine));
+    if (isMine) this.show(found);
     this.considered.fire(found);
   }
 
@@ -162,10 +166,13 @@ export class Nudges extends Listeners {
     else if (this.open && !this.leaving.isSet) this.leaving.set(leftSeconds);
   }
 
-  /** A nudge the lead has since asked not to see is over, without an answer of its own. */
+  /**
+   * A nudge the lead has since asked not to see is over, without an answer of its own, and so is one
+   * for a lead who pairs by now.
+   */
   private hush(): void {
     const { open } = this;
-    if (open && this.isQuiet(open)) this.end();
+    if (open && (this.parts.isPairing() || this.isQuiet(open))) this.end();
   }
 
   private isQuiet({ moment: { root, path }, decision, viewed }: OpenNudge): boolean {
@@ -186,6 +193,18 @@ export class Nudges extends Listeners {
     this.waiting = undefined;
     if (moment) this.consider(moment);
   }
+}
+
+/** For the log: what became of a moment, and in few words why. */
+function judgedText(
+  { kind, path }: Moment,
+  { level, verdicts }: Decision,
+  isMine: boolean,
+): string {
+  const against = verdicts.filter(({ about, allows }) => about === "nudge" && !allows);
+  const quiet = isMine ? against.map(({ text }) => text).join(" ") : "Another window says it.";
+  const what = level === "none" || !isMine ? `quiet. ${quiet}` : `a nudge (${level})`;
+  return `${path}, ${momentText[kind]}: ${what}`;
 }
 
 /** The lead went to somebody about the nudge's file, or to its person about an area around it. */

@@ -66,8 +66,11 @@ export class CommitBoxes extends Listeners {
 
   private async sign(text: string, cursorIsAtEnd: boolean): Promise<void> {
     const { current } = this.session;
-    if (!current || !readSettings(Uri.file(current.root)).addCoAuthor) return;
+    if (!current) return;
     const { message, signed } = signedBox(current, text);
+    // Most letters change nothing, and settings are not to be read at each of them.
+    if (message === text && signed === current.signed) return;
+    if (!readSettings(Uri.file(current.root)).addCoAuthor) return;
     // Told first, since what is written now is heard here too.
     this.session.sign(signed);
     if (message === text || (cursorIsAtEnd && (await this.append(current.root, text, message))))

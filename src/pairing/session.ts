@@ -82,8 +82,9 @@ export class PairingSession extends Listeners {
     this.stop();
     this.endedAlone = undefined;
     const pairing = begun(root, partners, this.parts.clock.now());
-    this.parts.record(pairedEntry(pairing, "started"), pairing.startedAt);
     this.set(pairing);
+    // Told once it holds: who hears of it asks whether the lead pairs.
+    this.parts.record(pairedEntry(pairing, "started"), pairing.startedAt);
     this.started.fire(pairing);
   }
 

@@ -2,11 +2,15 @@ import type { ExtensionContext } from "vscode";
 import { Disposables } from "../host/disposables";
 import type { Listeners } from "../host/listeners";
 import { type BoxParts, registerBoxes } from "./boxes/register";
+import { registerRewrite, type RewriteGiven } from "./rewrite/register";
+import { draftsIn } from "./pulls/keptDrafts";
+import { type PullsGiven } from "./pulls/parts";
+import { type PullsFeature, registerPulls } from "./pulls/register";
 import type { ThreadsGiven } from "./threads/parts";
 import { type ReviewThreads, registerThreads } from "./threads/register";
 
 /** What review comments are built on. */
-export type ReviewParts = ThreadsGiven & BoxParts;
+export type ReviewParts = ThreadsGiven & BoxParts & RewriteGiven & PullsGiven;
 
 /** Review comments as the rest of Baton sees them. */
 export interface ReviewFeature extends Disposables {
@@ -14,12 +18,17 @@ export interface ReviewFeature extends Disposables {
   readonly listeners: readonly Listeners[];
   /** Baton's own threads, for its tests. */
   readonly threads: Pick<ReviewThreads, "threads" | "shown">;
+  /** Comments of a pull request, for its tests. */
+  readonly pulls: Pick<PullsFeature, "shown">;
 }
 
 /** Takes the extension's context and the parts; sets up all that helps with review comments. The caller owns it. */
 export function registerReview(context: ExtensionContext, parts: ReviewParts): ReviewFeature {
   const owner = new Disposables();
   const threads = owner.own(registerThreads(context, parts));
-  const boxes = owner.own(registerBoxes(parts));
-  return Object.assign(owner, { listeners: [...threads.listeners, ...boxes.listeners], threads });
+  const boxes = owner.own(registerBoxes(context, parts));
+  const rewrite = owner.own(registerRewrite(context, parts));
+  const pulls = owner.own(registerPulls(context, { ...parts, drafts: draftsIn(threads.threads) }));
+  const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
+  return Object.assign(owner, { listeners, threads, pulls });
 }

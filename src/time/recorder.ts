@@ -9,7 +9,7 @@ import {
   type Span,
   type SpanMode,
 } from "../core/time/spans/span";
-import type { SpanEvent, SpanPlace } from "../core/time/spans/spanSignal";
+import type { SpanEvent, SpanPlace, SpanSignal } from "../core/time/spans/spanSignal";
 import { gapSeconds, noSpan, type SpanState, tickSeconds } from "../core/time/spans/spanState";
 import { rollUp } from "../core/time/weeks/rollUp";
 import type { Alarm, AlarmClock } from "../host/clock";
@@ -18,6 +18,8 @@ import type { TimeRecord } from "../host/timeRecord";
 
 /** So long a span waits for its file's owner to be known; reading a long history takes a while. */
 const waitSeconds = 900;
+/** More than anybody types between two ticks. */
+const heardAtMost = 1000;
 
 /** Turns what the editor tells into spans, and keeps those. */
 export class Recorder extends Disposables {
@@ -28,7 +30,9 @@ export class Recorder extends Disposables {
   private readonly today = new Map<string, number>();
   private day = 0;
   private waiting: readonly Span[] = [];
-  private state: SpanState = noSpan;
+  /** What was told since the state was worked out last, in its order. */
+  private heard: SpanSignal[] = [];
+  private worked: SpanState = noSpan;
 
   /** Fires every few seconds while the window is open. */
   readonly onDidTick = this.ticked.event;
@@ -69,13 +73,13 @@ export class Recorder extends Disposables {
     return (this.today.get(keyOf(place)) ?? 0) + running;
   }
 
-  /** Takes what the editor tells; keeps the spans that became certain by it. Costs next to nothing. */
+  /**
+   * Takes what the editor tells; keeps the spans that became certain by it. A key is only noted, and
+   * worked out when something else happens or somebody asks, at the next tick at the latest.
+   */
   tell(event: SpanEvent): void {
-    const { zone, isHidden } = this;
-    const signal = { ...event, at: this.clock.now(), steady: this.clock.steady() };
-    const { state, spans } = recorded(this.state, signal, { zone, isHidden });
-    this.state = state;
-    if (spans.length > 0) this.take(spans);
+    this.heard.push({ ...event, at: this.clock.now(), steady: this.clock.steady() });
+    if (!isOfKeys(event) || this.heard.length >= heardAtMost) this.workOut();
   }
 
   /** Takes the file in front, nothing for none; the one before it has had its time. */
@@ -107,6 +111,24 @@ export class Recorder extends Disposables {
     this.record.keep(this.waiting);
     this.waiting = [];
     this.record.flush();
+  }
+
+  /** What is known by now. */
+  private get state(): SpanState {
+    if (this.heard.length > 0) this.workOut();
+    return this.worked;
+  }
+
+  private workOut(): void {
+    const { zone, isHidden, heard } = this;
+    this.heard = [];
+    const certain: Span[] = [];
+    for (const signal of heard) {
+      const { state, spans } = recorded(this.worked, signal, { zone, isHidden });
+      this.worked = state;
+      certain.push(...spans);
+    }
+    if (certain.length > 0) this.take(certain);
   }
 
   private stop(): void {
@@ -168,6 +190,11 @@ export class Recorder extends Disposables {
   private add(key: string, seconds: number): void {
     this.today.set(key, (this.today.get(key) ?? 0) + seconds);
   }
+}
+
+/** Whether it comes with keys and the wheel, many times a second. */
+function isOfKeys({ kind }: SpanEvent): boolean {
+  return kind === "edited" || kind === "selected" || kind === "scrolled";
 }
 
 /** Whether it is known whose the file was, or never will be. */

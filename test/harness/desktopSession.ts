@@ -6,7 +6,6 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { HostResult } from "../host/index";
 import { hostEntry } from "./bundleHost";
 import type { VscodeVersion } from "./ensureServer";
-import { installCommentBox } from "./installCommentBox";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import type { HostSession, HostSessionOptions } from "./hostRun";
 import { cacheRoot, projectRoot } from "./paths";
@@ -19,7 +18,7 @@ export async function openDesktopSession(options: HostSessionOptions): Promise<H
   const files = hostFiles(root);
   const userData = path.join(root, "data");
   const extensionsDir = path.join(root, "extensions");
-  await installCommentBox(extensionsDir);
+  await options.extensions?.(extensionsDir);
   const run = async (suite: HostSuiteRun): Promise<HostResult> => {
     await prepareRun(files, path.join(userData, "User"), suite);
     const own = ["--user-data-dir", userData, "--extensions-dir", extensionsDir];

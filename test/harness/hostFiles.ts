@@ -12,6 +12,8 @@ export interface HostSuiteRun extends HostPlan {
   readonly settings?: Settings;
   /** Opens it in Restricted Mode. */
   readonly untrusted?: boolean;
+  /** Lets Baton use sign-ins without asking. */
+  readonly signIn?: boolean;
   /** How long it may take, in milliseconds. */
   readonly limit?: number;
 }

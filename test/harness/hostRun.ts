@@ -9,7 +9,6 @@ import type { HostResult } from "../host/index";
 import { launchBrowser } from "./browser";
 import { bundleHost, hostEntry } from "./bundleHost";
 import type { VscodeVersion } from "./ensureServer";
-import { installCommentBox } from "./installCommentBox";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import { outRoot, projectRoot, type Report } from "./paths";
 import { removeAtEnd } from "./processTree";
@@ -21,6 +20,8 @@ import { workbenchUrl } from "./workbenchUrl";
 export interface HostSessionOptions {
   readonly version: VscodeVersion;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Puts further extensions into the folder that it is given. */
+  readonly extensions?: (folder: string) => Promise<void>;
   readonly report?: Report;
 }
 
@@ -52,7 +53,7 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const dataDir = path.join(root, "data");
   const files = hostFiles(root);
   const extensionsDir = path.join(root, "extensions");
-  await installCommentBox(extensionsDir);
+  await options.extensions?.(extensionsDir);
   const server = await startServer({
     ...options,
     dataDir,
@@ -115,8 +116,27 @@ async function runTests(
   await page.exposeFunction("codeAutomationLog", () => undefined);
   await page.exposeFunction("codeAutomationExit", (status: number) => exits.emit("exit", status));
   const files = { extensionDevelopmentPath: projectRoot, extensionTestsPath: hostEntry };
+  if (suite.signIn === true) await allowSignIns(page);
   await page.goto(workbenchUrl(server.port, { folder: suite.folder, files }));
   return ended;
+}
+
+/** Puts Baton among the extensions that the page's product trusts, before the page reads that. */
+const trustBaton = `new MutationObserver((_, observer) => {
+  const meta = document.getElementById("vscode-workbench-web-configuration");
+  if (!meta) return;
+  observer.disconnect();
+  const settings = JSON.parse(meta.getAttribute("data-settings"));
+  Object.assign((settings.productConfiguration ??= {}), { trustedExtensionAuthAccess: ["baton.baton"] });
+  meta.setAttribute("data-settings", JSON.stringify(settings));
+}).observe(document, { childList: true, subtree: true });`;
+
+/**
+ * VS Code asks before an extension uses a sign-in, and refuses to ask in tests. Its own product names
+ * extensions that need no question, and the page carries the product.
+ */
+async function allowSignIns(page: Page): Promise<void> {
+  await page.addInitScript({ content: trustBaton });
 }
 
 async function keepTraces(page: Page, name: string, lines: readonly string[]): Promise<void> {

@@ -61,13 +61,18 @@ export function tableFailures(
 }
 
 /** Suites in the order of the table, in groups that one session can serve. */
-export function groups<T extends Pick<HostSuite, "env">>(suites: readonly T[]): T[][] {
-  const found = new Map<HostSuite["env"], T[]>();
+export function groups<T extends Pick<HostSuite, "env" | "extensions">>(
+  suites: readonly T[],
+): T[][] {
+  const found = new Map<unknown, T[]>();
   for (const suite of suites) {
-    found.set(suite.env, [...(found.get(suite.env) ?? []), suite]);
+    const apart = suite.extensions ?? suite.env;
+    found.set(apart, [...(found.get(apart) ?? []), suite]);
   }
   return [...found.values()];
 }
+
+const noExtensions = (): Promise<void> => Promise.resolve();
 
 async function runGroup(
   group: readonly HostSuite[],
@@ -75,7 +80,8 @@ async function runGroup(
   open: OpenSession,
   { version, report }: { readonly version: VscodeVersion; readonly report: Report },
 ): Promise<TestResult> {
-  const session = await open({ version, env: group[0]?.env?.() ?? {}, report });
+  const [{ env, extensions = noExtensions } = {}] = group;
+  const session = await open({ version, env: env?.() ?? {}, extensions, report });
   let total = nothing;
   try {
     for (const suite of group) {
@@ -97,9 +103,9 @@ async function runSuite(
   const root = await tempFolder(`suite-${suite.name}`);
   try {
     const folder = await suite.workspace(root);
-    const { name, settings = {}, untrusted = false } = suite;
+    const { name, settings = {}, untrusted = false, signIn = false } = suite;
     const grep = only === undefined ? {} : { only };
-    const result = await session.run({ suite: name, folder, settings, untrusted, ...grep });
+    const result = await session.run({ suite: name, folder, settings, untrusted, signIn, ...grep });
     const isEmpty = only === undefined && result.passed + result.failed === 0;
     return isEmpty ? failure(`suite ${name}`, "It holds no test.") : result;
   } catch (error) {

@@ -42,6 +42,11 @@ export function userFolderOf(dataDir: string): string {
   return path.join(dataDir, "data", "User");
 }
 
+/** The file of the settings that hold for the machine a server runs on, in the server's data. */
+export function machineSettingsOf(dataDir: string): string {
+  return path.join(dataDir, "data", "Machine", "settings.json");
+}
+
 /** Writes the user's settings of a server; with `onlyNew`, only when there are none yet. */
 export async function writeSettings(
   dataDir: string,

@@ -25,6 +25,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
+  /** The process, of which each window of the editor has a child for its extensions. */
+  readonly pid: number;
   /** What it has printed so far. */
   log(): string;
   /** Resolves when it ends by itself. */
@@ -48,7 +50,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   try {
     const port = await listeningPort(child, printed);
-    return { url: `http://127.0.0.1:${port}`, port, log: () => printed.join(""), ended, stop };
+    const url = `http://127.0.0.1:${port}`;
+    return { url, port, pid: child.pid ?? 0, log: () => printed.join(""), ended, stop };
   } catch (error) {
     await stop();
     throw error;

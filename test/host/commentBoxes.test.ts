@@ -9,6 +9,8 @@ const { Hint, Information } = vscode.DiagnosticSeverity;
 
 let review: OtherReview;
 let box: vscode.TextEditor;
+/** Where boxes open; a line with a sent comment opens none. */
+let line = 7;
 
 before(async () => {
   await baton();
@@ -16,7 +18,7 @@ before(async () => {
 });
 
 beforeEach("a box of the other tool is open", async () => {
-  box = await openBox(7);
+  box = await openBox(line);
 });
 
 afterEach("no box is open", async () => {
@@ -165,5 +167,96 @@ describe("sending", () => {
     await vscode.commands.executeCommand("editor.action.submitComment");
     await told();
     assert.deepEqual(review.sent, ["Rename this."]);
+    line = 12;
+  });
+});
+
+describe("completions in a comment box", () => {
+  const offered = async (text: string): Promise<readonly vscode.CompletionItem[]> => {
+    await write(box.document, text);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      box.document.uri,
+      box.document.positionAt(text.length),
+      text.endsWith("/") ? "/" : undefined,
+    );
+    return items.filter(({ sortText }) => sortText?.startsWith("baton"));
+  };
+  const names = (items: readonly vscode.CompletionItem[]): string[] =>
+    items.map(({ label }) => (typeof label === "string" ? label : label.label));
+
+  it("are labels first at the head, and questions for the code under the comment", async () => {
+    const items = await offered("/");
+    assert.equal(names(items)[0], "praise");
+    const [first] = items;
+    assert.equal(first?.filterText, "/praise");
+    assert.ok(first.range instanceof vscode.Range && first.range.start.character === 0);
+    assert.ok(names(items).some((name) => name.endsWith("?")));
+  });
+
+  it("are the team's labels and snippets", async () => {
+    await set("reviewLabels", ["issue (security)"]);
+    await set("reviewLabelForm", "bold");
+    await set("reviewSnippets", { changelog: "Please add a line to CHANGELOG.md." });
+    const items = await offered("/");
+    assert.equal(names(items)[0], "issue (security)");
+    assert.equal(items[0]?.insertText, "**issue (security):** ");
+    assert.ok(names(items).includes("changelog"));
+    for (const name of ["reviewLabels", "reviewLabelForm", "reviewSnippets"])
+      await set(name, undefined);
+  });
+});
+
+describe("the hover in a comment box", () => {
+  const hover = async (): Promise<string> => {
+    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      box.document.uri,
+      new vscode.Position(0, 1),
+    );
+    const parts = found.flatMap(({ contents }) => contents);
+    return parts.map((part) => (typeof part === "string" ? part : part.value)).join("\n");
+  };
+
+  it("says which of the four parts are there, and which settings cannot be used", async () => {
+    await set("reviewRules", { nonsense: "off" });
+    await write(box.document, "This reads the price twice. What happens if it changes between?");
+    const text = await hover();
+    assert.match(text, /✓ \*\*What the code does\*\*/);
+    assert.match(text, /✓ \*\*A question\*\*/);
+    assert.match(text, /○ \*\*A pointer\*\*/);
+    assert.match(text, /⚠ baton&#46;reviewRules/);
+    await set("reviewRules", undefined);
+  });
+});
+
+describe("a draft", () => {
+  /** What an empty box is offered in grey; asked again until it is as wanted. */
+  const offeredWhen = async (wanted: RegExp | undefined): Promise<void> => {
+    for (;;) {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        box.document.uri,
+        new vscode.Position(0, 0),
+      );
+      const first = items.find(({ sortText }) => sortText === "baton0000");
+      const text = typeof first?.insertText === "string" ? first.insertText : undefined;
+      if (wanted === undefined ? text === undefined : wanted.test(text ?? "")) return;
+    }
+  };
+
+  it("is kept while it is not sent, offered again at its place, and gone when it is sent", async () => {
+    await write(box.document, "Rename this.");
+    await told("bareOrder");
+    await vscode.commands.executeCommand("otherReview.start");
+    box = await openBox(line + 2);
+    await offeredWhen(/^Rename this\.$/);
+    await write(box.document, "Rename this. And that.");
+    await told("bareOrder");
+    await vscode.commands.executeCommand("editor.action.submitComment");
+    await told();
+    await closeBoxes();
+    box = await openBox(line + 4);
+    await offeredWhen(undefined);
   });
 });

@@ -46,12 +46,7 @@ export async function run(command: CommandId, subject: unknown): Promise<void> {
 /** Begins a comment, taking the first row of each list; gives the thread. */
 export async function begin(command: CommandId, subject?: unknown): Promise<KeptThread> {
   const before = new Set((await kept()).map(({ id }) => id));
-  const state = { over: false };
-  void vscode.commands.executeCommand(command, subject).then(() => (state.over = true));
-  // A list opens some time after the command has begun.
-  while (!state.over) {
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-  }
+  await takingFirstRows(command, subject);
   const thread = (await kept()).find(({ id }) => !before.has(id));
   assert.ok(thread);
   return thread;
@@ -64,4 +59,14 @@ export async function save({ id }: KeptThread, text: string): Promise<void> {
   // The editor hands the box's text over in this way.
   box.body = text;
   await run(commandIds.saveComment, box);
+}
+
+/** Runs a command to its end, taking the first row of each list that it opens. */
+export async function takingFirstRows(command: CommandId, subject: unknown): Promise<void> {
+  const state = { over: false };
+  void vscode.commands.executeCommand(command, subject).then(() => (state.over = true));
+  // A list opens some time after the command has begun.
+  while (!state.over) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  }
 }

@@ -1,5 +1,9 @@
+import { installModel } from "../fixtures/modelExtension";
+import { installCommentBox } from "../harness/installCommentBox";
 import { twoForges } from "../fixtures/codeowners";
+import { branchWorkspace } from "../fixtures/github/pullWorkspace";
 import { failingLog, slowLongLog, tracedGit, waitingGit } from "../fixtures/gitStandIn";
+import { liveShareStandIn } from "../fixtures/liveShare";
 import { apartFromFolders, readOnlyDemo } from "../fixtures/places";
 import {
   demoWorkspace,
@@ -20,8 +24,18 @@ export interface HostSuite {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Opens it in Restricted Mode, as a folder that nobody has trusted yet. */
   readonly untrusted?: boolean;
+  /** Lets Baton use sign-ins without asking, since a test cannot answer VS Code's question. */
+  readonly signIn?: boolean;
   /** Surroundings of its own, for which a server of its own is started. */
   readonly env?: () => Readonly<Record<string, string>>;
+  /** Puts further extensions into the folder that it is given, for which a server of its own is started. */
+  readonly extensions?: (folder: string) => Promise<void>;
+}
+
+/** A review tool that is not Baton, and a language model. */
+async function reviewTools(extensionsDir: string): Promise<void> {
+  await installCommentBox(extensionsDir);
+  await installModel(extensionsDir);
 }
 
 /** Every suite that runs inside the editor. */
@@ -42,7 +56,16 @@ export const hostSuites: readonly HostSuite[] = [
       "baton.ownerTeams": ["@shop/payments"],
     },
   },
-  { name: "commentBoxes", workspace: demoWorkspace },
+  { name: "commentBoxes", workspace: demoWorkspace, extensions: reviewTools },
+  { name: "quietMoments", workspace: demoWorkspace, settings: { "baton.workingHours": "" } },
+  {
+    name: "liveShare",
+    workspace: demoWorkspace,
+    settings: { "baton.workingHours": "" },
+    extensions: liveShareStandIn,
+  },
+  { name: "rewrite", workspace: demoWorkspace, extensions: reviewTools },
+  { name: "pulls", workspace: branchWorkspace, signIn: true },
   { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },

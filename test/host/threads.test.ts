@@ -6,7 +6,7 @@ import { type CommandId, commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { baton, naming, open, workspaceFolder } from "./baton";
-import { begin, comments, kept, only, run, save, shown } from "./reviewThreads";
+import { begin, comments, kept, only, run, save, shown, takingFirstRows } from "./reviewThreads";
 
 const giveBack = "await charges.giveBack(charge, request.amount);";
 
@@ -171,6 +171,51 @@ describe("Baton's own review threads", () => {
     assert.equal(thread.lines, undefined);
     const [one] = await shown(thread.id);
     assert.equal(one?.range, undefined);
+  });
+
+  it("go along when their file is renamed", async () => {
+    const [before, after] = ["src/payments/money.ts", "src/payments/coins.ts"];
+    await open(before);
+    const thread = await begin(commandIds.comment);
+    await save(thread, "note: Here.");
+    const edit = new vscode.WorkspaceEdit();
+    const at = (file: string): vscode.Uri => vscode.Uri.file(path.join(workspaceFolder(), file));
+    edit.renameFile(at(before), at(after));
+    await vscode.workspace.applyEdit(edit);
+    await until(async () => (await only()).path === after);
+    assert.equal((await shown(thread.id))[0]?.uri.fsPath, at(after).fsPath);
+    const back = new vscode.WorkspaceEdit();
+    back.renameFile(at(after), at(before));
+    await vscode.workspace.applyEdit(back);
+    await until(async () => (await only()).path === before);
+  });
+
+  it("become a lesson with the third to one person, which is told once", async () => {
+    const said = [
+      "note: Tests miss this.",
+      "note: No assert here.",
+      "note: What does a mock hide?",
+    ];
+    for (const text of said) {
+      await open(demoFile, workspaceFolder(), await lineOf(giveBack));
+      await save(await begin(commandIds.comment), text);
+    }
+    assert.deepEqual(
+      (await kept()).map(({ topic, isLessonTold }) => [topic, isLessonTold]),
+      [
+        ["tests", undefined],
+        ["tests", undefined],
+        ["tests", true],
+      ],
+    );
+  });
+
+  it("are given another step, below what was typed", async () => {
+    await open(demoFile);
+    const thread = await begin(commandIds.comment);
+    await takingFirstRows(commandIds.step, (await shown(thread.id))[0]);
+    assert.match((await only()).unsaved?.text ?? "", /^issue: .+\?\n\n.+/);
+    assert.equal((await comments(thread.id))[0]?.mode, vscode.CommentMode.Editing);
   });
 
   it("are copied as Markdown with where they are and their code", async () => {

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { gitWasStarted } from "../fixtures/gitStandIn";
-import { open, quietBecause } from "./baton";
+import { baton, open, quietBecause } from "./baton";
 import {
   diagnosticsWhen,
   fixesWhenOffered,
@@ -13,6 +13,7 @@ import {
   revert,
 } from "./codeownersFile";
 import { weekWhen } from "./week";
+import { begin, only, save } from "./reviewThreads";
 
 describe("a workspace that is not trusted", () => {
   it("starts no git, and the hover says why", async () => {
@@ -23,6 +24,12 @@ describe("a workspace that is not trusted", () => {
     await vscode.commands.executeCommand(commandIds.readHistory);
     await open("src/payments/webhook.ts");
     await quietBecause(/Restricted Mode/);
+    assert.equal(gitWasStarted(), false);
+  });
+
+  it("reads no pull request and sends no review", async () => {
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    await vscode.commands.executeCommand(commandIds.postReview);
     assert.equal(gitWasStarted(), false);
   });
 
@@ -42,6 +49,16 @@ describe("a workspace that is not trusted", () => {
     assert.ok(view.kind === "absent");
     assert.match(view.note.text, /Restricted Mode/);
     assert.equal(view.note.remedy, "trust");
+    assert.equal(gitWasStarted(), false);
+  });
+
+  it("has review comments all the same, for nobody in particular, without git", async () => {
+    await open(demoFile);
+    const thread = await begin(commandIds.comment);
+    assert.deepEqual([thread.path, thread.person, thread.commit], [demoFile, undefined, undefined]);
+    await save(thread, "note: Here.");
+    assert.equal((await only()).comments.length, 1);
+    await (await baton()).forTests?.review.threads.remove(thread.id);
     assert.equal(gitWasStarted(), false);
   });
 });

@@ -139,12 +139,39 @@ describe("the house plan", () => {
       /onDidChangeTextDocument|onDidChangeTextEditorSelection/,
       "src/codeowners/diagnostics.ts",
       "src/handBack/hintPages.ts",
-      "src/nudge/signals/editorSignals.ts",
+      "src/nudge/signals/keys.ts",
       "src/pairing/commitBoxes.ts",
       "src/review/boxes/boxes.ts",
       "src/review/threads/shownThreads.ts",
       "src/review/threads/unsavedTexts.ts",
       "src/time/editorEvents.ts",
+    );
+  });
+
+  it("leaves the network to one file, and that to what the lead does with pull requests", () => {
+    const network =
+      /\bfetch\(|\bfrom "node:(?:https?|http2|net|tls|dgram|dns)|\bWebSocket\b|\bXMLHttpRequest\b|from "@octokit\/request"/;
+    const using = sources.filter((file) =>
+      network.test(readFileSync(path.join(root, file), "utf8")),
+    );
+    assert.deepEqual(using, ["src/forge/github/client.ts"]);
+    const callers = sources.filter(
+      (file) =>
+        !file.startsWith("src/forge/") &&
+        importsOf(file).some((name) => name.startsWith("src/forge/")),
+    );
+    assert.ok(callers.length > 0);
+    assert.deepEqual(
+      callers.filter((file) => !file.startsWith("src/review/pulls/")),
+      [],
+    );
+    const remote = /"(?:fetch|pull|push|clone|ls-remote)"/;
+    assert.deepEqual(
+      sources.filter(
+        (file) =>
+          file.startsWith("src/git/") && remote.test(readFileSync(path.join(root, file), "utf8")),
+      ),
+      [],
     );
   });
 

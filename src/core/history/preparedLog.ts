@@ -71,11 +71,17 @@ function fromSettled(log: TouchLog, leftOut: LeftOut): PreparedLog {
     contacts: log.contacts,
     writers: firstRows(log.writers, count),
     paths: log.paths,
-    touched: pickRows(kept, undefined, generatedAmong(kept.items, log.paths, leftOut)),
+    touched: withoutGenerated(kept, log.paths, leftOut),
     hasRenames: log.renamed.items.length > 0,
     newestPathOf,
     hashOf: (commit) => hashAt(log.hashes, commit),
   };
+}
+
+/** Rows without the generated paths; as they are where there is none, which spares copying a history. */
+function withoutGenerated(touched: Grouping, paths: readonly string[], leftOut: LeftOut): Grouping {
+  const marks = generatedAmong(touched.items, paths, leftOut);
+  return marks.includes(1) ? pickRows(touched, undefined, marks) : touched;
 }
 
 function isOld({ times }: TouchLog, row: number, { before }: LeftOut): boolean {

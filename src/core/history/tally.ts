@@ -75,10 +75,11 @@ export function tallied(
   // Plain counting: this goes over whole histories.
   for (let row = 0; row < within.length; row += 1) {
     const commit = within[row] ?? 0;
-    const time = index.timeOf(commit);
+    const layer = index.layerOf(commit);
+    const time = layer.timeOf(commit);
     const age = (at - time) / secondsPerDay;
     const day = Math.floor(age);
-    const whole = damping(index.fileCountOf(commit), bulkCommitFiles);
+    const whole = damping(layer.fileCountOf(commit), bulkCommitFiles);
     const one = decay(age, halfLifeDays * longest);
     const three = one * one * one;
     const ten = three * three * three * one;
@@ -86,8 +87,9 @@ export function tallied(
     const decayed = whole * three;
     const lately = whole * ten;
     const now = whole * thirty * thirty * thirty;
-    for (let place = 0; place < index.personCountOf(commit); place += 1) {
-      const person = index.personAt(commit, place);
+    const persons = layer.personCountOf(commit);
+    for (let place = 0; place < persons; place += 1) {
+      const person = layer.personAt(commit, place);
       const tally = tallies.get(person);
       // Newest first, so the first commit seen of a person is their last.
       if (tally) add(tally, day, decayed, lately, now);

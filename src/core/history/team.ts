@@ -124,8 +124,10 @@ class FileMarks {
     const commits = index.between(index.commitsBy(person), from, at);
     for (let row = 0; row < commits.length; row += 1) {
       const commit = commits[row] ?? 0;
-      for (let place = 0; place < index.fileCountOf(commit); place += 1) {
-        const file = index.fileAt(commit, place);
+      const layer = index.layerOf(commit);
+      const files = layer.fileCountOf(commit);
+      for (let place = 0; place < files; place += 1) {
+        const file = layer.fileAt(commit, place);
         if (this.by[file] === person || (wanted && !wanted(file))) continue;
         this.by[file] = person;
         count += 1;

@@ -11,7 +11,8 @@ export class TouchIndex {
   private all: Int32Array | undefined;
 
   private constructor(
-    private readonly layers: readonly [Layer, ...Layer[]],
+    private readonly base: Layer,
+    private readonly top: Layer | undefined,
     private readonly numbers: PathNumbers,
   ) {}
 
@@ -23,7 +24,7 @@ export class TouchIndex {
   static of(log: PreparedLog, personOf: Int32Array, personCount: number): TouchIndex {
     const numbers = new PathNumbers(log.paths);
     const writers = { personOf, personCount };
-    return new TouchIndex([new Layer(log, writers, numbers, 0)], numbers);
+    return new TouchIndex(new Layer(log, writers, numbers, 0), undefined, numbers);
   }
 
   /**
@@ -33,15 +34,14 @@ export class TouchIndex {
    * everything.
    */
   withOnTop(newer: PreparedLog, writers: Writers): TouchIndex | undefined {
-    const [base] = this.layers;
     if (newer.hasRenames) return undefined;
     this.numbers.grow(newer.paths);
-    const top = new Layer(newer, writers, this.numbers, base.count);
-    return new TouchIndex([base, top], this.numbers);
+    const top = new Layer(newer, writers, this.numbers, this.base.count);
+    return new TouchIndex(this.base, top, this.numbers);
   }
 
   get commitCount(): number {
-    return this.layers.reduce((sum, { count }) => sum + count, 0);
+    return this.base.count + (this.top?.count ?? 0);
   }
 
   /** How many files were ever touched; they are numbered from 0. */
@@ -107,7 +107,7 @@ export class TouchIndex {
    */
   newestPath(path: string): string {
     const id = this.numbers.path(path);
-    const { log } = this.layers[0];
+    const { log } = this.base;
     if (id < 0 || this.rows((layer) => layer.byPath, id).length > 0) return path;
     return log.paths[log.newestPathOf[id] ?? id] ?? path;
   }
@@ -122,9 +122,12 @@ export class TouchIndex {
     return this.rows((layer) => layer.byFolder, this.numbers.folder(folder));
   }
 
-  private layerOf(commit: number): Layer {
-    const [base, top] = this.layers;
-    return top !== undefined && commit >= base.count ? top : base;
+  /**
+   * Takes a commit; gives the layer it lies in, whose methods tell of it in the same words. For going
+   * over whole histories, mostly before the engine has warmed up, this is asked once for each commit.
+   */
+  layerOf(commit: number): Layer {
+    return this.top !== undefined && commit >= this.base.count ? this.top : this.base;
   }
 
   /** The row of both layers. */
@@ -133,8 +136,7 @@ export class TouchIndex {
   }
 
   private ofBoth(commitsOf: (layer: Layer) => Int32Array): Int32Array {
-    const [base, top] = this.layers;
-    return this.together(commitsOf(base), top && commitsOf(top));
+    return this.together(commitsOf(this.base), this.top && commitsOf(this.top));
   }
 
   /**
@@ -170,21 +172,6 @@ export class TouchIndex {
   /** Takes a file's number; gives its repository-relative path. */
   pathOf(file: number): string {
     return this.numbers.pathAt(file);
-  }
-
-  /** Takes a commit; gives how many persons wrote it. */
-  personCountOf(commit: number): number {
-    return this.layerOf(commit).personCountOf(commit);
-  }
-
-  /** Takes a commit and a place from 0; gives that one of its persons. For going over many commits. */
-  personAt(commit: number, place: number): number {
-    return this.layerOf(commit).personAt(commit, place);
-  }
-
-  /** Takes a commit and a place from 0; gives the number of that one of its files, likewise. */
-  fileAt(commit: number, place: number): number {
-    return this.layerOf(commit).fileAt(commit, place);
   }
 
   /** Takes a commit; gives how many files it touched. */

@@ -37,7 +37,7 @@ export function kindOf(
   const at = email.lastIndexOf("@");
   return (
     automation.get(email) ??
-    automation.get(`login:${login}`) ??
+    (login === "" ? undefined : automation.get(`login:${login}`)) ??
     (name.endsWith("[bot]") ? automation.get(`login:${name}`) : undefined) ??
     automation.get(`name:${name}`) ??
     automation.get(email.slice(Math.max(0, at))) ??

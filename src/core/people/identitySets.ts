@@ -5,6 +5,8 @@ export class IdentitySets {
 
   /** Takes keys that belong to one person; gives a set that holds them all, merging as needed. */
   join(keys: readonly string[]): number {
+    // Nearly everybody has one key, and a history has thousands of people.
+    if (keys.length === 1) return this.find(keys[0] ?? "");
     const [first, ...rest] = keys.map((key) => this.find(key));
     if (first === undefined) return this.grow();
     return rest.reduce((into, set) => this.merge(into, set), first);
@@ -21,9 +23,11 @@ export class IdentitySets {
   }
 
   private find(key: string): number {
-    const known = this.setOf.get(key) ?? this.grow();
-    this.setOf.set(key, known);
-    return this.root(known);
+    const known = this.setOf.get(key);
+    if (known !== undefined) return this.root(known);
+    const set = this.grow();
+    this.setOf.set(key, set);
+    return set;
   }
 
   private merge(into: number, set: number): number {

@@ -62,7 +62,9 @@ export function mergePeople(
   const drafts = new Map<number, Draft>();
   const draftOf = (set: number): Draft => {
     const root = sets.root(set);
-    const draft = drafts.get(root) ?? newDraft(drafts.size);
+    const known = drafts.get(root);
+    if (known) return known;
+    const draft = newDraft(drafts.size);
     drafts.set(root, draft);
     return draft;
   };

@@ -14,5 +14,14 @@ export function phrases(shapes: TemplateStringsArray, ...parts: readonly string[
 }
 
 function worded(shape: string): RegExp {
-  return new RegExp(shape.replaceAll(" ?", "[\\s*_]{0,4}").replaceAll(" ", "[\\s*_]+"));
+  const typed = hasty.reduce((now, [neat, either]) => now.replace(neat, either), shape);
+  return new RegExp(typed.replaceAll(" ?", "[\\s*_]{0,4}").replaceAll(" ", "[\\s*_]+"));
 }
+
+/** What is typed in haste: "didnt", "youre", "u". Shapes are written as it should be. */
+const hasty: readonly (readonly [RegExp, string])[] = [
+  [/n't/g, "n'?t"],
+  [/(?<=you|they|\(\?:)'re/g, "'?re"],
+  [/(?<=it|that|what|who|there|here|he|\(\?:)'s/g, "'?s"],
+  [/(?<=\\b|[\^ (|])you(?![a-z'(?])/g, "(?:you|u)"],
+];

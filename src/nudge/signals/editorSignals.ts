@@ -5,8 +5,6 @@ import {
   TaskGroup,
   tasks,
   type TextDocument,
-  type TextDocumentChangeEvent,
-  type TextDocumentContentChangeEvent,
   type Uri,
   window,
   type WindowState,
@@ -24,19 +22,16 @@ const lookingSeconds = 30;
 /** So long no file is in front before it counts. */
 const leavingSeconds = 0.3;
 
-/** Hears from the editor what the lead does, and tells it as signals. */
+/** Hears from the editor what the lead does besides typing, and tells it as signals. */
 export class EditorSignals extends Listeners {
-  private key: number | undefined;
   private told = 0;
   private isThere = window.state.focused;
   private front = "";
   private isFrontTold = true;
   private readonly looking: Alarm;
   private readonly leaving: Alarm;
-  /** A change of which it is not known yet whether the lead made it. */
-  private held: TextDocumentContentChangeEvent | undefined;
 
-  /** @param tell takes each signal; a key's must cost next to nothing */
+  /** @param tell takes each signal */
   constructor(
     private readonly places: KnownPlaces,
     private readonly clock: AlarmClock,
@@ -45,7 +40,6 @@ export class EditorSignals extends Listeners {
     super();
     this.leaving = this.own(clock.alarm(() => this.closed()));
     this.looking = this.own(clock.alarm(() => this.lookedAround()));
-    this.on(workspace.onDidChangeTextDocument, (change) => this.changed(change));
     this.on(workspace.onDidSaveTextDocument, (document) => this.saved(document));
     this.on(window.onDidChangeActiveTextEditor, () => this.fronted());
     this.on(window.tabGroups.onDidChangeTabs, () => this.fronted());
@@ -54,32 +48,6 @@ export class EditorSignals extends Listeners {
     this.on(debug.onDidTerminateDebugSession, (session) => this.debugged(session));
     this.on(tasks.onDidEndTaskProcess, (ended) => this.ran(ended));
     this.fronted();
-  }
-
-  /** Unix seconds of the last key in a file of this window. */
-  get lastKeyAt(): number | undefined {
-    return this.key;
-  }
-
-  /**
-   * Runs at every key. Only what the lead types counts: in the editor that is in front, in the
-   * window that has the focus. What changes on the disk leaves no unsaved document; the first key
-   * is told before the document counts as unsaved, which an event without a change tells then.
-   */
-  private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (document !== window.activeTextEditor?.document || !window.state.focused) return;
-    const change = contentChanges[0] ?? this.held;
-    this.held = document.isDirty ? undefined : contentChanges[0];
-    if (change && document.isDirty) this.edited(document.uri, change);
-  }
-
-  private edited(file: Uri, { range: { start, end }, text }: TextDocumentContentChangeEvent): void {
-    const at = this.clock.now();
-    this.key = at;
-    const place = this.places.known(file);
-    if (!place) return;
-    const lines = Math.max(end.line - start.line, linesIn(text)) + 1;
-    this.tell({ kind: "edited", at, ...place, line: start.line + 1, lines });
   }
 
   private saved({ uri }: TextDocument): void {
@@ -96,14 +64,13 @@ export class EditorSignals extends Listeners {
     else if (!this.leaving.isSet) this.leaving.set(leavingSeconds);
     if (!file || key === this.front) return;
     this.front = key;
-    this.held = undefined;
     this.isFrontTold = false;
     void this.tellFront(file, key);
   }
 
   private closed(): void {
     if (activeFile()) return;
-    [this.front, this.held, this.isFrontTold] = ["", undefined, true];
+    [this.front, this.isFrontTold] = ["", true];
     this.tell({ kind: "activated", at: this.clock.now(), place: undefined });
   }
 
@@ -117,8 +84,9 @@ export class EditorSignals extends Listeners {
 
   /** Told a moment later: what opens a file moves in it before it is known which one is in front. */
   private looked(): void {
-    const isDue = this.clock.now() - this.told >= lookingSeconds;
-    if (isDue && window.state.focused && !this.looking.isSet) this.looking.set(1);
+    // A key may move the view too, so the editor is asked last.
+    if (this.looking.isSet || this.clock.now() - this.told < lookingSeconds) return;
+    if (window.state.focused) this.looking.set(1);
   }
 
   private lookedAround(): void {
@@ -144,12 +112,4 @@ export class EditorSignals extends Listeners {
     if (execution.task.group?.id !== TaskGroup.Test.id) return;
     this.tell({ kind: "sessionEnded", at: this.clock.now() });
   }
-}
-
-/** Line ends in a text; a key has none, and a paste is rare. */
-function linesIn(text: string): number {
-  if (text.length < 2 && text !== "\n") return 0;
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }

@@ -6,6 +6,7 @@ import { Listeners } from "../../host/listeners";
 import { readSettings, section } from "../../host/settings";
 import { EditorSignals } from "./editorSignals";
 import { GitSignals, type GitSignalParts } from "./gitSignals";
+import { Keys } from "./keys";
 import { KnownPlaces } from "./knownPlaces";
 import { MomentWatch } from "./momentWatch";
 
@@ -16,26 +17,33 @@ export type ListenParts = Omit<GitSignalParts, "places"> & { readonly clock: Ala
 export class Listening extends Disposables {
   readonly watch: MomentWatch;
   readonly listeners: readonly Listeners[];
-  private readonly editor: EditorSignals;
+  private readonly keys: Keys;
 
   constructor(parts: ListenParts) {
     super();
     const { clock, views, log } = parts;
     let { moments } = readSettings(undefined);
-    this.watch = this.own(new MomentWatch(clock, () => moments));
+    this.watch = this.own(
+      new MomentWatch(
+        clock,
+        () => moments,
+        () => this.lastKeyAt,
+      ),
+    );
     const tell = (signal: Signal): void => this.watch.take(signal);
     const places = new KnownPlaces(views, log);
-    this.editor = this.own(new EditorSignals(places, clock, tell));
+    this.keys = this.own(new Keys(places, clock, tell));
+    const editor = this.own(new EditorSignals(places, clock, tell));
     const git = this.own(new GitSignals({ ...parts, places }, tell));
     const settings = this.own(new Listeners());
     settings.on(workspace.onDidChangeConfiguration, (change) => {
       if (change.affectsConfiguration(section)) ({ moments } = readSettings(undefined));
     });
-    this.listeners = [this.editor, git, settings];
+    this.listeners = [this.keys, editor, git, settings];
   }
 
   /** Unix seconds of the last key in a file of this window. */
   get lastKeyAt(): number | undefined {
-    return this.editor.lastKeyAt;
+    return this.keys.lastAt;
   }
 }

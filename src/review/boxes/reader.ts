@@ -13,17 +13,24 @@ import type { Nits } from "./nits";
  * first box opens and not when VS Code starts.
  */
 async function loadCore() {
-  const [{ readBox }, { topicOfCode }, { topicOf }, { commentText }, { labelOf }] =
-    await Promise.all([
-      import("../../core/review/boxes/notices"),
-      import("../../core/review/boxes/codeTopic"),
-      import("../../core/review/fixes/topicOf"),
-      import("../../core/review/commentText"),
-      import("../../core/review/label"),
-    ]);
+  const [
+    { readBox },
+    { boxHoverMarkdown },
+    { topicOfCode },
+    { topicOf },
+    { commentText },
+    { labelOf },
+  ] = await Promise.all([
+    import("../../core/review/boxes/notices"),
+    import("../../core/review/boxes/boxHover"),
+    import("../../core/review/boxes/codeTopic"),
+    import("../../core/review/fixes/topicOf"),
+    import("../../core/review/commentText"),
+    import("../../core/review/label"),
+  ]);
   const topicOfComment = (text: string): Topic | undefined => topicOf(commentText(text).words);
   const isNit = (text: string): boolean => labelOf(text)?.name === "nitpick";
-  return { readBox, topicOfCode, topicOfComment, isNit };
+  return { readBox, boxHoverMarkdown, topicOfCode, topicOfComment, isNit };
 }
 
 export type ReaderCore = Awaited<ReturnType<typeof loadCore>>;
@@ -56,6 +63,16 @@ export class Reader {
     if (!settings) return undefined;
     const topic = topicAt(core, box.place);
     return core.readBox(box.document.getText(), { settings, topic, nits: this.nits.running });
+  }
+
+  /** Takes a box; gives Markdown about its text, to be shown untrusted, or nothing where Baton is silent. */
+  async hoverFor(box: Box): Promise<string | undefined> {
+    const core = await this.core();
+    const read = await this.read(box);
+    const topic = await this.topicFor(box);
+    const { problems } = readSettings(box.place?.file).review;
+    const text = box.document.getText();
+    return read && core.boxHoverMarkdown({ text, reading: read.reading, topic, problems });
   }
 
   /** Takes a box; gives what the code under it, else its own text, is about. */

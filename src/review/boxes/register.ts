@@ -1,4 +1,6 @@
-import { languages } from "vscode";
+import { join } from "node:path";
+import { type ExtensionContext, languages } from "vscode";
+import { Calendar } from "../../core/text/calendar";
 import type { AlarmClock } from "../../host/clock";
 import { boxCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
@@ -8,11 +10,17 @@ import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { boxFilter } from "./box";
 import { Boxes } from "./boxes";
+import { BoxCompletions } from "./completions";
 import { BoxDiagnostics } from "./diagnostics";
+import { DraftFiles } from "./draftFiles";
+import { DraftKeeper } from "./draftKeeper";
+import { DraftOffers } from "./draftOffers";
 import { BoxFixes } from "./fixes";
 import { goOnInBox } from "./goOn";
+import { BoxHovers } from "./hover";
 import { Nits } from "./nits";
 import { Reader } from "./reader";
+import { restoreDraft } from "./restore";
 import { turnOffRule } from "./turnOff";
 
 /** What the help in comment boxes is built on. */
@@ -27,8 +35,11 @@ export interface BoxFeature extends Disposables {
   readonly listeners: readonly Listeners[];
 }
 
-/** Takes the parts; sets up what helps in every comment box of VS Code. The caller owns it. */
-export function registerBoxes({ clock, log }: BoxParts): BoxFeature {
+/** Takes the extension's context and the parts; sets up what helps in every comment box of VS Code. The caller owns it. */
+export function registerBoxes(
+  { globalStorageUri }: ExtensionContext,
+  { clock, log }: BoxParts,
+): BoxFeature {
   const owner = new Disposables();
   const boxes = owner.own(new Boxes(clock));
   const nits = owner.own(new Nits(clock));
@@ -45,9 +56,19 @@ export function registerBoxes({ clock, log }: BoxParts): BoxFeature {
   const kinds = { providedCodeActionKinds: BoxFixes.kinds };
   const fixes = new BoxFixes(boxes, reader);
   owner.own(languages.registerCodeActionsProvider(boxFilter, fixes, kinds));
+  const files = new DraftFiles(join(globalStorageUri.fsPath, "drafts", "v1"), clock);
+  const drafts = owner.own(new DraftKeeper({ boxes, reader, files, clock, log }));
+  const completions = new BoxCompletions(boxes, reader, drafts);
+  const { trigger } = BoxCompletions;
+  owner.own(languages.registerCompletionItemProvider(boxFilter, completions, trigger));
+  owner.own(languages.registerHoverProvider(boxFilter, new BoxHovers(boxes, reader)));
+  const offers = owner.own(new DraftOffers(boxes, drafts, log));
+  owner.own(languages.registerInlineCompletionItemProvider(boxFilter, offers));
+  const calendar = new Calendar();
   registerHandlers(owner, boxCommands, {
     goOnInBox: (box, offset) => goOnInBox(box, offset),
     turnOffRule: (rule, place) => turnOffRule(rule, place),
+    restoreDraft: () => restoreDraft({ boxes, drafts, clock, calendar, log }),
   });
-  return Object.assign(owner, { listeners: [boxes, diagnostics] });
+  return Object.assign(owner, { listeners: [boxes, diagnostics, drafts, offers] });
 }

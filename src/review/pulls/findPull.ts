@@ -1,18 +1,14 @@
 import { window } from "vscode";
-import {
-  isSameRepository,
-  type PullRequest,
-  type RepositoryName,
-} from "../../core/review/pulls/pullRequest";
-import { type PullQuestions, questionsFor } from "../../core/review/pulls/whichPull";
+import type { PullRequest, RepositoryName } from "../../core/review/pulls/pullRequest";
+import { questionsFor } from "../../core/review/pulls/whichPull";
 import { labelText, noticeText, plainLine } from "../../core/text/plain";
 import type { Forge } from "../../forge/forge";
-import { ForgeError } from "../../forge/forgeError";
 import { cloneState } from "../../git/checkedOut";
 import type { Git } from "../../git/git";
 import { headOf } from "../../git/repository";
 import { pick } from "../../host/quickPicks";
-import { type Underway, underway } from "./progress";
+import { underway } from "./progress";
+import { pullsFor } from "./pullsFor";
 import { PullRefusal } from "./refusal";
 
 /**
@@ -35,77 +31,12 @@ export async function findPull(
   }
   const commit = await headOf(git, root);
   const pulls = await underway(`${title}: looking for the pull request`, (way) =>
-    new Finding(forge, questions, way).all(commit),
+    pullsFor(forge, questions, commit, way.signal),
   );
   const [only, ...others] = pulls;
   if (only && others.length === 0) return only;
   if (only) return pickedPull(pulls, title);
   return byNumber(forge, questions.repositories, checkedOut.branch, title);
-}
-
-class Finding {
-  constructor(
-    private readonly forge: Forge,
-    private readonly questions: PullQuestions,
-    private readonly way: Underway,
-  ) {}
-
-  /** Gives those of the branch, in any repository it may be open in; else those with the commit. */
-  async all(commit: string | undefined): Promise<PullRequest[]> {
-    const { number, repositories } = this.questions;
-    const [first] = repositories;
-    if (number !== undefined && first) {
-      return [await this.forge.pull(first, number, this.way.signal)];
-    }
-    const here = await this.fromHeads(repositories);
-    if (here.length > 0) return here;
-    const parents = await this.parents();
-    const above = await this.fromHeads(parents);
-    if (above.length > 0 || commit === undefined) return above;
-    const asked = [...repositories, ...parents].map((one) =>
-      this.orNone(() => this.forge.pullsWith(one, commit, this.way.signal)),
-    );
-    return distinct((await Promise.all(asked)).flat());
-  }
-
-  private async fromHeads(repositories: readonly RepositoryName[]): Promise<PullRequest[]> {
-    const asked = repositories.flatMap((repository) =>
-      this.questions.heads.map((head) =>
-        this.orNone(() => this.forge.pullsFrom(repository, head, this.way.signal)),
-      ),
-    );
-    return distinct((await Promise.all(asked)).flat());
-  }
-
-  /** A fork's own pull requests are in what it was made from, which is often no remote. */
-  private async parents(): Promise<RepositoryName[]> {
-    const { repositories } = this.questions;
-    const asked = repositories.map((one) =>
-      this.orNone(async () => {
-        const parent = await this.forge.parentOf(one, this.way.signal);
-        return parent ? [parent] : [];
-      }),
-    );
-    return (await Promise.all(asked))
-      .flat()
-      .filter((one) => !repositories.some((known) => isSameRepository(one, known)));
-  }
-
-  /** One remote that is gone, or closed to the lead, says nothing about the others. */
-  private async orNone<T>(ask: () => Promise<T[]>): Promise<T[]> {
-    try {
-      return await ask();
-    } catch (error) {
-      const isGone = ForgeError.is(error, "notFound") || ForgeError.is(error, "refused");
-      if (isGone && this.questions.repositories.length > 1) return [];
-      if (ForgeError.is(error, "refused")) return [];
-      throw error;
-    }
-  }
-}
-
-function distinct(pulls: readonly PullRequest[]): PullRequest[] {
-  return [...new Map(pulls.map((one) => [one.key, one])).values()];
 }
 
 async function pickedPull(

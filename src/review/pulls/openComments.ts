@@ -23,7 +23,8 @@ export interface AtPull {
 
 /** The review comments that are shown, and what is done with them. */
 export class ReviewComments implements Ended {
-  private readonly threads: PullThreads;
+  /** What is shown in the editor. */
+  readonly threads: PullThreads;
   private at: AtPull | undefined;
 
   constructor(private readonly parts: PullParts) {

@@ -19,12 +19,16 @@ export interface DraftSource {
   readonly posted: (root: string, all: readonly PostedDraft[]) => Promise<void>;
 }
 
-/** What pull requests are read and reviews posted with. */
-export interface PullParts {
+/** What reading pull requests and posting reviews are built on. */
+export interface PullsGiven {
   readonly git: Git;
   readonly repositories: Repositories;
   readonly file: CurrentFile;
   readonly log: LogOutputChannel;
+}
+
+/** What they work with. */
+export interface PullParts extends PullsGiven {
   readonly drafts: DraftSource;
   /** What this workspace remembers. */
   readonly memory: Memento;

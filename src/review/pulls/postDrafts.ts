@@ -1,4 +1,5 @@
 import { env, Uri, window } from "vscode";
+import { compareSent, ownComments } from "../../core/review/posting/compare";
 import type { ReviewDraft } from "../../core/review/posting/draft";
 import { planReview, type PlannedDraft } from "../../core/review/posting/plan";
 import { refusedText, sentText } from "../../core/review/posting/outcome";
@@ -53,10 +54,23 @@ class DraftPosting {
       say("checking every line against the diff");
       const here = await this.onHead(drafts);
       const planned = planReview(here, await forge.files(pull, signal));
-      return { planned, isOwn: (await forge.account(signal)) === pull.author };
+      const others = await this.pendingBeside(planned, signal);
+      return { planned, others, isOwn: (await forge.account(signal)) === pull.author };
     });
-    const chosen = await chooseReview(pull, looked.planned, looked.isOwn);
+    const chosen = await chooseReview(pull, looked);
     if (chosen) await this.post(chosen);
+  }
+
+  /** Counts the comments of the lead's pending review that are none of the drafts: they go along. */
+  private async pendingBeside(
+    planned: readonly PlannedDraft[],
+    signal: AbortSignal,
+  ): Promise<number> {
+    const threads = await this.forge.threads(this.pull, () => undefined, signal);
+    const pending = ownComments(threads).filter(({ isPending }) => isPending);
+    const comments = planned.flatMap(({ comment }) => comment ?? []);
+    const { arrived, moved } = compareSent(comments, pending);
+    return pending.length - arrived.length - moved.length;
   }
 
   private async post(chosen: ChosenReview): Promise<void> {
@@ -72,7 +86,7 @@ class DraftPosting {
         { pull, comments, verdict, summary },
         {
           attempt: parts.memory.get<Attempt>(attemptKey(pull)),
-          remember: async (attempt) => parts.memory.update(attemptKey(pull), attempt),
+          remember: async (kept) => parts.memory.update(attemptKey(pull), kept),
           say,
           signal,
         },
@@ -103,6 +117,8 @@ class DraftPosting {
       as === "summary" ? [{ draft: draft.id, forge, id: "summary" }] : [],
     );
     await parts.drafts.posted(root, [...there, ...inSummary]);
+    // Only now: had the window died before, the next try would have found all this there.
+    await parts.memory.update(attemptKey(pull), undefined);
   }
 
   /** Gives the drafts by the lines of the pull request's newest commit. Throws PullRefusal without it. */

@@ -46,8 +46,8 @@ export type Posted =
 export interface PostingWay {
   /** The last attempt on this pull request, when its end is not known. */
   readonly attempt: Attempt | undefined;
-  /** Keeps the attempt before anything is changed; nothing forgets it. */
-  readonly remember: (attempt: Attempt | undefined) => Promise<void>;
+  /** Keeps the attempt before anything is changed; to be forgotten once what came of it is kept. */
+  readonly remember: (attempt: Attempt) => Promise<void>;
   readonly say: (step: string) => void;
   readonly signal: AbortSignal;
 }
@@ -83,7 +83,6 @@ class Post {
     const already = there.arrived.length + there.moved.length;
     const pending = reviews.find(({ isPending }) => isPending);
     if (way.attempt && !pending && there.lost.length === 0 && this.isDone(sent)) {
-      await way.remember(undefined);
       return { kind: "sent", ...there, already };
     }
     await way.remember({ reviewsBefore: [...this.before] });
@@ -96,9 +95,7 @@ class Post {
     way.say("sending the review");
     await forge.submitReview(posting.pull, review, posting, way.signal);
     way.say("reading it back");
-    const back = await this.compared();
-    await way.remember(undefined);
-    return { kind: "sent", ...back, already };
+    return { kind: "sent", ...(await this.compared()), already };
   }
 
   /** Whether the earlier attempt has sent its review, and only the answer got lost. */

@@ -38,18 +38,26 @@ const verdicts: readonly VerdictItem[] = [
   },
 ];
 
+/** What was looked at before the lead chooses. */
+export interface Looked {
+  readonly planned: readonly PlannedDraft[];
+  /** How many comments wait in the lead's pending review besides. */
+  readonly others: number;
+  /** Whether the pull request is the lead's own. */
+  readonly isOwn: boolean;
+}
+
 /**
- * Takes the pull request, what becomes of each draft, and whether it is the lead's own; asks which are
- * sent, with which verdict and summary. Gives nothing when the lead leaves; nothing is sent here.
+ * Takes the pull request and what was looked at; asks which drafts are sent, with which verdict and
+ * summary. Gives nothing when the lead leaves; nothing is sent here.
  */
 export async function chooseReview(
   pull: PullRequest,
-  planned: readonly PlannedDraft[],
-  isOwn: boolean,
+  { planned, others, isOwn }: Looked,
 ): Promise<ChosenReview | undefined> {
   const title = `${postTitle}: #${pull.number} ${plainLine(pull.title, 60)}`;
   for (;;) {
-    const drafts = await chosenDrafts(title, planned);
+    const drafts = await chosenDrafts(title, planned, others);
     if (!drafts) return undefined;
     const verdict = await chosenVerdict(title, isOwn);
     if (verdict === "back") continue;
@@ -62,13 +70,14 @@ export async function chooseReview(
 async function chosenDrafts(
   title: string,
   planned: readonly PlannedDraft[],
+  others: number,
 ): Promise<PlannedDraft[] | undefined> {
   const rows = reviewRows(planned);
   const items = rows.map(({ label, description, detail, ...rest }): RowItem => {
     return { label, description, detail, row: { label, description, detail, ...rest } };
   });
   const ticked = items.filter(({ row }) => row.isTicked);
-  const placeholder = listText(rows);
+  const placeholder = listText(rows, others);
   const picked = await pick({ title, placeholder, items, ticked, step: 1, totalSteps: 3 });
   if (picked.kind !== "chosen") return undefined;
   return picked.items.map(({ row }) => row.planned).filter(({ as }) => as !== "nothing");

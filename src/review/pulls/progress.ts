@@ -1,5 +1,4 @@
 import { ProgressLocation, window } from "vscode";
-import { ForgeError } from "../../forge/forgeError";
 
 /** How far something is, and how it is stopped. */
 export interface Underway {
@@ -7,7 +6,7 @@ export interface Underway {
   readonly signal: AbortSignal;
 }
 
-/** Takes a title and what takes time; shows it with a way to stop. Rejects with ForgeError "cancelled" then. */
+/** Takes a title and what takes time; shows it with a way to stop, of which it is told by its signal. */
 export async function underway<T>(
   title: string,
   run: (underway: Underway) => Promise<T>,
@@ -18,9 +17,7 @@ export async function underway<T>(
     const listening = token.onCancellationRequested(() => stop.abort());
     const say = (message: string): void => progress.report({ message });
     try {
-      const result = await run({ say, signal: stop.signal });
-      if (stop.signal.aborted) throw new ForgeError("cancelled", "the lead stopped it");
-      return result;
+      return await run({ say, signal: stop.signal });
     } finally {
       listening.dispose();
     }

@@ -32,6 +32,7 @@ export interface ShownThreads {
 /** Shows the threads of a pull request in their files; the lead can read them there, and no more. */
 export class PullThreads implements Ended {
   private controller: CommentController | undefined;
+  private made: readonly CommentThread[] = [];
 
   constructor(private readonly git: Git) {}
 
@@ -52,7 +53,7 @@ export class PullThreads implements Ended {
     const label = `Review comments on #${pull.number}`;
     const controller = comments.createCommentController("baton-pull", label);
     this.controller = controller;
-    for (const { thread, place } of placed) shown(controller, root, thread, place);
+    this.made = placed.map(({ thread, place }) => shown(controller, root, thread, place));
     const lineless = placed.filter(
       ({ thread, place }) => place.kind === "file" && !thread.isOnFile,
     );
@@ -63,6 +64,12 @@ export class PullThreads implements Ended {
   close(): void {
     this.controller?.dispose();
     this.controller = undefined;
+    this.made = [];
+  }
+
+  /** What the editor shows. */
+  get all(): readonly CommentThread[] {
+    return this.made;
   }
 
   dispose(): void {

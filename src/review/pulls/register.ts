@@ -10,14 +10,21 @@ import { type Again, tellFailure } from "./failures";
 import { ReviewComments } from "./openComments";
 import type { PullParts } from "./parts";
 import { postDrafts } from "./postDrafts";
+import type { PullThreads } from "./pullThreads";
 import { PullRefusal } from "./refusal";
 import { signedIn } from "./signIn";
+
+/** Pull requests as the rest of Baton sees them. */
+export interface PullsFeature extends Disposables {
+  /** What is shown of a pull request, for Baton's tests. */
+  readonly shown: Pick<PullThreads, "all">;
+}
 
 /** Takes the extension's context and what it is built on; sets up reading and posting. The caller owns it. */
 export function registerPulls(
   { workspaceState }: ExtensionContext,
   given: Omit<PullParts, "memory">,
-): Disposables {
+): PullsFeature {
   const owner = new Disposables();
   const parts: PullParts = { ...given, memory: workspaceState };
   const shown = owner.own(new ReviewComments(parts));
@@ -39,7 +46,7 @@ export function registerPulls(
     closeReviewComments: said(() => shown.close()),
     postReview: said(() => postDrafts(parts)),
   });
-  return owner;
+  return Object.assign(owner, { shown: shown.threads });
 }
 
 function tell(error: unknown, again: Again): void {

@@ -13,7 +13,7 @@ import {
 import { threadMarkdown } from "../../core/review/threads/markdown";
 import { severityText, withSeverity } from "../../core/review/threads/severityLabel";
 import type { KeptThread } from "../../core/review/threads/thread";
-import { labelText } from "../../core/text/plain";
+import { labelText, noticeText } from "../../core/text/plain";
 import { offer } from "../../host/offers";
 import { pick } from "../../host/quickPicks";
 import { chosenThread } from "./chosenThread";
@@ -56,9 +56,10 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
 export async function changeSeverity(parts: ThreadParts, subject: unknown): Promise<void> {
   const thread = await chosenThread(parts, subject);
   if (!thread) return;
-  await parts.unsaved.keep();
   const severity = await pickedSeverity({ title: "Baton: Severity" }, thread.severity);
   if (severity === "back" || severity === "cancelled") return;
+  await parts.unsaved.keep();
+  if (thread.comments.length === 0) parts.unsaved.forget(thread.id);
   const at = parts.clock.now();
   const kept = await parts.threads.change(thread.id, (now) => {
     const [first] = now.comments;
@@ -112,8 +113,8 @@ export async function sendNextRung(parts: ThreadParts, subject: unknown): Promis
   if (thread.unsaved) return parts.shown.expand(thread.id);
   if (!isAnswered(thread) && !(await hasAnswered(parts, thread))) return;
   const unsaved = { comment: randomUUID(), text: next.text, rung: next.rung };
-  await parts.threads.change(thread.id, (now) => withUnsaved(now, unsaved));
   parts.shown.expand(thread.id);
+  await parts.threads.change(thread.id, (now) => withUnsaved(now, unsaved));
 }
 
 /** Takes the same; notes what was answered elsewhere, which may be nothing but that. */
@@ -139,7 +140,7 @@ export async function copyThread(parts: ThreadParts, subject: unknown): Promise<
   if (!thread) return;
   await env.clipboard.writeText(threadMarkdown(thread));
   void window.showInformationMessage(
-    `Copied: ${severityText[thread.severity].name.toLowerCase()}, ${labelText(thread.path, 80)}.`,
+    `Copied: ${severityText[thread.severity].name.toLowerCase()}, ${noticeText(thread.path, 80)}.`,
   );
 }
 

@@ -98,12 +98,16 @@ export async function pickedSeverity(
   return picked.items[0]?.severity ?? now;
 }
 
-interface RungItem extends QuickPickItem {
+/** A step of a hint, or none, as a row of the list. */
+export interface RungItem extends QuickPickItem {
   readonly rung: Rung | undefined;
 }
 
-/** The proposed rung first, with its reason; then the others, the whole answer for what is urgent among them. */
-function rungItems(
+/**
+ * Takes whom a comment is for, its topic and how often that went to them before; gives the proposed
+ * rung first, with its reason, then the others, the whole answer for what is urgent among them.
+ */
+export function rungItems(
   addressee: Addressee | undefined,
   topic: Topic | undefined,
   repeats: number,

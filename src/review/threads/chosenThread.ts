@@ -2,6 +2,7 @@ import { window } from "vscode";
 import { listed, threadRow } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { pick } from "../../host/quickPicks";
+import { fileEditor } from "./fileEditor";
 import type { ThreadParts } from "./parts";
 import { ShownComment } from "./shownComment";
 
@@ -32,7 +33,7 @@ export async function chosenThread(
 }
 
 function atCursor({ shown, threads }: ThreadParts): KeptThread[] {
-  const editor = window.activeTextEditor;
+  const editor = fileEditor();
   if (!editor) return [];
   const ids = shown.at(editor.document.uri, editor.selection.active.line + 1);
   return ids.flatMap((id) => threads.of(id) ?? []);

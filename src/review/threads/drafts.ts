@@ -10,7 +10,7 @@ import { severityText } from "../../core/review/threads/severityLabel";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { severities } from "../../core/review/severityNames";
 import { counted } from "../../core/coaching/words";
-import { labelText } from "../../core/text/plain";
+import { labelText, noticeText } from "../../core/text/plain";
 import { pick } from "../../host/quickPicks";
 import { fileAt } from "./documentPlace";
 import type { ThreadParts } from "./parts";
@@ -61,7 +61,7 @@ async function goTo(parts: ThreadParts, thread: KeptThread): Promise<void> {
     const range = parts.shown.of(thread.id)[0]?.range;
     if (range) editor.revealRange(range);
   } catch {
-    const path = labelText(thread.path, 80);
+    const path = noticeText(thread.path, 80);
     void window.showInformationMessage(
       `${path} cannot be opened any more. The thread is kept; Baton: Copy Thread as Markdown has all of it.`,
     );

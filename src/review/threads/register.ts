@@ -21,6 +21,8 @@ import type { ThreadParts, ThreadsGiven } from "./parts";
 import { addReply, cancelComment, deleteComment, editComment, saveComment } from "./saving";
 import { ShownThreads } from "./shownThreads";
 import { startComment, startPraise } from "./starting";
+import { Renames } from "./renames";
+import { changeStep } from "./stepAct";
 import { ThreadStore } from "./threadStore";
 import { UnsavedTexts } from "./unsavedTexts";
 
@@ -43,6 +45,7 @@ export function registerThreads(
   const threads = owner.own(new ThreadStore(folder, log));
   const unsaved = owner.own(new UnsavedTexts(threads, clock, log));
   const shown = owner.own(new ShownThreads({ ...given, threads }));
+  const renames = owner.own(new Renames(threads, log));
   const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: new Calendar() };
   const said = (run: (subject: unknown) => Promise<void>): Handler => {
     return async (subject) => {
@@ -67,6 +70,7 @@ export function registerThreads(
     theyAnswered: said((subject) => theyAnswered(parts, subject)),
     nextRung: said((subject) => sendNextRung(parts, subject)),
     severity: said((subject) => changeSeverity(parts, subject)),
+    step: said((subject) => changeStep(parts, subject)),
     person: said((subject) => changePerson(parts, subject)),
     resolveThread: said((subject) => setState(parts, subject, "resolved")),
     reopenThread: said((subject) => setState(parts, subject, "open")),
@@ -76,5 +80,5 @@ export function registerThreads(
     copyReview: said(() => copyReview(parts)),
     exportReview: said(() => exportReview(parts)),
   });
-  return Object.assign(owner, { listeners: [threads, unsaved, shown], threads, shown });
+  return Object.assign(owner, { listeners: [threads, unsaved, shown, renames], threads, shown });
 }

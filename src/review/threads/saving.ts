@@ -45,9 +45,9 @@ export async function cancelComment(parts: ThreadParts, subject: unknown): Promi
   else await parts.threads.change(id, withoutUnsaved);
   const unsaved = { ...thread.unsaved, comment, text };
   void offer("The comment is put away.", "Bring It Back", async () => {
+    parts.shown.expand(id);
     if (isFirst) await parts.threads.add({ ...thread, unsaved });
     else await parts.threads.change(id, (now) => withUnsaved(now, unsaved));
-    parts.shown.expand(id);
   });
 }
 

@@ -55,7 +55,8 @@ export class ShownThreads extends Listeners {
   private readonly shown = new Map<string, Shown>();
   private readonly settled: Alarm;
   private last: Promise<void> = Promise.resolve();
-  private expanded: string | undefined;
+  /** Those to be opened up as soon as they are shown. */
+  private readonly opening = new Set<string>();
 
   constructor(private readonly parts: ShowingParts) {
     super();
@@ -108,7 +109,7 @@ export class ShownThreads extends Listeners {
 
   /** Takes an id; has the thread opened up as soon as it is shown. */
   expand(id: string): void {
-    this.expanded = id;
+    this.opening.add(id);
     this.sync();
   }
 
@@ -158,7 +159,7 @@ export class ShownThreads extends Listeners {
       this.shown.delete(key);
     }
     for (const [key, { kept, uri }] of wanted) this.show(key, kept, uri);
-    this.expanded = undefined;
+    for (const { kept } of wanted.values()) this.opening.delete(kept.id);
   }
 
   /** The threads of a file stand in each document that shows that side of it. */
@@ -180,7 +181,7 @@ export class ShownThreads extends Listeners {
     const { thread } = shown;
     const range = rangeOf(found);
     if (!isSameRange(thread.range, range)) thread.range = range;
-    if (this.expanded === kept.id) {
+    if (this.opening.has(kept.id)) {
       thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     }
     const said = saidOf(kept, found);
@@ -200,8 +201,8 @@ export class ShownThreads extends Listeners {
     const range = rangeOf(this.found(kept, uri)) ?? new Range(0, 0, 0, 0);
     const first = commentsOf(kept, []);
     const thread = this.controller.createCommentThread(uri, range, [...first]);
-    const isOpen = kept.unsaved !== undefined || this.expanded === kept.id;
-    thread.collapsibleState = isOpen
+    // A draft of before stays closed: its box would take the keys of whoever opens the file.
+    thread.collapsibleState = this.opening.has(kept.id)
       ? CommentThreadCollapsibleState.Expanded
       : CommentThreadCollapsibleState.Collapsed;
     const shown = { id: kept.id, uri, thread, comments: first, said: "" };

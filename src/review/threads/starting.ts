@@ -11,12 +11,13 @@ import { type FilePlace, headOf } from "../../git/repository";
 import { activeFile } from "../../host/activeFile";
 import { type Choice, chosenStart } from "./choices";
 import { placeOf, shownFile } from "./documentPlace";
+import { fileEditor } from "./fileEditor";
 import { addresseeItems, type Subject } from "./people";
 import type { ThreadParts } from "./parts";
 import { linesOf } from "./shownThreads";
 
 /** Where a comment is to stand. */
-export interface Target {
+interface Target {
   readonly file: Uri;
   readonly side: Side;
   readonly place: FilePlace;
@@ -117,8 +118,8 @@ async function begin(
     state: "open",
     unsaved: { comment: randomUUID(), text, ...(rung !== undefined && { rung }) },
   };
-  await parts.threads.add(thread);
   parts.shown.expand(thread.id);
+  await parts.threads.add(thread);
   await parts.shown.ready;
 }
 
@@ -163,7 +164,7 @@ async function targetOf(
   extent: "selection" | "file",
   subject: unknown,
 ): Promise<Target | undefined> {
-  const editor = window.activeTextEditor;
+  const editor = fileEditor();
   const pointed = subject instanceof Uri && extent === "file" ? subject : undefined;
   const document = pointed ?? editor?.document.uri ?? activeFile();
   const shows = document && shownFile(document);

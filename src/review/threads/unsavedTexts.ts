@@ -52,7 +52,7 @@ export class UnsavedTexts extends Listeners {
     }
   }
 
-  /** Takes a thread's id; forgets what was typed there, since it is saved or given up. */
+  /** Takes a thread's id; forgets what was typed there and its box, since it is saved, given up or written anew. */
   forget(id: string): void {
     this.texts.delete(id);
     for (const [document, thread] of this.threadOf) {

@@ -24,11 +24,11 @@ export interface KeystrokeAnswer {
   readonly editorTime: number;
 }
 
-/** What moments took, in milliseconds each. */
+/** What moments took, in milliseconds each, in several rounds. */
 export interface MomentAnswer {
-  readonly decisions: readonly number[];
+  readonly decisions: readonly (readonly number[])[];
   /** All of Baton's handlers at one key. */
-  readonly keys: readonly number[];
+  readonly keys: readonly (readonly number[])[];
 }
 
 /** The variable that names the file with the question; the answer goes beside it. */

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { readConfig } from "../../../src/git/config";
+import { readEnds } from "../../../src/git/ignoredCommits";
 import { tipOf } from "../../../src/git/newCommits";
 import { headOf, leadEmailsOf, placeOfFile, placeOfFolder } from "../../../src/git/repository";
 import { git, oneCommit } from "./repositories";
@@ -91,6 +93,22 @@ describe("HEAD", () => {
     await runGit(folder, ["checkout", "--quiet", "--detach"]);
     assert.match(head ?? "", /^[0-9a-f]{40}$/);
     assert.equal(await headOf(git, folder), head);
+  });
+
+  it("is found together with where a shallow clone was cut off, in any folder", async () => {
+    await runGit(folder, ["init", "--quiet"]);
+    assert.deepEqual(await readEnds(git, folder), { head: undefined, shallow: [] });
+    await oneCommit().into(folder, { checkout: true });
+    const head = await headOf(git, folder);
+    assert.deepEqual(await readEnds(git, folder), { head, shallow: [] });
+    const clone = join(folder, `a\nb ${"0".repeat(40)}`);
+    const from = pathToFileURL(folder).href;
+    await runGit(folder, ["clone", "--quiet", "--depth=1", from, clone]);
+    const tree = join(folder, "f".repeat(40));
+    await runGit(clone, ["worktree", "add", "--quiet", "--detach", tree]);
+    for (const one of [clone, tree]) {
+      assert.deepEqual(await readEnds(git, one), { head, shallow: [head] });
+    }
   });
 });
 

@@ -47,8 +47,9 @@ describe("the whole test run", () => {
 describe("the host suites", () => {
   it("share a session when they have the same surroundings", () => {
     const env = (): Record<string, string> => ({ PATH: "" });
-    const [a, b, c, d] = [{}, { env }, {}, { env: () => ({}) }];
-    assert.deepEqual(groups([a, b, c, d]), [[a, c], [b], [d]]);
+    const extensions = (): Promise<void> => Promise.resolve();
+    const [a, b, c, d, e] = [{}, { env }, {}, { env: () => ({}) }, { extensions }];
+    assert.deepEqual(groups([a, b, c, d, e]), [[a, c], [b], [d], [e]]);
   });
 
   it("have a file and a row each", () => {

@@ -1,4 +1,4 @@
-import { codeBlock, codeSpan } from "../../text/plain";
+import { codeBlock } from "../../text/plain";
 import type { ChangedFile } from "../change/changedFile";
 import { printDiff } from "../change/printDiff";
 import { type Wordings, wordingAt } from "./bank/wording";
@@ -12,12 +12,6 @@ const looks: Wordings = [
   "Please have a look at {where}.",
   "I stopped at {where}.",
   "There is something to think through at {where}.",
-];
-
-const examples: Wordings = [
-  "For comparison, {pointer} does something like it.",
-  "You could compare it with {pointer}.",
-  "{pointer} is a place that does this well.",
 ];
 
 const asks: Wordings = [
@@ -43,14 +37,12 @@ const diffCharactersAtMost = 12_000;
  * that stands on added lines only; the third holds no decisive line whole (`OnlyAdded.isDecisive`).
  * The last holds the diff, of at most 200 lines and 12,000 characters, and says what is left out.
  */
-export function draftHint({ change, topic, pointer, wording = 0 }: HintInput): Hint {
+export function draftHint({ change, topic, wording = 0 }: HintInput): Hint {
   const words = wordsFor(topic);
   const say = (wordings: Wordings): string => wordingAt(wordings, wording);
   const secrets = new OnlyAdded(change);
   const spot = spotOf(change, topic);
   const where = spot ? say(looks).replace("{where}", () => whereText(spot, secrets)) : "";
-  const place = pointer && !secrets.isIn(pointer.path) ? pointerText(pointer) : undefined;
-  const example = place ? say(examples).replace("{pointer}", () => place) : "";
   const partial = spot
     ? [say(words.gaps), "", partialExample(spot, secrets), ""]
     : [say(words.gaps)];
@@ -58,15 +50,11 @@ export function draftHint({ change, topic, pointer, wording = 0 }: HintInput): H
     topic,
     rungs: [
       [where, say(words.questions)].filter((part) => part !== "").join(" "),
-      [say(words.pointers), example].filter((part) => part !== "").join(" "),
+      say(words.pointers),
       [...partial, say(asks)].join("\n"),
       [`${say(words.reasons)} ${say(answers)}`, "", diffText(change)].join("\n"),
     ],
   };
-}
-
-function pointerText({ path, line }: NonNullable<HintInput["pointer"]>): string {
-  return line === undefined ? codeSpan(path) : `${codeSpan(path)} (line ${line})`;
 }
 
 function diffText(change: readonly ChangedFile[]): string {

@@ -22,8 +22,6 @@ export interface HintInput {
   readonly topic: Topic | undefined;
   /** What one calls the teammate, as `givenName` gives it. */
   readonly givenName: string;
-  /** A good example nearby, when one is known. */
-  readonly pointer?: { readonly path: string; readonly line?: number };
   /** Chooses among the wordings; 0 or more, 0 when absent. */
   readonly wording?: number;
 }

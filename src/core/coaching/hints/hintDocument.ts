@@ -9,7 +9,7 @@ const noTopic = "no topic";
 const help: Readonly<Record<Rung | 0, string>> = {
   0: "One step is sent at a time, the next one when you choose. Lines like this one stay with you.",
   1: "An open question. It names the place, not the fix.",
-  2: "The idea by its name, and where to look.",
+  2: "The idea by its name, and where to look. Is there a place that does it well already? Name it here.",
   3: "A skeleton with one gap.",
   4: "The reason in one sentence, and the change.",
 };

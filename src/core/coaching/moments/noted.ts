@@ -19,6 +19,8 @@ import type {
   SwitchedBranch,
 } from "./signal";
 
+type NotTyped = Exclude<Signal, Edited>;
+
 /** What is known after a signal, and the natural breaks that came with it. */
 export interface Noticed {
   readonly state: MomentState;
@@ -36,6 +38,8 @@ export function noted(
   settings: MomentSettings = defaultMoments,
 ): Noticed {
   const before = onTime(state, signal.at);
+  // Most of what happens is typing, which brings no moment by itself.
+  if (signal.kind === "edited") return nothing(edited(before, signal, settings));
   const back = returned(before, signal, settings);
   const { state: after, moments } = effectOf(back.state, signal, settings);
   const doneAt = isDone(signal) ? signal.at : after.doneAt;
@@ -45,11 +49,9 @@ export function noted(
   };
 }
 
-function effectOf(state: MomentState, signal: Signal, settings: MomentSettings): Noticed {
+function effectOf(state: MomentState, signal: NotTyped, settings: MomentSettings): Noticed {
   const { at } = signal;
   switch (signal.kind) {
-    case "edited":
-      return { state: edited(state, signal, at, settings), moments: [] };
     case "saved": {
       const burst = burstOf(state, signal, at, settings);
       const isDue = isSustained(burst, settings);
@@ -88,11 +90,11 @@ function onTime(state: MomentState, at: number): MomentState {
 }
 
 /** A debug session may end, and time goes by, with nobody there. */
-function isDone({ kind }: Signal): boolean {
+function isDone({ kind }: NotTyped): boolean {
   return kind !== "tick" && kind !== "sessionEnded";
 }
 
-function returned(state: MomentState, signal: Signal, settings: MomentSettings): Noticed {
+function returned(state: MomentState, signal: NotTyped, settings: MomentSettings): Noticed {
   const isBack = signal.kind === "focused" || signal.kind === "activated";
   if (!isBack || state.doneAt === undefined) return nothing(state);
   if (signal.at - state.doneAt < settings.idleSeconds) return nothing(state);
@@ -103,13 +105,15 @@ function returned(state: MomentState, signal: Signal, settings: MomentSettings):
 
 function edited(
   state: MomentState,
-  signal: Edited,
-  at: number,
+  signal: Edited & { readonly at: number },
   settings: MomentSettings,
 ): MomentState {
-  const burst = withEdit(burstOf(state, signal, at, settings), signal, at, settings);
+  const { at } = signal;
+  const key = placeKey(signal);
+  const before = burstAt(state.bursts.get(key), signal, at, settings);
+  const bursts = withBurst(state.bursts, withEdit(before, signal, at, settings), key);
   const active = isSamePlace(state.active, signal) ? state.active : placeOf(signal);
-  return { ...state, active, keyAt: at, bursts: withBurst(state.bursts, burst) };
+  return { bursts, active, keyAt: at, doneAt: at };
 }
 
 function stagedBursts(
@@ -189,8 +193,11 @@ function burstOf(
   return burstAt(state.bursts.get(placeKey(place)), place, at, settings);
 }
 
-function withBurst(known: ReadonlyMap<string, Burst>, burst: Burst): ReadonlyMap<string, Burst> {
-  const key = placeKey(burst);
+function withBurst(
+  known: ReadonlyMap<string, Burst>,
+  burst: Burst,
+  key = placeKey(burst),
+): ReadonlyMap<string, Burst> {
   const bursts = new Map(known);
   bursts.delete(key);
   bursts.set(key, burst);

@@ -25,7 +25,7 @@ export interface BoxContext {
   readonly settings: ReviewSettings;
   /** What the code under the comment is about, where that is known. */
   readonly topic: Topic | undefined;
-  /** The nits of the review so far, without this comment, and the time of its first as a text. */
+  /** The nits of the review so far, without this comment. */
   readonly nits: Pick<NitCount, "count"> | undefined;
 }
 

@@ -11,7 +11,8 @@ export type ReviewSettingName =
   | "reviewAllowedWords"
   | "reviewBannedWords"
   | "reviewSnippets"
-  | "reviewOtherBoxes";
+  | "reviewOtherBoxes"
+  | "reviewKeepDrafts";
 
 /** A text that the team writes often, by its name. */
 export interface ReviewSnippet {
@@ -34,6 +35,8 @@ export interface ReviewSettings {
   readonly snippets: readonly ReviewSnippet[];
   /** Whether Baton speaks in the boxes of other extensions too. */
   readonly otherBoxes: boolean;
+  /** Whether what is written and not sent yet is kept. */
+  readonly keepDrafts: boolean;
 }
 
 /** With nothing decided by the team. */
@@ -46,6 +49,7 @@ export const defaultReviewSettings: ReviewSettings = {
   bannedWords: new Map(),
   snippets: [],
   otherBoxes: true,
+  keepDrafts: true,
 };
 
 /** The settings, and a sentence for each one that cannot be used as it is written. */
@@ -81,6 +85,7 @@ export function parseReviewSettings(
     bannedWords: bannedIn(raw.reviewBannedWords, fault),
     snippets: snippetsIn(raw.reviewSnippets, fault),
     otherBoxes: raw.reviewOtherBoxes !== false,
+    keepDrafts: raw.reviewKeepDrafts !== false,
   };
   return { settings, problems };
 }

@@ -69,7 +69,7 @@ function planned(draft: ReviewDraft, file: ForgeFile, hunks: readonly Hunk[]): P
   const comment = { draft: id, path: file.path, body };
   if (!lines) return { draft, as: "file", comment, ...(lost ? { amiss: lost } : {}) };
   if (file.patch === undefined) return { draft, as: "file", amiss: "noPatch", comment };
-  const fitting = fittingLines(hunks, lines);
+  const fitting = fittingLines(hunks, onSideSeen(hunks, lines, draft.seen));
   if (!fitting) return { draft, as: "file", amiss: "outsideDiff", comment };
   const whole = (fitting.startLine ?? fitting.line) === (lines.startLine ?? lines.line);
   const amiss = whole ? {} : ({ amiss: "severalHunks" } as const);
@@ -88,6 +88,30 @@ export function fittingLines(hunks: readonly Hunk[], lines: DraftLines): DraftLi
   return start < line && isIn(hunk, side, start)
     ? { side, line, startLine: start }
     : { side, line };
+}
+
+/**
+ * The old side of a comparison on the disk may be what the pull request calls new: then the line that
+ * was seen stands there.
+ */
+function onSideSeen(
+  hunks: readonly Hunk[],
+  lines: DraftLines,
+  seen: string | undefined,
+): DraftLines {
+  const isThere = (side: Side): boolean => {
+    const hunk = hunks.find((one) => isIn(one, side, lines.line));
+    return hunk !== undefined && textIn(hunk, side, lines.line)?.trim() === seen?.trim();
+  };
+  if (seen === undefined || isThere(lines.side)) return lines;
+  const other = lines.side === "old" ? "new" : "old";
+  return isThere(other) ? { ...lines, side: other } : lines;
+}
+
+function textIn(hunk: Hunk, side: Side, line: number): string | undefined {
+  const other = side === "new" ? "removed" : "added";
+  const start = side === "new" ? hunk.newStart : hunk.oldStart;
+  return hunk.lines.filter(({ kind }) => kind !== other)[line - start]?.text;
 }
 
 function isIn(hunk: Hunk, side: Side, line: number): boolean {

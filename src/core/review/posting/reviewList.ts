@@ -42,10 +42,18 @@ function isAmiss({ amiss }: PlannedDraft): boolean {
   return amiss !== undefined;
 }
 
-/** Takes rows; gives the sentence above the list. */
-export function listText(rows: readonly ReviewRow[]): string {
+/** Takes rows, and how many comments wait on the forge besides; gives the sentences above the list. */
+export function listText(rows: readonly ReviewRow[], others: number): string {
   const amiss = rows.filter(({ planned }) => isAmiss(planned)).length;
-  const untick = "Untick what is to wait; Enter goes on, nothing is sent yet.";
-  if (amiss === 0) return untick;
-  return `${counted(amiss, "comment does not stand", "comments do not stand")} where written. ${untick}`;
+  return [
+    amiss > 0
+      ? `${counted(amiss, "comment does not stand", "comments do not stand")} where written.`
+      : "",
+    others > 0
+      ? `${others} more from your pending review ${others === 1 ? "goes" : "go"} along.`
+      : "",
+    "Untick what is to wait; Enter goes on, nothing is sent yet.",
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }

@@ -50,11 +50,11 @@ export function failureText(reason: ForgeFailure, facts: FailureFacts): string {
     case "timedOut":
       return `${forge} did not answer in time. Check the network, then try again.`;
     case "offline":
-      return `${host} cannot be reached. Check the network and VS Code's proxy settings, then try again.`;
+      return `Baton cannot reach ${host}. Check the network and VS Code's proxy settings, then try again.`;
     case "elsewhere":
-      return `${host} points to another address, and your sign-in is for this one only. Check the remote and baton.githubUrl.`;
+      return `What ${host} answers leads to another address, and your sign-in is for this one only. Check the remote and baton.githubUrl.`;
     case "unreadable":
-      return `${host} did not answer as ${forge} does. Check baton.githubUrl, or try again.`;
+      return `What ${host} answers is not what ${forge} says. Check baton.githubUrl, or try again.`;
     case "cancelled":
       return "You stopped it.";
   }

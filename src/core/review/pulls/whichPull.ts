@@ -58,7 +58,11 @@ export function questionsFor(
   host: string,
 ): PullQuestions {
   const { pullRemote, pushRemote, branch } = checkedOut;
-  const first = ["origin", pullRemote ?? "", "upstream"];
+  const number = numberIn(checkedOut.pullRef);
+  const pulled = pullRemote ?? "";
+  // A number is one of the remote that it was pulled from.
+  const first =
+    number === undefined ? ["origin", pulled, "upstream"] : ["origin", "upstream", pulled];
   const known = remotes
     .toSorted((a, b) => rank(first, b.name) - rank(first, a.name))
     .flatMap(({ name, address }) => {
@@ -75,7 +79,7 @@ export function questionsFor(
     [upstream, branch].flatMap((named) => (named === undefined ? [] : [{ owner, branch: named }])),
   );
   const heads = [...from(pullRemote, upstream), ...from(pushRemote, branch), ...others];
-  return { repositories, heads: distinctHeads(heads), number: numberIn(checkedOut.pullRef) };
+  return { repositories, heads: distinctHeads(heads), number };
 }
 
 /** The later in the list, the likelier; others stand before all of them. */

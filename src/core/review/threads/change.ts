@@ -5,8 +5,8 @@ import { tell } from "../told";
 import type { KeptComment, KeptRung, KeptThread, UnsavedText } from "./thread";
 
 /** Takes a thread; gives it with nothing unsaved. */
-export function withoutUnsaved(thread: KeptThread): KeptThread {
-  return { ...thread, unsaved: undefined };
+export function withoutUnsaved({ unsaved: _unsaved, ...thread }: KeptThread): KeptThread {
+  return thread;
 }
 
 /** Takes a thread and what the lead is writing there; gives it with that. */

@@ -1,5 +1,5 @@
 import { rungNames } from "../../coaching/hints/hint";
-import { labelText } from "../../text/plain";
+import { labelText, plainLine } from "../../text/plain";
 import type { Severity } from "../severityNames";
 import { isAnswered, nextRung } from "./change";
 import { firstWords, inOrder, linesText } from "./markdown";
@@ -86,7 +86,7 @@ export function threadTitle(thread: KeptThread): string {
   const { severity, personName } = thread;
   const parts = [
     severityText[severity].name,
-    ...(personName === undefined ? [] : [`for ${labelText(personName, 40)}`]),
+    ...(personName === undefined ? [] : [`for ${plainLine(personName, 40)}`]),
     ladderText(thread),
   ];
   return parts.filter((part) => part !== "").join(" · ");

@@ -92,7 +92,7 @@ export interface KeptThread {
   /** In the order in which they were written; none while the first one is being written. */
   readonly comments: readonly KeptComment[];
   readonly state: "open" | "resolved";
-  readonly unsaved?: UnsavedText | undefined;
+  readonly unsaved?: UnsavedText;
   /** The lead was told that the same lesson has gone to the same person often. */
   readonly isLessonTold?: true;
 }

@@ -8,6 +8,8 @@ export interface Frame extends Alternative {
   readonly rule: ToneRule;
   /** Two points are enough by themselves; one needs a second sign. */
   readonly points: 1 | 2;
+  /** Whether only a sentence with a question mark does it. */
+  readonly isAsked?: true;
 }
 
 /** Takes a rule and shapes; gives those that are enough by themselves. */
@@ -18,4 +20,9 @@ export function enough(rule: ToneRule, ...shapes: readonly RegExp[]): Frame[] {
 /** Takes a rule and shapes; gives those that need a second sign. */
 export function half(rule: ToneRule, ...shapes: readonly RegExp[]): Frame[] {
   return shapes.flatMap(alternativesOf).map((one) => ({ ...one, rule, points: 1 }));
+}
+
+/** Takes frames; gives them for sentences with a question mark alone. */
+export function asked(frames: readonly Frame[]): Frame[] {
+  return frames.map((frame) => ({ ...frame, isAsked: true }));
 }

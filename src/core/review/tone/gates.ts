@@ -6,19 +6,19 @@ import type { Told } from "../told";
  * Somebody answers for themselves: an admission, thanks, "fixed". What bad word stands there lands on
  * the speaker.
  */
-const admission = phrase`^\W*(?:(?:aw+|ah+|oh|hah?a*|heh|lol|hmm+|yeah|yep|yes|ok|okay|ugh|man|well|right|holy|bah|gah|a+r*g+h*)[,.!]? )*(?:oops|ooops|whoops|d'oh|doh|dang|darn|damn(?! you)|damnit|dammit|damned|crap|shit|fuck(?! you| off| this)|hell|argh?|my bad|my mistake|sorry|done|fixed|ack|will (?:fix|do|change|update)|thanks|thank you|good (?:catch|point|call|idea|question)|great catch|nice catch|you'?re (?:right|correct)|of course|silly me|stupid me|dumb (?:me|mistake|question|typo|copy)|stupid (?:me|mistake|question|typo|nit)|silly (?:me|mistake|question|nit)|me|bad cut|guilty|brain ?fart)\b`;
+const admission = phrase`^\W*(?:(?:aw+|ah+|oh|hah?a*|heh|lol|hmm+|yeah|yep|yes|ok|okay|ugh|man|well|right|holy|bah|gah|a+r*g+h*)[,.!]? )*(?:oops|ooops|whoops|d'oh|doh|dang|darn|damn(?! you)|damnit|dammit|damned|crap|shit|fuck(?! you| off| this)|hell|argh?|my bad|my mistake|sorry(?!,? (?:but|to say|to be|you|your|this|that|no)\b)|done|fixed|ack|will (?:fix|do|change|update)|thank(?:s| you)(?! (?:so much |very much |a lot )?for (?:nothing|the lecture|(?:\w+ly )?(?:ignor|wast|break|ruin|insult|not )))|good (?:catch|point|call|idea|question)|great catch|nice catch|you'?re (?:right|correct)|of course|silly me|stupid me|dumb (?:me|mistake|question|typo|copy)|stupid (?:me|mistake|question|typo|nit)|silly (?:me|mistake|question|nit)|me|bad cut|guilty|brain ?fart)\b`;
 /** Or says so later on. */
 const ownFault = oneOf(
   ...phrases`
     \b(?:dumb|stupid|silly|na[iï]ve|ignorant|noob|lazy|newbie) (?:and \w+ )?(?:question|q|nit|nitpick|opinion|idea of mine|suggestion|comment|thought)\b
     \bmy (?:bad|mistake|fault|own fault|brain|typo|error|stupidity|apologies|ignorance|laziness)\b
-    \bi(?:'ve| have)? (?:just |totally |completely |stupidly |actually |only |already )*(?:forgot|missed|screwed|messed|broke|fucked|suck|misread|was wrong|was being|overlooked|confused|apologi[sz]e|feel (?:dumb|stupid|silly)|should(?:'ve| have)|fail)\b
+    \bi(?:'ve| have)? (?:just |totally |completely |stupidly |actually |only |already )*(?:forgot|left|mixed up|mistyped|copied|deleted|pasted|reverted|committed|pushed|missed|screwed|messed|broke|fucked|suck|misread|was wrong|was being|overlooked|confused|apologi[sz]e|feel (?:dumb|stupid|silly)|should(?:'ve| have)|fail)\b
     \bi(?:'m| am|'m just| was) (?:such|so|an idiot|a moron|stupid|too stupid|an? (?:\w+ )?(?:idiot|moron|fool)|being (?:dumb|stupid|silly|lazy|anal|overly|pedantic|picky)|lazy|dumb|anal|in this)\b
     \b(?:will|gonna|going to|let me|i'll) (?:fix|update|rewrite|kill|nuke|respin|change (?:it|this|that)|remove (?:it|this|that)|clean)\b
     \byou(?:'re| are)(?: \w+)? (?:right|correct)\b
     \bgood (?:catch|point|call)\b
     \bsilly me\b
-    \bsorry\b
+    \bsorry\b(?!,? (?:but|to say|to be|you|your|this|that|no)\b)
     \boops\b
     \b(?:excuse|forgive) my\b
     \bi hate to be that\b
@@ -45,6 +45,7 @@ const notTheirs = oneOf(
     \bin the past\b
     \bno (?:action|change) (?:is )?(?:required|needed)\b
     \bupstream\b
+    \b(?:the|this|that|their|vendor|old|previous|original) (?:[\w-]+ )?(?:firmware|bios|hardware|vendors?|datasheets?|silicon|chips?|compilers?|linter|browsers?|standard|sdk|third-?party|ci|bot|os|toolchain|vendors)\b
     \bi know (?:the|this|it|that)\b
     \bwe should really\b
     \bhistorical\b

@@ -1,6 +1,7 @@
 import type { Sentence } from "../sentences";
 import type { Told } from "../told";
 import { accusing } from "./accusing";
+import { belittling } from "./belittling";
 import { blame } from "./blame";
 import { derision, verdicts } from "./derision";
 import type { Frame, ToneRule } from "./frame";
@@ -11,6 +12,7 @@ import { sarcasm } from "./sarcasm";
 import { scorn } from "./scorn";
 import { aboutPeople } from "./people";
 import { shoutsIn } from "./shouting";
+import { firstLetters, wordStarts } from "./wordStarts";
 
 /** What was heard, with the words of its sentence, before what lowers its weight is looked at. */
 interface Loud extends Heard {
@@ -20,31 +22,52 @@ interface Loud extends Heard {
 /** One frame that is enough by itself, or two that are not. */
 const enoughPoints = 2;
 
-const plain: readonly Frame[] = [...accusing, ...blame, ...derision, ...sarcasm, ...impatience];
-/** Frames in groups by the letters they need: most comments hold few of those. */
+const plain: readonly Frame[] = [
+  ...accusing,
+  ...blame,
+  ...belittling,
+  ...derision,
+  ...sarcasm,
+  ...impatience,
+];
+/** Frames by the letters they need, and by how one of their words has to begin: most comments have few of them. */
 const byLetters = new Map<string, Frame[]>();
+const byStart = new Map<string, Frame[]>();
 for (const frame of plain) {
-  const group = byLetters.get(frame.must);
+  const starts = wordStarts(frame.shape.source);
+  for (const start of starts) add(byStart, start, frame);
+  if (starts.length === 0) add(byLetters, frame.must, frame);
+}
+
+function add(groups: Map<string, Frame[]>, key: string, frame: Frame): void {
+  const group = groups.get(key);
   if (group) group.push(frame);
-  else byLetters.set(frame.must, [frame]);
+  else groups.set(key, [frame]);
 }
 
 /** Takes a comment; gives what its sentences do, where it adds up to something to look at again. Never throws. */
 export function hearTone(told: Told): Heard[] {
-  const frames = framesFor(told.words);
   const loud = [
-    ...told.sentences.flatMap((sentence) => heardIn(sentence, frames)),
+    ...told.sentences.flatMap(heardIn),
     ...shoutsIn(told).map((one) => ({ ...one, words: "" })),
   ];
   const heard = loud.length === 0 ? [] : throughGates(told, loud);
   return heard.length > 0 ? heard : aboutPeople(told);
 }
 
+/** Takes the words of a sentence; gives the frames that may be in it, some perhaps twice. */
 function framesFor(words: string): Frame[] {
   const found = scorn.test(words) ? [...verdicts] : [];
   for (const [letters, frames] of byLetters) if (words.includes(letters)) found.push(...frames);
+  for (const start of new Set(words.match(firstLetters))) {
+    for (const frame of byStart.get(start) ?? []) {
+      if (words.includes(frame.must)) found.push(frame);
+    }
+  }
   return found;
 }
+
+const toYou = /\b(?:you|your|u)\b/;
 
 /** What is left of it when all is said, and enough of that. */
 function throughGates(told: Told, loud: readonly Loud[]): Heard[] {
@@ -62,11 +85,12 @@ function marksOf({ sentences }: Told, heard: readonly Heard[]): number {
   return sentences.some(({ mark }) => /[!?]{2}/.test(mark)) ? 1 : 0;
 }
 
-function heardIn({ words, start }: Sentence, frames: readonly Frame[]): Loud[] {
+function heardIn({ words, start, mark }: Sentence): Loud[] {
   const strongest = new Map<ToneRule, Loud>();
-  for (const { rule, points, shape } of frames) {
+  for (const { rule, points, shape, isAsked } of framesFor(words)) {
     const before = strongest.get(rule);
     if (before && before.points >= points) continue;
+    if (isAsked && !mark.includes("?")) continue;
     const found = shape.exec(words);
     if (!found) continue;
     const from = start + found.index;
@@ -78,7 +102,8 @@ function heardIn({ words, start }: Sentence, frames: readonly Frame[]): Loud[] {
 function weighed({ rule, points }: Heard, words: string, gates: Gates): number {
   if (gates.ownWork && rule !== "blame" && rule !== "accusingQuestion") return 0;
   if (gates.ownWork) return points - 1;
-  if (rule === "derision" && gates.notTheirs) return 0;
+  if (gates.notTheirs && (rule === "derision" || (rule === "blame" && !toYou.test(words))))
+    return 0;
   if (rule === "derision" && isReserved(words)) return points - 1;
   return points;
 }

@@ -1,4 +1,5 @@
 import { phrases } from "../phrase";
+import { conductIng, you, writings } from "./classes";
 import { enough, type Frame, half } from "./frame";
 
 /** Patience running out: with the other, with the talk, with being asked. */
@@ -11,6 +12,10 @@ export const impatience: readonly Frame[] = [
       \bfor (?:god|christ|pete|heaven|fuck|goodness)'?s? ?sakes?\b
       \bfor crying out loud\b
       ^(?:oh,? )?for once\b
+      ^(?:just|simply) wow$
+      ^(?:this is |that is |that's |simply |just )?(?:unbelievable|outrageous|unheard of)$
+      ^(?:lol|lmao|rofl|haha),? (?:no|nope|what|wtf|why|wrong|seriously|really|are you|you|this is|is this)\b
+      \bwhat the (?:hell|heck|fuck|f|devil)(?: is| are| was)? (?:this|that|these|going on|happening|wrong with)\b
       ^(?:no|nope)[,.]? (?:just no|absolutely not|no way|no no)\b
       ^just no\b
       ^ffs\b
@@ -18,10 +23,15 @@ export const impatience: readonly Frame[] = [
       ^wtf(?= is| are| does| did| why| kind|,)
       ^what (?:the hell|the heck|the fuck)$
     `,
-    // Orders aimed at the person.
+    // Orders aimed at the person: what they are, not what the code is, has to stop.
     ...phrases`
-      (?:^|, |\bplease |\band |\bjust |\bto )stop (?:wasting|sending|posting|being|arguing|whining|complaining|ignoring|pretending|trolling|pushing|breaking|submitting|spreading|blaming|adding th|doing th|making (?:excuses|stuff|up|things))
-      ^(?:please )?stop (?:it|this|that|adding|already)$
+      (?:^|, |\bplease |\band |\bjust |\bto |\bor |\bshould |\bmust )stop ${conductIng}\b
+      ^(?:please |just |now |ok |and |so )*stop(?: (?:it|this|that|adding|already|now|please|right there|right here))?$
+      \bor (?:just )?(?:stop calling|shut|don't (?:do it |bother )?at all|not at all)\b
+      ^(?:please |just |and )*(?:fix|do|change|remove|revert|rewrite) (?:it|this|that)(?: again)? (?:now|immediately|right now|asap|properly this time|and fast)$
+      \bi want (?:this|it|that|these) \w+ (?:now|today|immediately|right now|asap)\b
+      \b(?:do|follow|read|use|follow) (?:exactly |just )?what (?:i|we) (?:say|said|told|asked|wrote)\b
+      \bwhat (?:you (?:are|were)|you've been|you have been) told\b
     `,
     // Told to be quiet, to learn, to read.
     ...phrases`
@@ -37,19 +47,56 @@ export const impatience: readonly Frame[] = [
       \bcalm down\b
       \btake a step back\b
       \bman up\b
-      ^(?:please )?learn (?:to|how|some|the)\b
+      (?:^|please |and |then |just )learn (?:to|how|some|the|about)\b
+      \bfor the love of (?:god|all|everything|christ|linus)\b
+      \bi(?:'m| am)? beg(?:ging)?(?: (?:you|of you))?,?(?= (?:to|please|run|stop|use|write|do|test))
+      \b(?:second|third|fourth|fifth|sixth|tenth|\d+(?:nd|rd|th)) time (?:this (?:week|month|year|sprint)|today|in a row|already)\b
+      (?:^|, |\bplease |\band |\bjust )(?:stop|quit) (?:\w+ing) (?:the same|broken|random|these|such|this (?:kind|sort|crap|stuff)|things|stuff|more|useless|stupid|trivial|untested|half)\b
+      \bquit (?:${conductIng}|\w+ing)\b
       \bthink before\b
-      \buse your (?:head|brain)\b
+      \b(?:go|and) (?:back and |and )?(?:read|learn|study) (?:an?|some|the|up on) (?:\w+ )?(?:book|books|tutorial|${writings}|basics)\b
+      ^(?:please |just |go |pls |maybe |try to |now |can you (?:please )?|could you (?:please )?|you should )*read (?:all )?(?:of )?(?:the|my|our|what i|everything i) (?:\w+ )?(?:${writings}|wrote|said)(?: (?:first|again|before|properly|carefully|this time|once more|above))?$
+      ^(?:please |just |go |maybe |can you (?:please )?|could you (?:please )?)*read (?:the|my|our|all) (?:\w+ )?${writings} before (?:you|open|send|submit|post|ask|comment|push|reply|respond)
+      \bnext time,? (?:please |maybe |just |actually |try to |at least )*(?:think|read|run|test|check|look|try|ask|listen|compile|do your|put|make an effort)
+      \b(?:maybe|perhaps) (?:actually )?(?:think|read|test|listen)(?: \w+){0,4} (?:next time|first|before)\b
       ^(?:please )?(?:go )?read the (?:[\w-]+ )?(?:docs?|documentation|manual|code|guidelines?|mail|thread|readme|spec|f\w+ manual) (?:again|first|before|properly|carefully|this time)\b
       \bdo it you \w+
       \bdeal with it$
     `,
     // What will not be done for them any more.
     ...phrases`
-      \bi(?:'ll| will|'m going to| am going to) (?:just |simply |have to |be forced to )?(?:reject|nack|ignore|block|ban|veto|report|not (?:review|accept|merge|waste|read|even|pull|take)|stop (?:reviewing|reading|responding))\b
+      \bi(?:'ll| will|'m going to| am going to) (?:just |simply |have to |be forced to )?(?:reject|nack|ignore|block|ban|veto|report|not (?:(?:review|accept|merge|pull|take)(?! (?:this|it|that)(?: \w+)? (?:before|until (?:the|after)|because|since|as|yet|for now|today))|waste|read|even)|stop (?:reviewing|reading|responding))\b
       \bi (?:won't|refuse to|am not going to|'m not going to|will not|don't want to|do not want to)(?: even| ever)? (?:waste|spend (?:any )?(?:more )?(?:of my )?time|bother|look|argue|repeat|accept any|take any|pull|review)
       \bi'm not (?:going to|gonna) (?:waste|bother|argue|repeat|spend|even)
       \bspend (?:any )?more time (?:helping|on you|with you|arguing)
+    `,
+    // No time for them.
+    ...phrases`
+      \bi (?:really )?(?:don't|do not|won't|can't|have no|haven't got) (?:have )?(?:the |any )?(?:time|patience|energy|nerves?) (?:to (?:teach|explain|argue|babysit|educate|debug|fix your|repeat|discuss|deal|review (?:this|your)|read (?:this|your))|for (?:this|that|you|your|such))\b
+      \b(?:can't|cannot|couldn't|won't|not (?:even )?going to|can not) be (?:bothered|arsed)\b
+      \bi(?:'ve| have) (?:said|made) my (?:piece|point)\b
+      \b(?:mistake|pointless|useless|no point|no use|waste|hopeless|no sense|impossible) (?:in |of |trying |to |even |time |my )*(?:engag|argu|talk|discuss|explain|reason|work|deal|help|review)\w*(?: \w+){0,2} ${you}\b
+      \b(?:shouldn't|should not|why should i|hate to|don't want to|tired of) (?:have|having|need|needing)?(?: to)? (?:say|explain|repeat|remind|tell|ask|saying|explaining|repeating|reminding|telling|asking)\b(?= (?:you|this|that|it|again|myself|everything|anyone|people|someone))
+      \b(?:have|got|with) better (?:things|stuff) to do\b
+      \bbetter use (?:of|for) my time\b
+      \bi(?:'ll| will|'m going to|'m about to) scream\b
+      ^still (?:not (?:fixed|done|working|addressed|resolved|answered|there)|broken|wrong|nothing|waiting|untested|no (?:answer|response|reply|test|tests))$
+      \b(?:put up or )?shut (?:it|up)$
+      (?:,|\bmean) come on\b
+      \bcome on,? (?:man|guys|people|dude|now|folks)\b
+      \b(?:until|unless|if|before) you (?:put|make|show|take|spend) (?:in )?(?:some|any|an|the|more|a bit of) (?:\w+ )?(?:effort|time|thought|care|work|interest|respect)\b
+      \band fast$
+      \bmy patience\b
+      \b(?:lose|losing|lost|out of|running out of|ran out of|no more) (?:my |all |any )?patience\b
+      ^(?:ok,? |so,? )?i give up\b(?! on (?:mocking|using|making))
+      ^(?:ok,? |fine,? |whatever,? |sure,? )+(?:do|merge|ship|keep|have it|suit|be that way|go ahead|leave)\b.{0,40}(?:what(?:ever)? you|your way|yourself|let it|see if i care|not my)
+      ^whatever$
+      \b(?:here we go|not this|with (?:this|the|that|your) \w+) again$
+      ^(?:oh,? |ugh,? |sigh,? )?again with (?:the|this|that|your)\b
+      \b(?:this is )?the (?:second|third|fourth|fifth|sixth|tenth|hundredth|thousandth|millionth|nth|umpteenth|\d+(?:nd|rd|th)) time (?:now )?(?:that )?(?:i|we|you|someone|somebody)(?:'m|'ve| have| am| had| are| ask| say| tell)
+      \b(?:i|we|been|was|were|has|have|'ve)(?: already| clearly| now| just| all| been)* (?:said|told|asked|explained|mentioned|written|commented|repeated|discussed|pointed|talked|gone|went)(?: \w+){0,4} (?:(?:an? |\w+ )?(?:hundred|thousand|million|dozen|countless|several|many|multiple|\d+|enough|two|three|four|five) times|over and over|again and again|repeatedly|time and again|ad nauseam)\b
+      \b(?:like|as) i (?:have |'ve )?(?:already )?(?:said|told|wrote|asked)(?: \w+)?(?: before|,? and before)\b
+      ^i (?:already |have already |clearly |have |'ve )?(?:told|asked|warned|begged) you\b
     `,
     // Enough of it.
     ...phrases`
@@ -89,6 +136,15 @@ export const impatience: readonly Frame[] = [
   ...half(
     "impatience",
     // Shocked openers and sighs.
+    ...phrases`
+      ^(?:unreal|facepalm|smh|now|no|christ|good lord|for real|enough)$
+      ^(?:lmao|rofl)\b
+      \bworks on (?:my|your) machine\b
+      \bi'm out$
+      \b(?:like|as) i said\b
+      \bhow come (?:no one|nobody|you|no-one)\b
+      \bread all (?:of )?(?:the|my|this)\b
+    `,
     ...phrases`
       ^(?:wtf|omg|wth|jfc|jesus|good grief|oh my god|seriously|really|man|ugh+|sigh|yuck|eww?|ick|gross)$
       ^(?:wtf|omg|wth|jfc|jesus|good grief|oh my god|seriously|ugh+|sigh|yuck|eww?)[, ]

@@ -58,7 +58,7 @@ const topics: readonly Topic[] = [
 ];
 
 /** So many points are enough by themselves; fewer say nothing. */
-const enough = 6;
+const enough = 7;
 
 /** Takes a comment; gives where it speaks about people and hardly about code. Never throws. */
 export function aboutPeople(told: Told): Heard[] {

@@ -7,6 +7,7 @@ import {
   quietKinds,
 } from "../../../../src/core/coaching/ledger/entry";
 import { momentKinds } from "../../../../src/core/coaching/moments/moment";
+import { severities } from "../../../../src/core/review/severityNames";
 import { personActs } from "../../../../src/core/coaching/order";
 
 const rule = fc.constantFrom(...momentKinds);
@@ -35,6 +36,16 @@ export const newEntries: fc.Arbitrary<NewEntry> = fc.oneof(
   fc.record({ kind: is("answer"), nudge, reason: fc.constantFrom(...answerReasons) }),
   fc.record({ kind: is("incident"), until: fc.option(until) }),
   fc.record({ kind: is("incidentEnded") }),
+  fc.record({
+    kind: is("comment"),
+    thread: id,
+    comment: id,
+    hasReason: fc.boolean(),
+    asksQuestion: fc.boolean(),
+    isPraise: fc.boolean(),
+    isOrder: fc.boolean(),
+    severity: fc.constantFrom(...severities),
+  }),
   fc.record({ kind: is("snooze"), until }),
   fc.record({ kind: is("wake") }),
   fc.record({

@@ -148,6 +148,7 @@ const nothingWritten = {
   reviewLabels: undefined,
   reviewSnippets: undefined,
   reviewOtherBoxes: undefined,
+  reviewKeepDrafts: undefined,
 };
 
 describe("any comment in any team", () => {

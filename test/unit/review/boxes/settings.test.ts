@@ -19,6 +19,7 @@ const nothing: Record<ReviewSettingName, unknown> = {
   reviewBannedWords: undefined,
   reviewSnippets: undefined,
   reviewOtherBoxes: undefined,
+  reviewKeepDrafts: undefined,
 };
 
 function parsed(raw: Partial<Record<ReviewSettingName, unknown>>): ParsedReviewSettings {
@@ -55,6 +56,7 @@ describe("the settings about review comments", () => {
       reviewBannedWords: { Nit: "polish" },
       reviewSnippets: { changelog: "Please add a line." },
       reviewOtherBoxes: false,
+      reviewKeepDrafts: false,
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
@@ -66,6 +68,7 @@ describe("the settings about review comments", () => {
       bannedWords: new Map([["nit", "polish"]]),
       snippets: [{ name: "changelog", text: "Please add a line." }],
       otherBoxes: false,
+      keepDrafts: false,
     });
   });
 
@@ -118,6 +121,7 @@ describe("the settings about review comments", () => {
       reviewBannedWords: anything,
       reviewSnippets: anything,
       reviewOtherBoxes: anything,
+      reviewKeepDrafts: anything,
     });
     fc.assert(
       fc.property(raw, (written) => {

@@ -9,6 +9,8 @@ import {
   type PlannedComment,
   planReview,
 } from "../../../../src/core/review/posting/plan";
+import { refusedText, sentText } from "../../../../src/core/review/posting/outcome";
+import { listText, reviewRows } from "../../../../src/core/review/posting/reviewList";
 import { summaryText } from "../../../../src/core/review/posting/summary";
 import { hunksOfPatch } from "../../../../src/core/review/pulls/hunkEnd";
 import { twoHunks } from "../../../fixtures/github/pull";
@@ -219,5 +221,67 @@ describe("the words of a review", () => {
       'the comment on refund.ts:2-4 ("Line could not be resolved") (and 1 more)',
     );
     assert.equal(faultText([{ comment: whole, said: "" }]), "the comment on b.ts, the whole file");
+  });
+});
+
+describe("the list before a review is sent", () => {
+  it("shows first what does not stand where it was written, and why", () => {
+    const drafts = [
+      { ...at("src/refund.ts", on(2)), body: "On **its** line\nand more" },
+      at("src/refund.ts", on(12)),
+      { ...at("src/$(zap).ts"), body: "" },
+    ];
+    const rows = reviewRows(planReview(drafts, files));
+    assert.deepEqual(
+      rows.map(({ label, description, detail, isTicked }) => [
+        label,
+        description,
+        detail,
+        isTicked,
+      ]),
+      [
+        ["refund.ts:12", "on the file as a whole", "The diff does not show its line. · Why?", true],
+        ["\\$(zap).ts, the whole file", "stays here", "There is nothing in it yet. · ", false],
+        ["refund.ts:2", "on its line", "On **its** line and more", true],
+      ],
+    );
+    assert.equal(
+      listText(rows, 1),
+      "2 comments do not stand where written. 1 more from your pending review goes along. Untick what is to wait; Enter goes on, nothing is sent yet.",
+    );
+    assert.equal(listText([], 0), "Untick what is to wait; Enter goes on, nothing is sent yet.");
+  });
+});
+
+describe("what came of a review, in words", () => {
+  const one = { draft: "d", path: "src/refund.ts", body: "Why?", lines: on(2) };
+  const found = { ...one, id: "c", review: "r", isPending: false };
+  const arrived = { sent: one, found };
+  const sentReview = { pull: { number: 7 }, verdict: "comment", already: 0 } as const;
+
+  it("says how many were sent, and what is elsewhere or not there", () => {
+    const fine = sentText({ ...sentReview, arrived: [arrived], moved: [], lost: [] });
+    assert.equal(fine, "Review sent on #7: 1 comment.");
+    const astray = { sent: one, found: { ...found, lines: on(9) } };
+    const odd = sentText({
+      ...sentReview,
+      already: 1,
+      arrived: [],
+      moved: [astray],
+      lost: [one, one],
+    });
+    assert.equal(
+      odd,
+      "Review sent on #7: 1 comment, 1 of them from before. Elsewhere than sent: refund.ts:2 is on refund.ts:9 now. Not there when read back: refund.ts:2 (and 1 more). The draft is kept, so post it again.",
+    );
+  });
+
+  it("says what was refused, what waits, and what to do", () => {
+    const fault = { comment: one, said: "Line could not be resolved" };
+    assert.equal(
+      refusedText([fault], 2),
+      'GitHub did not take the comment on refund.ts:2 ("Line could not be resolved"). The other 2 wait in your pending review, which only you see. Post again to put it on the file, or leave it out; nothing is sent twice.',
+    );
+    assert.match(refusedText([fault], 0), /Nobody else has seen anything\./);
   });
 });

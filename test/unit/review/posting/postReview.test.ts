@@ -30,11 +30,13 @@ describe("posting a review", () => {
   let server: GithubServer;
   let served: ServedPull;
   let attempt: Attempt | undefined;
+  let dies = false;
 
   beforeEach(async () => {
     server = await GithubServer.start({ secret: "lead" });
     served = servedPull(server);
     attempt = undefined;
+    dies = false;
   });
   afterEach(async () => {
     await server.close();
@@ -47,11 +49,14 @@ describe("posting a review", () => {
     const forge = new Github({ address, token: "secret", patienceMs });
     const pull = await forge.pull({ owner: "shop", name: "tea-shop" }, 7, signal);
     const posting: Posting = { pull, comments: three, verdict: "comment", summary: "", ...given };
-    const remember = (one: Attempt | undefined): Promise<void> => {
+    const remember = (one: Attempt): Promise<void> => {
       attempt = one;
       return Promise.resolve();
     };
-    return postReview(forge, posting, { attempt, remember, say: () => undefined, signal });
+    const way = { attempt, remember, say: () => undefined, signal };
+    const result = await postReview(forge, posting, way);
+    if (result.kind === "sent" && !dies) attempt = undefined;
+    return result;
   };
   /** The bodies that the lead has there, and the state of the review that they are in. */
   const there = (): string[] =>
@@ -81,7 +86,15 @@ describe("posting a review", () => {
       [["COMMENTED", "Thank you."]],
     );
     assert.equal(count(/^POST .*reviews$/), 1);
-    assert.equal(attempt, undefined);
+  });
+
+  it("finds all of it there when the window died before that was kept", async () => {
+    dies = true;
+    await post({ summary: "Thank you." });
+    const again = await post({ summary: "Thank you." });
+    assert.equal(again.kind === "sent" && again.already, 3);
+    assert.deepEqual(there(), sent);
+    assert.equal(server.served.reviews.length, 1);
   });
 
   it("approves and asks for changes", async () => {
@@ -153,6 +166,14 @@ describe("posting a review", () => {
       result.faults.map((fault) => fault.comment.draft),
       ["c"],
     );
+    assert.equal((await post()).kind, "sent");
+    assert.deepEqual(there(), sent);
+  });
+
+  it("sends what is pending although another review was sent meanwhile", async () => {
+    server.fail(/^POST .*events$/, { kind: "cut", isDone: false });
+    await assert.rejects(post(), { reason: "offline" });
+    server.served.review(served, "lead", "COMMENTED");
     assert.equal((await post()).kind, "sent");
     assert.deepEqual(there(), sent);
   });

@@ -147,6 +147,26 @@ describe("the figures of a week", () => {
     assert.deepEqual([gone.onlyYours.length, gone.grabbed.files.length], [1, 0]);
   });
 
+  it("tell what the lead's own review comments did, in each week shown", () => {
+    const does = { hasReason: true, asksQuestion: false, isPraise: false, isOrder: false } as const;
+    const comment = { kind: "comment", thread: "t", severity: "should", ...does } as const;
+    const ledger = entries([
+      { ...comment, comment: "one", at: at(1, 10), rung: 1 },
+      { ...comment, comment: "two", at: at(-6, 10) },
+    ]);
+    const input = asked([], { records: records({ ledger }) });
+    const { practice } = summaryOf(input);
+    assert.deepEqual(
+      practice.map(({ comments }) => comments),
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+    );
+    assert.equal(practice.at(-1)?.monday, monday);
+    assert.match(
+      pageOf(input),
+      /## Coaching\n\n(?:.+\n\n)?You wrote 1 review comment: 1 gave a reason, .* Steps of hints: question 1\./,
+    );
+  });
+
   it("tell the coaching of the week, and whom the lead's attention has not gone to", () => {
     const person = "noor@x.example";
     const ledger = entries([

@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  type Draft,
+  draftLength,
+  isDraftId,
+  keptDrafts,
+  parseDraft,
+  printDraft,
+} from "../../core/review/boxes/drafts";
+import { isAbsence } from "../../git/textFile";
+import type { Clock } from "../../host/clock";
+
+const ending = ".json";
+
+/**
+ * Keeps comments that were not sent as files, each in one of its own, so that windows do not get into
+ * each other's way and a crash loses none. What is asked for is done in order.
+ */
+export class DraftFiles {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param folder that is theirs alone */
+  constructor(
+    private readonly folder: string,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives the drafts to be had, newest first; deletes those that are too old or too many. Throws what the disk throws. */
+  all(): Promise<Draft[]> {
+    return this.inOrder(async () => {
+      const found = await Promise.all((await this.names()).map((name) => this.read(name)));
+      const drafts = found.flatMap((one) => one ?? []);
+      const kept = keptDrafts(drafts, this.clock.now());
+      const ids = new Set(kept.map(({ id }) => id));
+      const old = drafts.filter(({ id }) => !ids.has(id));
+      await Promise.all(old.map(({ id }) => rm(this.fileOf(id), { force: true })));
+      return kept;
+    });
+  }
+
+  /** Takes a draft; keeps it. One without end is not kept. Throws what the disk throws. */
+  keep(draft: Draft): Promise<void> {
+    return this.inOrder(async () => {
+      if (draft.text.length > draftLength) return;
+      await mkdir(this.folder, { recursive: true });
+      const file = this.fileOf(draft.id);
+      // Renamed into place, so that there is always a whole one.
+      await writeFile(`${file}.new`, printDraft(draft));
+      await rename(`${file}.new`, file);
+    });
+  }
+
+  /** Takes a draft's name; deletes it. */
+  remove(id: string): Promise<void> {
+    return this.inOrder(() => rm(this.fileOf(id), { force: true }));
+  }
+
+  private async names(): Promise<string[]> {
+    try {
+      const names = await readdir(this.folder);
+      return names.filter((name) => name.endsWith(ending) && isDraftId(name.slice(0, -5)));
+    } catch (error) {
+      if (isAbsence(error)) return [];
+      throw error;
+    }
+  }
+
+  private async read(name: string): Promise<Draft | undefined> {
+    try {
+      const draft = parseDraft(await readFile(path.join(this.folder, name), "utf8"));
+      return draft?.id === name.slice(0, -ending.length) ? draft : undefined;
+    } catch (error) {
+      // Another window may have deleted it meanwhile.
+      if (isAbsence(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private fileOf(id: string): string {
+    return path.join(this.folder, `${id}${ending}`);
+  }
+
+  private inOrder<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.last.then(run, run);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+}

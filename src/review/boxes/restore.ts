@@ -1,0 +1,146 @@
+import {
+  commands,
+  env,
+  EventEmitter,
+  type QuickPickItem,
+  Range,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import type { Draft } from "../../core/review/boxes/drafts";
+import type { Calendar } from "../../core/text/calendar";
+import { labelText, noticeText, plainLine } from "../../core/text/plain";
+import type { AlarmClock } from "../../host/clock";
+import { errorText } from "../../host/errorText";
+import type { Log } from "../../host/log";
+import { pick } from "../../host/quickPicks";
+import type { Box } from "./box";
+import type { Boxes } from "./boxes";
+import type { DraftKeeper } from "./draftKeeper";
+
+const title = "Baton: Restore Draft Comment";
+
+/** So long a box may take to open; a tool may ask its server first where comments may be. */
+const boxSeconds = 4;
+
+/** What drafts are brought back with. */
+export interface RestoreParts {
+  readonly boxes: Boxes;
+  readonly drafts: DraftKeeper;
+  readonly clock: AlarmClock;
+  readonly calendar: Calendar;
+  readonly log: Log;
+}
+
+interface DraftItem extends QuickPickItem {
+  readonly run?: () => Promise<void>;
+}
+
+/** Takes the parts; lists the drafts, and brings the chosen one back to its place, or to the clipboard. */
+export async function restoreDraft(parts: RestoreParts): Promise<void> {
+  const { drafts } = parts;
+  const [waiting, left] = [await drafts.waiting(), drafts.leftBoxes];
+  if (waiting.length + left.length === 0) {
+    void window.showInformationMessage("No draft comment is waiting. What you send is not kept.");
+    return;
+  }
+  const items: DraftItem[] = [
+    ...waiting.map((draft) => itemOf(parts, draft)),
+    ...(left.length === 0 ? [] : [separator("left their box in this window: sent, or deleted")]),
+    ...left.map((draft) => itemOf(parts, draft)),
+    separator(""),
+    { label: "$(trash) Delete all drafts", run: () => deleteAll(parts, [...waiting, ...left]) },
+  ];
+  const placeholder = "Which comment would you like to go on with?";
+  const picked = await pick({ title, placeholder, items });
+  if (picked.kind === "chosen") await picked.items[0]?.run?.();
+}
+
+function separator(label: string): DraftItem {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+function itemOf(parts: RestoreParts, draft: Draft): DraftItem {
+  const { calendar, clock } = parts;
+  const when = `${calendar.pastDay(draft.at, clock.now())}, ${calendar.clock(draft.at)}`;
+  return {
+    label: labelText(draft.text, 80),
+    description: labelText(`${placeText(draft)}, ${when}`, 120),
+    run: () => bringBack(parts, draft),
+  };
+}
+
+function placeText({ file, line }: Draft): string {
+  const name = file === "" ? "" : (Uri.parse(file).path.split("/").pop() ?? "");
+  return name === "" ? "no file known" : `${plainLine(name, 60)} line ${line}`;
+}
+
+async function deleteAll({ drafts }: RestoreParts, all: readonly Draft[]): Promise<void> {
+  for (const draft of all) await drafts.forget(draft);
+  void window.showInformationMessage("The draft comments are deleted.");
+}
+
+/** Opens a box where the draft was written and puts it in; where none opens, the clipboard has it. */
+async function bringBack(parts: RestoreParts, draft: Draft): Promise<void> {
+  const box = await openedBox(parts, draft);
+  if (box && (await putInto(box, draft.text))) return;
+  await env.clipboard.writeText(draft.text);
+  const where = noticeText(placeText(draft));
+  void window.showInformationMessage(
+    `No empty comment box opened at ${where}, so the draft is on the clipboard. Paste it where you like.`,
+  );
+}
+
+async function openedBox(parts: RestoreParts, draft: Draft): Promise<Box | undefined> {
+  if (draft.file === "") return undefined;
+  const entered = nextBox(parts);
+  try {
+    const selection = new Range(draft.line - 1, 0, draft.line - 1, 0);
+    const document = await workspace.openTextDocument(Uri.parse(draft.file));
+    await window.showTextDocument(document, { selection });
+    await commands.executeCommand("workbench.action.addComment");
+    return await entered.box;
+  } catch (error) {
+    // The file is gone, or its tool does not show it any more.
+    parts.log.info(`${placeText(draft)}: no comment box: ${errorText(error)}`);
+    return undefined;
+  } finally {
+    entered.end();
+  }
+}
+
+/** The next box that the lead is brought to, or nothing when none opens in time. */
+function nextBox({ boxes, clock }: RestoreParts): {
+  readonly box: Promise<Box | undefined>;
+  readonly end: () => void;
+} {
+  const answer = new EventEmitter<Box | undefined>();
+  const box = new Promise<Box | undefined>((resolve) => answer.event(resolve));
+  const late = clock.alarm(() => answer.fire(undefined));
+  late.set(boxSeconds);
+  const listening = boxes.onDidEnter((entered) => answer.fire(entered));
+  const end = (): void => {
+    answer.fire(undefined);
+    for (const one of [listening, late, answer]) one.dispose();
+  };
+  return { box, end };
+}
+
+/** An edit is refused when the document has changed since it was last heard of. */
+const triesAtMost = 5;
+
+async function putInto({ document }: Box, text: string): Promise<boolean> {
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const there = document.getText();
+    // VS Code may have kept it itself.
+    if (there.trim() === text.trim()) return true;
+    if (there.trim() !== "") return false;
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+    if (await workspace.applyEdit(edit)) return true;
+  }
+  return false;
+}

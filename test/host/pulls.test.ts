@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import * as vscode from "vscode";
+import { anchorOf } from "../../src/core/review/threads/anchor";
+import type { KeptThread } from "../../src/core/review/threads/thread";
+import { type CommandId, commandIds } from "../../src/host/commandIds";
+import { demoFile } from "../fixtures/demo";
+import { GithubServer } from "../fixtures/github/githubServer";
+import { lines, serveBranch } from "../fixtures/github/pullWorkspace";
+import { makeRemarks } from "../fixtures/github/remarks";
+import type { ServedPull } from "../fixtures/github/served";
+import { baton, open, terminalGit, workspaceFolder } from "./baton";
+
+const token = "a-secret-of-the-lead";
+
+describe("pull requests", () => {
+  let server: GithubServer;
+  let pull: ServedPull;
+  let signIn: vscode.Disposable;
+
+  before(async () => {
+    server = await GithubServer.start({ [token]: "lead" });
+    pull = await serveBranch(workspaceFolder(), server);
+    makeRemarks(server, pull);
+    // Before the address is set, at which VS Code's own provider would come.
+    signIn = provider();
+    await setAddress(server.origin);
+    await open(demoFile);
+  });
+  after(async () => {
+    await setAddress(undefined);
+    signIn.dispose();
+    await server.close();
+    await terminalGit(workspaceFolder(), "remote", "remove", "origin");
+    assert.deepEqual(server.wrong, []);
+    assert.deepEqual([...server.authorizations], [`token ${token}`]);
+  });
+
+  it("shows the branch's remarks on their lines, untrusted, each with what it teaches", async () => {
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    const threads = await shown();
+    const places = threads.map(({ range, state, comments }) => [
+      range ? range.end.line + 1 : "file",
+      state,
+      comments.map(({ author, label }) => `${author.name}: ${label}`),
+    ]);
+    const { Resolved, Unresolved } = vscode.CommentThreadState;
+    assert.deepEqual(places, [
+      [
+        lines.thrown,
+        Unresolved,
+        [
+          "noor: asks a question · weight not told · says why",
+          "tomasz: tells something · for information · no reason given",
+        ],
+      ],
+      [
+        lines.tried,
+        Unresolved,
+        [
+          "lead: orders a change · to be done · no reason given",
+          "Baton: what would help most · only you see this",
+        ],
+      ],
+      [26, Resolved, ["noor: tells something · optional · no reason given"]],
+      [lines.tried, Unresolved, ["priya: asks a question · weight not told · no reason given"]],
+      [
+        "file",
+        Unresolved,
+        [
+          "lead: says what is good · praise · no reason given",
+          "Baton: what would help most · only you see this",
+        ],
+      ],
+    ]);
+    for (const { body } of threads.flatMap(({ comments }) => comments)) {
+      assert.ok(body instanceof vscode.MarkdownString);
+      assert.equal(body.isTrusted, false);
+      assert.doesNotMatch(body.value, /!\[/);
+    }
+    assert.ok(threads.every(({ canReply }) => canReply === false));
+  });
+
+  it("follows lines that move here, when it is refreshed, and goes away when told", async () => {
+    const file = vscode.Uri.file(path.join(workspaceFolder(), demoFile));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(file, new vscode.Position(0, 0), "// one\n// two\n");
+    await vscode.workspace.applyEdit(edit);
+    await vscode.workspace.saveAll();
+    await vscode.commands.executeCommand(commandIds.refreshReviewComments);
+    assert.equal((await shown())[0]?.range?.end.line, lines.thrown + 1);
+    await terminalGit(workspaceFolder(), "checkout", "--quiet", "--", demoFile);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await vscode.commands.executeCommand(commandIds.closeReviewComments);
+    assert.deepEqual(await shown(), []);
+  });
+
+  it("sends the drafts as one review, and marks what is there", async () => {
+    const near = await draft("Who retries this?", lines.thrown);
+    const far = await draft("Is this name the bank's?", lines.far);
+    await accepting(commandIds.postReview);
+    const [review] = server.served.reviews.slice(-1);
+    assert.deepEqual([review?.state, review?.author], ["COMMENTED", "lead"]);
+    const sent = server.served.threads.filter(({ comments: [first] }) => first?.review === review);
+    assert.deepEqual(
+      sent.map(({ line, isOnFile, comments }) => [line, isOnFile, comments[0]?.body]),
+      [
+        [lines.thrown, false, "Who retries this?"],
+        [null, true, "Is this name the bank's?"],
+      ],
+    );
+    for (const { id } of [near, far]) {
+      assert.equal((await keptThread(id))?.comments[0]?.posted?.forge, "github");
+    }
+  });
+
+  it("loses nothing when GitHub fails half way, and sends nothing twice", async () => {
+    const before = server.served.threads.length;
+    const { id } = await draft("What is logged here?", lines.tried);
+    for (const on of [/^POST .*reviews$/, /^POST .*events$/]) {
+      server.fail(on, { kind: "cut", isDone: true });
+      await accepting(commandIds.postReview);
+      assert.equal((await keptThread(id))?.comments[0]?.posted, undefined);
+    }
+    await accepting(commandIds.postReview);
+    assert.equal(server.served.threads.length, before + 1);
+    assert.equal((await keptThread(id))?.comments[0]?.posted?.forge, "github");
+    assert.ok(server.served.reviews.every(({ state }) => state !== "PENDING"));
+  });
+
+  it("sends nothing while a newer commit is not here", async () => {
+    const { id } = await draft("And this?", lines.tried);
+    const { sha } = pull;
+    pull.sha = "e".repeat(40);
+    const before = server.served.reviews.length;
+    await accepting(commandIds.postReview);
+    assert.equal(server.served.reviews.length, before);
+    pull.sha = sha;
+    await (await hooks()).review.threads.change(id, (one) => ({ ...one, state: "resolved" }));
+  });
+});
+
+/** Signs in without asking anybody, as VS Code's provider does for who is signed in already. */
+function provider(): vscode.Disposable {
+  const changed =
+    new vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>();
+  const account = { id: "lead", label: "lead" };
+  return vscode.authentication.registerAuthenticationProvider("github-enterprise", "Test", {
+    onDidChangeSessions: changed.event,
+    getSessions: (scopes = []) =>
+      Promise.resolve([{ id: "1", accessToken: token, account, scopes: [...scopes] }]),
+    createSession: (scopes) =>
+      Promise.resolve({ id: "1", accessToken: token, account, scopes: [...scopes] }),
+    removeSession: () => Promise.resolve(),
+  });
+}
+
+async function setAddress(address: string | undefined): Promise<void> {
+  const { Global } = vscode.ConfigurationTarget;
+  await vscode.workspace.getConfiguration("baton").update("githubUrl", address, Global);
+  await vscode.workspace.getConfiguration("github-enterprise").update("uri", address, Global);
+}
+
+async function hooks() {
+  const { forTests } = await baton();
+  assert.ok(forTests);
+  return forTests;
+}
+
+async function shown(): Promise<readonly vscode.CommentThread[]> {
+  return (await hooks()).pulls.shown.all;
+}
+
+async function keptThread(id: string): Promise<KeptThread | undefined> {
+  return (await hooks()).review.threads.of(id);
+}
+
+/** Runs a command to its end, with what each of its questions proposes. */
+async function accepting(command: CommandId): Promise<void> {
+  const run = { over: false };
+  void vscode.commands.executeCommand(command).then(() => (run.over = true));
+  while (!run.over) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  }
+}
+
+/** Keeps a comment on a line of the demo file, as the lead writes one. */
+async function draft(text: string, line: number): Promise<KeptThread> {
+  const uri = vscode.Uri.file(path.join(workspaceFolder(), demoFile));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = { from: line, to: line };
+  const thread: KeptThread = {
+    id: randomUUID(),
+    begunAt: 1,
+    changedAt: 1,
+    root: workspaceFolder(),
+    path: demoFile,
+    lines: at,
+    anchor: anchorOf(document.getText().split("\n"), at),
+    side: "new",
+    severity: "unclear",
+    keptBack: [],
+    comments: [{ id: randomUUID(), at: 1, by: "lead", name: "Lead", text }],
+    state: "open",
+  };
+  await (await hooks()).review.threads.add(thread);
+  return thread;
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { remedies } from "../../../../src/core/coaching/policy/remedies";
+import { projectRoot } from "../../../harness/paths";
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly title: string; readonly category: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+describe("what a page tells the lead to use", () => {
+  let commands: ReadonlySet<string>;
+  let settings: ReadonlySet<string>;
+  before(async () => {
+    const manifest: Manifest = JSON.parse(
+      await readFile(path.join(projectRoot, "package.json"), "utf8"),
+    );
+    const { contributes } = manifest;
+    commands = new Set(contributes.commands.map(({ title, category }) => `${category}: ${title}`));
+    settings = new Set(Object.keys(contributes.configuration.properties));
+  });
+
+  it("as a remedy is a command or a setting of the manifest, by its title or name", () => {
+    const text = Object.values(remedies).join("\n");
+    const named = [...text.matchAll(/\*([^*]+)\*/g)].flatMap(([, name]) => name ?? []);
+    const set = [...text.matchAll(/`(baton\.[^`]+)`/g)].flatMap(([, name]) => name ?? []);
+    assert.ok(named.length > 5 && set.length > 5);
+    assert.deepEqual(
+      named.filter((name) => !commands.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      set.filter((name) => !settings.has(name)),
+      [],
+    );
+  });
+
+  it("is a command of the manifest wherever the core names one", async () => {
+    const core = path.join(projectRoot, "src", "core");
+    const files = await readdir(core, { recursive: true });
+    const sources = files.filter((file) => file.endsWith(".ts"));
+    const wrong: string[] = [];
+    for (const file of sources) {
+      const text = await readFile(path.join(core, file), "utf8");
+      for (const [, name = ""] of text.matchAll(/\*(Baton: [A-Z][^*\n]+)\*/g)) {
+        if (!commands.has(name)) wrong.push(`${file}: ${name}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+});
