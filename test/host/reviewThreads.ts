@@ -62,21 +62,11 @@ export async function save({ id }: KeptThread, text: string): Promise<void> {
 }
 
 /** Runs a command to its end, taking the first row of each list that it opens. */
-export function takingFirstRows(command: CommandId, subject: unknown): Promise<void> {
-  return takingRows(command, subject, []);
-}
-
-/** The same, with what is done in each list before its row is taken. */
-export async function takingRows(
-  command: CommandId,
-  subject: unknown,
-  before: readonly string[],
-): Promise<void> {
+export async function takingFirstRows(command: CommandId, subject: unknown): Promise<void> {
   const state = { over: false };
   void vscode.commands.executeCommand(command, subject).then(() => (state.over = true));
   // A list opens some time after the command has begun.
   while (!state.over) {
-    for (const one of before) await vscode.commands.executeCommand(one);
     await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
   }
 }
