@@ -142,20 +142,6 @@ describe("the weekly summary, in the hands of a person", () => {
     assert.ok(entries.length > 0);
     await editor.page.keyboard.press("Escape");
   });
-
-  it("is written where the lead says, as a page that stands alone", async () => {
-    await page.getByRole("button", { name: "Export HTML" }).click();
-    const input = editor.page.locator(".quick-input-widget:visible input.input");
-    await input.waitFor();
-    const file = path.join(root, "week.html");
-    await input.fill(file);
-    await editor.page.keyboard.press("Enter");
-    await page.getByText(/^Week \d+ is written\.$/).waitFor();
-    const text = await readFile(file, "utf8");
-    assert.match(text, /^<!DOCTYPE html>/);
-    assert.match(text, /I let the refund go\./);
-    assert.doesNotMatch(text, /<script|<link|https?:/);
-  });
 });
 
 describe("the weekly summary, for everybody's eyes", () => {
