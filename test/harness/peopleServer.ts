@@ -14,6 +14,8 @@ export interface PeopleServerOptions {
   readonly dataDir: string;
   readonly port?: number | undefined;
   readonly report: Report;
+  /** Puts further extensions beside Baton, for tests, of which one signs in to GitHub. */
+  readonly beside?: (extensionsDir: string) => Promise<void>;
 }
 
 /** Starts a server with Baton installed; trust is left to the settings. */
@@ -22,7 +24,9 @@ export async function startPeopleServer(options: PeopleServerOptions): Promise<R
   const extensionsDir = await mkdtemp(path.join(cacheRoot, "extensions-"));
   removeAtEnd(extensionsDir);
   await installBaton(extensionsDir);
-  const { port, ...others } = options;
+  const { port, beside, ...others } = options;
+  await beside?.(extensionsDir);
   const chosen = port === undefined ? {} : { port };
-  return startServer({ ...others, ...chosen, extensionsDir, workspaceTrust: true });
+  const ownSignIn = beside !== undefined;
+  return startServer({ ...others, ...chosen, extensionsDir, ownSignIn, workspaceTrust: true });
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 
 import type { Browser } from "playwright-core";
 
+import { installSignIn } from "../fixtures/signInExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
@@ -39,7 +40,12 @@ export async function closeUiServer(): Promise<void> {
 async function start(): Promise<UiServer> {
   root = await tempFolder("ui");
   const dataDir = path.join(root, "data");
-  const server = await startPeopleServer({ version: newestVscode, dataDir, report });
+  const server = await startPeopleServer({
+    version: newestVscode,
+    dataDir,
+    report,
+    beside: installSignIn,
+  });
   removeAtEnd(root);
   return { server, browser: await launchBrowser(report), dataDir };
 }

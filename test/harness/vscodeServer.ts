@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 
+import { withoutSignIn } from "./builtinExtensions";
 import { ensureServer, type InstalledServer, type VscodeVersion } from "./ensureServer";
 import type { Report } from "./paths";
 import { PlainError } from "./plainError";
@@ -15,6 +16,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Whether new folders open in Restricted Mode, as they do for people. */
   readonly workspaceTrust?: boolean;
+  /** Leaves VS Code's own sign-in to GitHub out, so that a test can have one. */
+  readonly ownSignIn?: boolean;
   /** Lets a page load an extension and tests from a folder. */
   readonly smokeTestDriver?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -40,7 +43,16 @@ const startLimit = 60_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   if (options.port !== undefined) await refuseTakenPort(options.port);
   const installed = await ensureServer(options.version, options.report ?? (() => undefined));
-  const child = launch(installed, options);
+  const child = launch(
+    installed,
+    [
+      ...serverArguments(options),
+      ...(options.ownSignIn === true
+        ? ["--builtin-extensions-dir", await withoutSignIn(installed.main, options.dataDir)]
+        : []),
+    ],
+    options,
+  );
   const forget = onEnd(() => killTree(child));
   const printed = collect(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -58,8 +70,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function launch(installed: InstalledServer, options: ServerOptions): ChildProcess {
-  return spawn(installed.node, [installed.main, ...serverArguments(options)], {
+function launch(
+  installed: InstalledServer,
+  args: readonly string[],
+  options: ServerOptions,
+): ChildProcess {
+  return spawn(installed.node, [installed.main, ...args], {
     // On POSIX a group of its own, so that Ctrl-C reaches it through us alone.
     detached: process.platform !== "win32",
     env: { ...process.env, ...options.env },

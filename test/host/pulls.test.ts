@@ -23,7 +23,6 @@ describe("pull requests", () => {
     server = await GithubServer.start({ [token]: "lead" });
     pull = await serveBranch(workspaceFolder(), server);
     makeRemarks(server, pull);
-    // Before the address is set, at which VS Code's own provider would come.
     signIn = provider();
     await setAddress(server.origin);
     await open(demoFile);
