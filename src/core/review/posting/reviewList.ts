@@ -1,4 +1,3 @@
-import { counted } from "../../coaching/words";
 import { labelText, plainLine } from "../../text/plain";
 import { amissText, placeText } from "./fault";
 import type { PlannedDraft } from "./plan";
@@ -42,18 +41,15 @@ function isAmiss({ amiss }: PlannedDraft): boolean {
   return amiss !== undefined;
 }
 
-/** Takes rows, and how many comments wait on the forge besides; gives the sentences above the list. */
+/**
+ * Takes rows, and how many comments wait on the forge besides; gives the words in the list's box, short
+ * enough for it.
+ */
 export function listText(rows: readonly ReviewRow[], others: number): string {
   const amiss = rows.filter(({ planned }) => isAmiss(planned)).length;
   return [
-    amiss > 0
-      ? `${counted(amiss, "comment does not stand", "comments do not stand")} where written.`
-      : "",
-    others > 0
-      ? `${others} more from your pending review ${others === 1 ? "goes" : "go"} along.`
-      : "",
-    "Untick what is to wait; Enter goes on, nothing is sent yet.",
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
+    "Untick what is to wait",
+    ...(amiss > 0 ? [`${amiss} not where written`] : []),
+    ...(others > 0 ? [`${others} more pending`] : []),
+  ].join(" · ");
 }

@@ -247,9 +247,9 @@ describe("the list before a review is sent", () => {
     );
     assert.equal(
       listText(rows, 1),
-      "2 comments do not stand where written. 1 more from your pending review goes along. Untick what is to wait; Enter goes on, nothing is sent yet.",
+      "Untick what is to wait · 2 not where written · 1 more pending",
     );
-    assert.equal(listText([], 0), "Untick what is to wait; Enter goes on, nothing is sent yet.");
+    assert.equal(listText([], 0), "Untick what is to wait");
   });
 });
 
