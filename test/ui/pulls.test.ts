@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { GithubServer } from "../fixtures/github/githubServer";
@@ -103,6 +104,14 @@ describe("a pull request", () => {
     await editor.notification("No review comment of yours waits here").waitFor();
   });
 
+  /** Types into a box and presses Enter, once it has the focus, which comes a moment after it is seen. */
+  const entered = async (box: Locator, text = ""): Promise<void> => {
+    await box.waitFor();
+    await box.and(editor.page.locator(":focus")).waitFor();
+    if (text !== "") await box.fill(text);
+    await box.press("Enter");
+  };
+
   /** Goes through the list, the verdict and the summary by keyboard; gives the rows of the list. */
   const goThroughReview = async (): Promise<string[]> => {
     const { page } = editor;
@@ -110,13 +119,10 @@ describe("a pull request", () => {
     await page.locator(".quick-input-title", { hasText: "Baton: Post Review: #7" }).waitFor();
     await rows.nth(1).waitFor();
     const texts = await rows.allInnerTexts();
-    await page.keyboard.press("Enter");
-    await page.getByPlaceholder("What is your verdict?").waitFor();
+    await entered(page.getByPlaceholder("Untick what is to wait"));
     await rows.filter({ hasText: "Say it without a verdict." }).waitFor();
-    await page.keyboard.press("Enter");
-    await page.getByPlaceholder("What is good about it").waitFor();
-    await page.keyboard.type("Thank you.");
-    await page.keyboard.press("Enter");
+    await entered(page.getByPlaceholder("What is your verdict?"));
+    await entered(page.getByPlaceholder("What is good about it"), "Thank you.");
     return texts.map((text) => text.replaceAll("\u00a0", " "));
   };
 
@@ -125,12 +131,8 @@ describe("a pull request", () => {
     const { page } = editor;
     await editor.goToLine(line);
     await editor.runCommand("Baton: Praise Selection");
-    await page.getByPlaceholder("The retry lives in one place").waitFor();
-    await page.keyboard.type(what);
-    await page.keyboard.press("Enter");
-    await page.getByPlaceholder("every caller now gets it for free").waitFor();
-    await page.keyboard.type(why);
-    await page.keyboard.press("Enter");
+    await entered(page.getByPlaceholder("The retry lives in one place"), what);
+    await entered(page.getByPlaceholder("every caller now gets it for free"), why);
     const widget = page.locator(".review-widget:visible").filter({ hasText: /praise/ });
     await widget.locator(".edit-container .monaco-editor.focused").last().waitFor();
     await page.keyboard.press("Control+Enter");
