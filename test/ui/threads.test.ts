@@ -19,13 +19,17 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   before(async () => {
     root = await tempFolder("ui-threads");
     folder = (await demoWorkspace(root)) ?? "";
-    editor = await openEditor({ folder, file: demoFile });
-    await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
+    await openAnew();
   });
   after(async () => {
     await editor.close();
     await removeFolder(root);
   });
+
+  const openAnew = async (): Promise<void> => {
+    editor = await openEditor({ folder, file: demoFile });
+    await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
+  };
 
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await editor.page.keyboard.press(key);
@@ -76,8 +80,8 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
 
   it("brings back what was being typed when the window is opened anew", async () => {
     while (!(await keptText()).includes("leaves twice")) await editor.page.waitForLoadState();
-    await editor.page.reload();
-    await editor.page.locator(".tab.active", { hasText: "refund.ts" }).waitFor();
+    await editor.close();
+    await openAnew();
     await editor.runCommand("Baton: Review Drafts");
     await take("1 thread: open");
     await box("leaves twice");
@@ -133,6 +137,7 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await take("1 thread: open", "Show others");
     await take("Show which threads?", "Resolved");
     await take("1 thread: resolved");
+    await saved("Money leaves twice otherwise.").waitFor();
     await editor.runCommand("Baton: Export Review");
     await editor.page.locator(".quick-input-widget:visible input.input").waitFor();
     await press("Enter");
