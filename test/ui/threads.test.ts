@@ -133,6 +133,8 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   it("resolves, filters and exports the review as one file", async () => {
     await editor.goToLine(25);
     await editor.runCommand("Baton: Resolve Thread");
+    // The editor closes what is resolved, and takes the focus for that.
+    await saved("Money leaves twice otherwise.").waitFor({ state: "hidden" });
     await editor.runCommand("Baton: Review Drafts");
     await take("1 thread: open", "Show others");
     await take("Show which threads?", "Resolved");
