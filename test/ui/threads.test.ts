@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import type { Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
@@ -5,6 +8,8 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { uiServer } from "../harness/uiServer";
+import { userFolderOf } from "../harness/userSettings";
 
 describe("reviewing with Baton's own threads, by keyboard alone", () => {
   let root = "";
@@ -14,13 +19,17 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   before(async () => {
     root = await tempFolder("ui-threads");
     folder = (await demoWorkspace(root)) ?? "";
-    editor = await openEditor({ folder, file: demoFile });
-    await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
+    await openAnew();
   });
   after(async () => {
     await editor.close();
     await removeFolder(root);
   });
+
+  const openAnew = async (): Promise<void> => {
+    editor = await openEditor({ folder, file: demoFile });
+    await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
+  };
 
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await editor.page.keyboard.press(key);
@@ -45,6 +54,14 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   };
 
   /** What the files of all threads hold. */
+  const keptText = async (): Promise<string> => {
+    const { dataDir } = await uiServer();
+    const storage = path.join(userFolderOf(dataDir), "globalStorage", "baton.baton");
+    const names = await readdir(path.join(storage, "reviewThreads", "v1"), { recursive: true });
+    const files = names.filter((name) => name.endsWith(".json"));
+    const texts = files.map((name) => readFile(path.join(storage, "reviewThreads", "v1", name)));
+    return (await Promise.all(texts)).join("\n");
+  };
 
   const saved = (text: string): Locator => {
     return widget().locator(".comment-body:visible", { hasText: text });
@@ -59,6 +76,15 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await box("issue (blocking): ");
     await editor.page.keyboard.type(" Money leaves twice otherwise.");
     await box("Money leaves twice otherwise.");
+  });
+
+  it("brings back what was being typed when the window is opened anew", async () => {
+    while (!(await keptText()).includes("leaves twice")) await editor.page.waitForLoadState();
+    await editor.close();
+    await openAnew();
+    await editor.runCommand("Baton: Review Drafts");
+    await take("1 thread: open");
+    await box("leaves twice");
   });
 
   it("is saved, listed and gone to", async () => {
@@ -102,6 +128,29 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await saved(
       "praise: The limit stands where it is used, because nobody has to look it up",
     ).waitFor();
+  });
+
+  it("resolves, filters and exports the review as one file", async () => {
+    await editor.goToLine(25);
+    await editor.runCommand("Baton: Resolve Thread");
+    // The editor closes what is resolved, and takes the focus for that.
+    await saved("Money leaves twice otherwise.").waitFor({ state: "hidden" });
+    await editor.runCommand("Baton: Review Drafts");
+    await take("1 thread: open", "Show others");
+    await take("Show which threads?", "Resolved");
+    await take("1 thread: resolved");
+    await saved("Money leaves twice otherwise.").waitFor();
+    await editor.runCommand("Baton: Export Review");
+    await editor.page.locator(".quick-input-widget:visible input.input").waitFor();
+    await press("Enter");
+    await editor.notification("2 threads written to review.md").waitFor();
+    const text = await readFile(path.join(folder, "review.md"), "utf8");
+    assert.match(text, /^# Review: tea-shop\n\n.*No open remarks, praise once, 1 resolved\.\n/);
+    assert.match(
+      text,
+      /Money leaves twice otherwise\.\n\n\*\*Noor Haddad:\*\* The bank would refuse/,
+    );
+    assert.doesNotMatch(text, /gap|```suggestion/);
   });
 });
 
