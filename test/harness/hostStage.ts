@@ -33,7 +33,8 @@ async function runVersion(
   where: { readonly version: VscodeVersion; readonly report: Report },
 ): Promise<TestResult> {
   let total = nothing;
-  for (const group of groups(choice.suites)) {
+  const suites = choice.suites.filter(({ versions }) => versions?.includes(where.version) ?? true);
+  for (const group of groups(suites)) {
     try {
       total = sum(total, await runGroup(group, choice.only, open, where));
     } catch (error) {

@@ -74,8 +74,9 @@ describe("moments", () => {
   it("do not come at a save after a few lines", async () => {
     await write(3);
     await save();
+    const { hover } = (await baton()).status();
     await open(other);
-    await naming(people.tomasz.name);
+    await shownWhen((now) => now.shown && now.hover !== hover);
     await write(21);
     await save();
     const { path } = await log.when("savedAfterEditing");

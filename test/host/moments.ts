@@ -75,6 +75,7 @@ export class MomentLog {
  */
 export async function newDay(file: string): Promise<void> {
   const { advance, ledger, now } = await hooks();
+  await noSessions();
   // An editor that is closed with changes would ask.
   await vscode.workspace.saveAll();
   await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
@@ -185,6 +186,11 @@ export async function copiedText(): Promise<string> {
     const text = await vscode.env.clipboard.readText();
     if (text !== "") return text;
   }
+}
+
+/** Ends what is being debugged: a session may bring another after it. */
+async function noSessions(): Promise<void> {
+  while (vscode.debug.activeDebugSession) await vscode.debug.stopDebugging();
 }
 
 /** Waits until a debug session has ended and none is left: one may have others under it. */

@@ -63,7 +63,7 @@ describe("pull requests", () => {
           "Baton: what would help most · only you see this",
         ],
       ],
-      [26, Resolved, ["noor: tells something · optional · no reason given"]],
+      [26, Resolved, ["noor: asks for a change · optional · no reason given"]],
       [lines.tried, Unresolved, ["priya: asks a question · weight not told · no reason given"]],
       [
         "file",

@@ -28,12 +28,25 @@ describe("a comment box of another extension, by keyboard alone", () => {
   const box = () => editor.page.locator(".comment-form .monaco-editor:visible").first();
   const inBox = (text: string | RegExp) => box().locator(".view-line", { hasText: text }).first();
   const openBox = async (line: number): Promise<void> => {
+    await press("Control+1");
     await editor.goToLine(line);
     const cursor = box().locator(".native-edit-context:focus, textarea:focus").first();
-    // The keys do nothing until VS Code knows from the tool that there may be comments on the line.
+    // Nothing opens until VS Code knows from the tool that there may be comments on the line.
     for (let isOpen = false; !isOpen;) {
-      await press("Control+k", "Control+Alt+c");
-      isOpen = await cursor.waitFor({ timeout: 2000 }).then(
+      await editor.runCommand("Comments: Add Comment on Current Selection");
+      isOpen = await cursor.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    }
+  };
+
+  /** The line is drawn a little before VS Code has asked for what mends it. */
+  const fixesListed = async (title: string): Promise<void> => {
+    const fix = editor.page.locator(".action-widget", { hasText: title });
+    for (let isListed = false; !isListed;) {
+      await press("Control+.");
+      isListed = await fix.waitFor({ timeout: 3000 }).then(
         () => true,
         () => false,
       );
@@ -44,8 +57,7 @@ describe("a comment box of another extension, by keyboard alone", () => {
     await openBox(7);
     await editor.page.keyboard.type("Rename this.");
     await box().locator(".squiggly-info").first().waitFor();
-    await press("Control+.");
-    await editor.page.locator(".action-widget", { hasText: "Say why" }).waitFor();
+    await fixesListed("Say why");
     await press("Enter");
     await inBox(/Rename\sthis,\sbecause\sa\sreader\swould\stake\sit\sfor/).waitFor();
     // The cursor stands where the reason goes on.
@@ -70,19 +82,5 @@ describe("a comment box of another extension, by keyboard alone", () => {
       .waitFor();
     await press("Enter");
     await inBox(/^suggestion\s\(non-blocking\):/).waitFor();
-  });
-
-  it("offers in grey what was not sent, and Tab takes it", async () => {
-    await editor.page.keyboard.type("what would one query look like?");
-    await inBox(/one\squery\slook\slike\?/).waitFor();
-    await press("Escape");
-    await editor.page.keyboard.press("Escape");
-    await openBox(14);
-    await editor.page
-      .locator(".comment-form .ghost-text, .comment-form .ghost-text-decoration")
-      .first()
-      .waitFor();
-    await press("Tab");
-    await inBox(/^suggestion\s\(non-blocking\):\swhat\swould\sone\squery\slook\slike\?/).waitFor();
   });
 });

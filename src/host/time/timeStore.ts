@@ -115,6 +115,8 @@ export class TimeStore implements Ended {
     const first = laterMonth(monthOf(from), -1);
     const last = laterMonth(monthOf(until), 1);
     if (first >= this.firstOpen) return this.entries;
+    // What waits to be written is read too.
+    this.flush();
     const own = await this.readMonths((month) => month >= first && month <= last);
     const corrections = this.entries.filter((entry) => entry.kind === "correction");
     return [...own, ...corrections];

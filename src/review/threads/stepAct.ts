@@ -1,7 +1,4 @@
-import { withUnsaved } from "../../core/review/threads/change";
-import { rungDraft, rungsBehind } from "../../core/review/threads/draft";
-import { labelFor, withoutLabel } from "../../core/review/threads/severityLabel";
-import type { KeptThread } from "../../core/review/threads/thread";
+import { onRung, rungNow } from "../../core/review/threads/step";
 import { pick } from "../../host/quickPicks";
 import { chosenThread } from "./chosenThread";
 import { rungItems } from "./choices";
@@ -21,29 +18,13 @@ export async function changeStep(parts: ThreadParts, subject: unknown): Promise<
   const people = person === undefined ? [] : await addresseeItems(parts, about);
   const addressee = people.find((one) => one.addressee?.email === person)?.addressee;
   const items = rungItems(addressee, topic, 0);
-  const active = items.find(({ rung }) => rung === chosen.rung);
+  const active = items.find(({ rung }) => rung === rungNow(chosen));
   const placeholder = "How much do you give away? The next step is kept until they answer.";
   const picked = await pick({ title: "Baton: Step", placeholder, items, active });
   const [item] = picked.kind === "chosen" ? picked.items : [];
-  if (!item) return;
+  if (!item || item.rung === rungNow(chosen)) return;
   await parts.unsaved.keep();
   parts.unsaved.forget(chosen.id);
-  const kept = await parts.threads.change(chosen.id, (now) => onStep(now, item.rung));
+  const kept = await parts.threads.change(chosen.id, (now) => onRung(now, item.rung));
   if (kept?.unsaved) parts.shown.editAnew(kept.id);
-}
-
-function onStep(thread: KeptThread, rung: KeptThread["rung"]): KeptThread {
-  const { rung: _rung, ...rest } = thread;
-  const { path, topic, anchor, unsaved, severity } = thread;
-  const code = { path, lines: anchor?.lines ?? [] };
-  const keptBack = rung === undefined ? [] : rungsBehind(rung, topic, code, 0);
-  if (!unsaved || thread.comments.length > 0) {
-    return { ...rest, keptBack, ...(rung !== undefined && { rung }) };
-  }
-  const typed = withoutLabel(unsaved.text).trim();
-  const draft = rung === undefined ? "" : rungDraft(rung, topic, code, 0);
-  const text = [typed, draft].filter((part) => part !== "").join("\n\n");
-  const next = { ...unsaved, text: `${labelFor(severity)}: ${text}` };
-  const { rung: _unsavedRung, ...plain } = next;
-  return withUnsaved({ ...rest, keptBack }, rung === undefined ? plain : { ...plain, rung });
 }

@@ -132,7 +132,11 @@ describe("the co-author line", () => {
           const text = `Fix it\n\n${message.replaceAll("\r\n", "\n")}`;
           const before = await parse(`${text}\n`);
           const after = await parse(`${withCoAuthors(text, [noor])}\n`);
-          assert.equal(after, `${before}${noorLine}\n`);
+          // Text that looks like trailers may count as such once a real one stands below it.
+          const found = after.split("\n");
+          assert.ok(found.includes(noorLine));
+          const left = before.split("\n").filter((line) => line !== "" && !found.includes(line));
+          assert.deepEqual(left, []);
         }),
         { numRuns: 60 },
       );

@@ -52,10 +52,18 @@ const thing = fc.oneof(
   { weight: 1, arbitrary: fc.constant(file(Buffer.from([0xff, 0xfe, 0x0a]), 0o444)) },
   { weight: 1, arbitrary: fc.constantFrom("a", "nowhere", "d", "../..").map(link) },
 );
-const state = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), thing), {
-  selector: ([name]) => name,
-  maxLength: 6,
-});
+/** Below a link that leads to itself git's status and its diff disagree about what is there. */
+function hasNoLoop(things: readonly (readonly [string, Thing])[]): boolean {
+  const links = things.filter(([, { isLink }]) => isLink);
+  const targets = links.map(([, { bytes }]) => bytes.toString());
+  return links.every(([name]) => !targets.includes(name));
+}
+const state = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...names), thing), {
+    selector: ([name]) => name,
+    maxLength: 6,
+  })
+  .filter(hasNoLoop);
 const attributes = fc.constantFrom("", "* text=auto\n", "*.txt eol=crlf\n", "* -text\n");
 const story = fc.record({
   committed: state,

@@ -18,9 +18,12 @@ const secondsPerHour = 3600;
 /** Takes pieces as `unioned` gives them; gives them cut at each hour of the lead's, with the gaps after them. */
 export function dayPieces(pieces: readonly CorrectedSpan[]): DayPiece[] {
   const cut = pieces.flatMap((piece) => cutEvery(piece, secondsPerHour)).map(withHour);
+  let until = -Infinity;
   return cut.map((piece, place) => {
     const next = cut[place + 1];
-    const gap = next?.day === piece.day ? Math.max(0, next.start - piece.end) : 0;
+    // Characters of what lay under another span come after it, without any time of their own.
+    until = Math.max(until, piece.end);
+    const gap = next?.day === piece.day ? Math.max(0, next.start - until) : 0;
     return { ...piece, joined: gap <= joinedAtMost ? gap : 0 };
   });
 }

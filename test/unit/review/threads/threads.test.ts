@@ -21,6 +21,7 @@ import {
   lessonRule,
   oneRemark,
 } from "../../../../src/core/review/threads/merged";
+import { onRung, rungNow } from "../../../../src/core/review/threads/step";
 import { pathAfter } from "../../../../src/core/review/threads/moved";
 import {
   isSameRemark,
@@ -82,6 +83,26 @@ describe("a review thread", () => {
     }
     assert.equal(topicOfCode(code), "error handling");
     assert.match(rungDraft(4, undefined, code, 0), /```suggestion\n {2}try \{/);
+  });
+
+  it("is put on another rung below what is typed, and what is kept back follows", () => {
+    const unsaved = { comment: "c-1", text: "issue: Mind the guard.", rung: 1 } as const;
+    const begun = kept({ severity: "should", comments: [], unsaved });
+    assert.equal(rungNow(begun), 1);
+    assert.equal(onRung(begun, 1), begun);
+    const third = onRung(begun, 3);
+    assert.equal(rungNow(third), 3);
+    assert.match(third.unsaved?.text ?? "", /^issue: Mind the guard\.\n\n.+\n\n```ts\npay/);
+    assert.deepEqual(
+      third.keptBack.map(({ rung }) => rung),
+      [4],
+    );
+    const none = onRung(begun, undefined);
+    assert.deepEqual(none.unsaved, { comment: "c-1", text: "issue: Mind the guard." });
+    assert.deepEqual(none.keptBack, []);
+    const said = onRung(kept({ rung: 1 }), 2);
+    assert.deepEqual([said.rung, said.keptBack.length], [2, 2]);
+    assert.deepEqual(said.comments, kept().comments);
   });
 
   it("says its severity in its label, once", () => {
