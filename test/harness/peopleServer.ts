@@ -14,8 +14,6 @@ export interface PeopleServerOptions {
   readonly dataDir: string;
   readonly port?: number | undefined;
   readonly report: Report;
-  /** Puts further extensions beside Baton, for tests. */
-  readonly beside?: (extensionsDir: string) => Promise<void>;
 }
 
 /** Starts a server with Baton installed; trust is left to the settings. */
@@ -24,8 +22,7 @@ export async function startPeopleServer(options: PeopleServerOptions): Promise<R
   const extensionsDir = await mkdtemp(path.join(cacheRoot, "extensions-"));
   removeAtEnd(extensionsDir);
   await installBaton(extensionsDir);
-  const { port, beside, ...others } = options;
-  await beside?.(extensionsDir);
+  const { port, ...others } = options;
   const chosen = port === undefined ? {} : { port };
   return startServer({ ...others, ...chosen, extensionsDir, workspaceTrust: true });
 }

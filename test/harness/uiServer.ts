@@ -2,11 +2,9 @@ import path from "node:path";
 
 import type { Browser } from "playwright-core";
 
-import { installSignIn } from "../fixtures/signInExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
-import { installCommentBox } from "./installCommentBox";
 import { startPeopleServer } from "./peopleServer";
 import { removeAtEnd } from "./processTree";
 import type { RunningServer } from "./vscodeServer";
@@ -38,21 +36,10 @@ export async function closeUiServer(): Promise<void> {
   if (root !== "") await removeFolder(root);
 }
 
-/** The other extensions that tests need: one with comment boxes, and one to sign in with. */
-async function beside(extensionsDir: string): Promise<void> {
-  await installCommentBox(extensionsDir);
-  await installSignIn(extensionsDir);
-}
-
 async function start(): Promise<UiServer> {
   root = await tempFolder("ui");
   const dataDir = path.join(root, "data");
-  const server = await startPeopleServer({
-    version: newestVscode,
-    dataDir,
-    report,
-    beside,
-  });
+  const server = await startPeopleServer({ version: newestVscode, dataDir, report });
   removeAtEnd(root);
   return { server, browser: await launchBrowser(report), dataDir };
 }

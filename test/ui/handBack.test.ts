@@ -8,7 +8,6 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
-import { Keyboard } from "./keyboard";
 
 const noor = `${people.noor.name} knows this`;
 const giveBack = "  await charges.giveBack(charge, request.amount);";
@@ -25,7 +24,6 @@ describe("handing back, by keyboard alone", () => {
   let original = "";
   let changed = "";
   let editor: EditorPage;
-  let keys: Keyboard;
 
   before(async () => {
     root = await tempFolder("ui-hand-back");
@@ -35,7 +33,6 @@ describe("handing back, by keyboard alone", () => {
     changed = original.replace(giveBack, guarded);
     await writeFile(file, changed);
     editor = await openEditor({ folder, file: demoFile });
-    keys = new Keyboard(editor);
     await editor.statusBarItem(noor).waitFor();
   });
   after(async () => {
@@ -43,26 +40,45 @@ describe("handing back, by keyboard alone", () => {
     await removeFolder(root);
   });
 
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await editor.page.keyboard.press(key);
+  };
+
+  /** Waits for a list by a part of its title or of what it asks. */
+  const list = async (asks: string): Promise<void> => {
+    const title = editor.page.locator(".quick-input-title", { hasText: asks });
+    await title.or(editor.page.getByPlaceholder(asks)).first().waitFor();
+    await editor.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  };
+
+  /** Takes the row that is left when its words are typed. */
+  const take = async (words: string): Promise<void> => {
+    await editor.page.keyboard.type(words);
+    const rows = editor.page.locator(".quick-input-list .monaco-list-row.focused");
+    await rows.filter({ hasText: words }).waitFor();
+    await press("Enter");
+  };
+
   const handBack = async (): Promise<void> => {
     await editor.runCommand("Baton: Hand Back This File's Change");
-    await keys.list("Who could take this change from here?");
-    await keys.press("Enter");
-    await keys.list("How soon is it needed?");
-    await keys.press("Enter");
+    await list("Who could take this change from here?");
+    await press("Enter");
+    await list("How soon is it needed?");
+    await press("Enter");
     await editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
     // The cursor is in the hint once the page beside it is there.
     await editor.statusBarItem("Ln 1, Col 1").waitFor();
   };
 
   const confirm = async (): Promise<void> => {
-    await keys.press("Control+Enter");
+    await press("Control+Enter");
     await editor.notification(/Handed back to Tomasz/).waitFor();
     assert.equal(await readFile(file, "utf8"), original);
   };
 
   const handedBack = async (): Promise<void> => {
     await editor.runCommand("Baton: Handed Back");
-    await keys.list("What would you like to go on with?");
+    await list("What would you like to go on with?");
   };
 
   const refs = (): Promise<string> => runGit(folder, ["for-each-ref", "refs/baton/parked"]);
@@ -75,7 +91,7 @@ describe("handing back, by keyboard alone", () => {
     const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
     await page.getByText("Tomasz gets this first").waitFor();
     await editor.goToLine(6);
-    await keys.press("Enter");
+    await press("Enter");
     await editor.goToLine(16);
     await editor.page.keyboard.type("Noor wrote the charge.");
     await page.getByText("Noor wrote the charge.").first().waitFor();
@@ -99,18 +115,18 @@ describe("handing back, by keyboard alone", () => {
   it("keeps the next rung back until there is an answer", async () => {
     const before = await editor.clipboard();
     await handedBack();
-    await keys.press("Enter");
-    await keys.list("Handed Back, Tomasz: refund.ts");
-    await keys.take("Next: rung 3");
-    await keys.list("Has Tomasz answered?");
-    await keys.take("Not yet");
+    await press("Enter");
+    await list("Handed Back, Tomasz: refund.ts");
+    await take("Next: rung 3");
+    await list("Has Tomasz answered?");
+    await take("Not yet");
     await handedBack();
     assert.equal(await editor.clipboard(), before);
-    await keys.press("Enter");
-    await keys.list("Handed Back, Tomasz: refund.ts");
-    await keys.take("Next: rung 3");
-    await keys.list("Has Tomasz answered?");
-    await keys.press("Enter");
+    await press("Enter");
+    await list("Handed Back, Tomasz: refund.ts");
+    await take("Next: rung 3");
+    await list("Has Tomasz answered?");
+    await press("Enter");
     await editor.notification("Copied for Tomasz: rung 3").waitFor();
     assert.match(await editor.clipboard(), /^Hi Tomasz,[^]*ask for the whole of mine\.$/);
     await editor.clearNotifications();
@@ -118,11 +134,11 @@ describe("handing back, by keyboard alone", () => {
 
   it("sends the change as a patch that applies in a clone", async () => {
     await handedBack();
-    await keys.press("Enter");
-    await keys.list("Handed Back, Tomasz: refund.ts");
-    await keys.take("Send my change as a patch");
-    await keys.list("git apply and git am take it");
-    await keys.take("Copy the patch");
+    await press("Enter");
+    await list("Handed Back, Tomasz: refund.ts");
+    await take("Send my change as a patch");
+    await list("git apply and git am take it");
+    await take("Copy the patch");
     await editor.notification("The patch is copied").waitFor();
     const clone = path.join(root, "clone");
     await runGit(root, ["clone", "--quiet", folder, clone]);
@@ -135,9 +151,9 @@ describe("handing back, by keyboard alone", () => {
     const meanwhile = original.replace(giveBack, giveBack.replace("giveBack", "sendBack"));
     await writeFile(file, meanwhile);
     await handedBack();
-    await keys.press("Enter");
-    await keys.list("Handed Back, Tomasz: refund.ts");
-    await keys.take("Bring my change back");
+    await press("Enter");
+    await list("Handed Back, Tomasz: refund.ts");
+    await take("Bring my change back");
     await editor.notification(/1 file needs a look: src\/payments\/refund\.ts/).waitFor();
     assert.equal(await readFile(file, "utf8"), meanwhile);
     assert.match(await refs(), /refs\/baton\/parked\//);
@@ -169,8 +185,8 @@ describe("handing back, by keyboard alone", () => {
       /^Hi Tomasz, thank you for your change to `src\/payments\/refund\.ts` today\.\n/,
     );
     await editor.pressInNotification("Drop My Version");
-    await keys.list("Git keeps its commit for some weeks");
-    await keys.press("Enter");
+    await list("Git keeps its commit for some weeks");
+    await press("Enter");
     await editor.notification(/Dropped\. Git still has it/).waitFor();
     assert.equal(await refs(), "");
     await editor.clearNotifications();

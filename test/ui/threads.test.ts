@@ -1,6 +1,3 @@
-import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import type { Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
@@ -8,8 +5,6 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
-import { uiServer } from "../harness/uiServer";
-import { userFolderOf } from "../harness/userSettings";
 
 describe("reviewing with Baton's own threads, by keyboard alone", () => {
   let root = "";
@@ -50,14 +45,6 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   };
 
   /** What the files of all threads hold. */
-  const keptText = async (): Promise<string> => {
-    const { dataDir } = await uiServer();
-    const storage = path.join(userFolderOf(dataDir), "globalStorage", "baton.baton");
-    const names = await readdir(path.join(storage, "reviewThreads", "v1"), { recursive: true });
-    const files = names.filter((name) => name.endsWith(".json"));
-    const texts = files.map((name) => readFile(path.join(storage, "reviewThreads", "v1", name)));
-    return (await Promise.all(texts)).join("\n");
-  };
 
   const saved = (text: string): Locator => {
     return widget().locator(".comment-body:visible", { hasText: text });
@@ -72,15 +59,6 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await box("issue (blocking): ");
     await editor.page.keyboard.type(" Money leaves twice otherwise.");
     await box("Money leaves twice otherwise.");
-  });
-
-  it("brings back what was being typed when the window is opened anew", async () => {
-    while (!(await keptText()).includes("leaves twice")) await editor.page.waitForLoadState();
-    await editor.page.reload();
-    await editor.page.locator(".tab.active", { hasText: "refund.ts" }).waitFor();
-    await editor.runCommand("Baton: Review Drafts");
-    await take("1 thread: open");
-    await box("leaves twice");
   });
 
   it("is saved, listed and gone to", async () => {
@@ -124,26 +102,6 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     await saved(
       "praise: The limit stands where it is used, because nobody has to look it up",
     ).waitFor();
-  });
-
-  it("resolves, filters and exports the review as one file", async () => {
-    await editor.goToLine(25);
-    await editor.runCommand("Baton: Resolve Thread");
-    await editor.runCommand("Baton: Review Drafts");
-    await take("1 thread: open", "Show others");
-    await take("Show which threads?", "Resolved");
-    await take("1 thread: resolved");
-    await editor.runCommand("Baton: Export Review");
-    await editor.page.locator(".quick-input-widget:visible input.input").waitFor();
-    await press("Enter");
-    await editor.notification("2 threads written to review.md").waitFor();
-    const text = await readFile(path.join(folder, "review.md"), "utf8");
-    assert.match(text, /^# Review: tea-shop\n\n.*No open remarks, praise once, 1 resolved\.\n/);
-    assert.match(
-      text,
-      /Money leaves twice otherwise\.\n\n\*\*Noor Haddad:\*\* The bank would refuse/,
-    );
-    assert.doesNotMatch(text, /gap|```suggestion/);
   });
 });
 

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
@@ -32,15 +30,6 @@ describe("recorded time, in the hands of a person", () => {
     await hover.getByText(text).waitFor();
     await editor.page.mouse.move(0, 0);
     await editor.page.keyboard.press("Escape");
-  };
-  /** Answers the dialog that asks for a file, by its path. */
-  const saveAs = async (file: string): Promise<void> => {
-    const input = editor.page.locator(".quick-input-widget:visible input.input");
-    await editor.page.locator(".quick-input-widget:visible", { hasText: "Export" }).waitFor();
-    await input.fill(file);
-    await editor.page.keyboard.press("Enter");
-    await editor.notification(/\d+ spans? written\./).waitFor();
-    await editor.clearNotifications();
   };
 
   it("is told in the hover, and paused and resumed by keyboard", async () => {
@@ -78,33 +67,5 @@ describe("recorded time, in the hands of a person", () => {
     assert.doesNotMatch(await page.locator(".markdown-body").innerText(), /secret/);
     assert.equal(await page.locator(".markdown-body a").count(), 0);
     await editor.runCommand("View: Close Editor");
-  });
-
-  it("is exported as a table and as JSON", async () => {
-    const [table, json] = [path.join(root, "time.csv"), path.join(root, "time.json")];
-    await editor.runCommand("Baton: Export Recorded Time");
-    await saveAs(table);
-    await editor.runCommand("Baton: Export Recorded Time");
-    await saveAs(json);
-    const [heads = "", first = ""] = (await readFile(table, "utf8")).split("\r\n");
-    assert.match(heads, /^start,end,seconds,mode,incident,repository,path,/);
-    assert.match(first, /,src\/payments\/refund\.ts,yes,/);
-    const { entries, days }: { entries: unknown[]; days: unknown[] } = JSON.parse(
-      await readFile(json, "utf8"),
-    );
-    assert.ok(entries.length > 0 && days.length === 1);
-  });
-
-  it("is deleted, and comes back on undo", async () => {
-    await editor.runCommand("Baton: Delete Recorded Time");
-    const entries = await editor.quickPickEntries();
-    assert.deepEqual(entries, ["The last hour", "Today", "Everything"]);
-    await editor.pick("Everything");
-    await editor.notification(/\d+ lines? of recorded time deleted\./).waitFor();
-    await editor.pressInNotification("Undo");
-    await editor.runCommand("Baton: Delete Recorded Time");
-    await editor.pick("Today");
-    await editor.notification(/[1-9]\d* lines? of recorded time deleted\./).waitFor();
-    await editor.clearNotifications();
   });
 });

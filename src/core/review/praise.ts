@@ -7,7 +7,7 @@ const praise: readonly RegExp[] = [
   phrase`\b(?:this|it|that|these|those|tests?|code|changes?|patch|docs?|implementation|all|everything)(?:'s| is| are| looks?(?: like)?(?: an?)?| reads?| works?)(?: all| really| very| so| just| pretty| quite| absolutely| much)* (?:good|clean|nice|great|awesome|excellent|fantastic|amazing|beautiful|lovely|wonderful|brilliant|neat|elegant|perfect|super useful|really useful|so clean|much (?:cleaner|nicer|better))\b`,
   phrase`\b(?:nice|great|good|excellent|awesome|fantastic|amazing|solid|lovely|beautiful|superb|brilliant|impressive|neat) (?:work|job|catch|find|fix|cleanup|clean-up|refactor\w*|improvement|change|patch|one|stuff|solution|approach|touch|tests?|test coverage|docs?|documentation|write-?up|commit message|trick)\b(?! (?:would|could|might|should|but|if))`,
   // The same of whatever it is, and no more before the reason: "Good guard: …".
-  /^(?:nice|great|good|excellent|lovely|neat|elegant|clever) (?!(?:point|question|idea|luck|morning|evening|day|news|enough|to|for|as|in|if|but|and|that)\b)[a-z-]+(?: [a-z-]+)?(?=:|$)/,
+  /^(?:nice|great|good|excellent|lovely|neat) (?!(?:point|question|idea|morning|enough|to|for|as|in|if|but|and|that)\b)[a-z-]+(?: [a-z-]+)?(?=:|$)/,
   /\bwell (?:done|written|thought|tested|documented|structured|put)\b|\bkudos\b|\bbravo\b|\bthumbs up\b|\u{1f44d}|\u{1f389}/u,
   // Liking: "I like that better", "love this".
   phrase`\b(?:i |really |do )(?:really |very much |quite |do )?(?:like|love|appreciate) (?:this|that|the|how|it|these|those|them|your)\b`,

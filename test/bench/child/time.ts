@@ -34,7 +34,7 @@ const [spansPerVisit, filesPerDay] = [8, 15];
 const rawMonths = 13;
 const day = 86_400;
 const owner = { rule: "/src/payments/", owners: ["@shop/payments"], teamOwned: true };
-const root = "/home/lead/work/shop";
+const root = "/home/lead/shop";
 
 function storeAt(storage: string, session: string, time: { now: number }): TimeStore {
   const memory = { get: () => undefined, update: () => Promise.resolve() };
