@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { FrameLocator } from "playwright-core";
+import { setTimeout as wait } from "node:timers/promises";
+import type { FrameLocator, Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { hostileFile, hostileName, hostileWorkspace } from "../fixtures/hostile";
 import { recordTime } from "../fixtures/recordedTime";
@@ -32,6 +33,28 @@ async function openWeek(editor: EditorPage): Promise<FrameLocator> {
   return page;
 }
 
+/**
+ * Waits until the editor has kept a text with its open tabs: in a browser it does so every five seconds
+ * when it is idle (VS Code's BrowserStorageService), and nothing tells when.
+ */
+async function editorKept(editor: EditorPage, text: string): Promise<void> {
+  const look = `(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    for (const name of names.filter((one) => one.startsWith("vscode-web-state-db-"))) {
+      const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const database = await done(indexedDB.open(name));
+      const all = await done(database.transaction("ItemTable").objectStore("ItemTable").getAll());
+      database.close();
+      if (all.some((value) => String(value).includes(${JSON.stringify(text)}))) return true;
+    }
+    return false;
+  })()`;
+  while (!(await editor.page.evaluate<boolean>(look))) await wait(500);
+}
+
 interface AxeViolation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -54,6 +77,10 @@ function focusedLabel(page: FrameLocator): Promise<string | null> {
   return page.locator(".mark:focus").getAttribute("aria-label");
 }
 
+function field(page: FrameLocator, name: string): Locator {
+  return page.getByRole("textbox", { name });
+}
+
 describe("the weekly summary, in the hands of a person", () => {
   let root = "";
   let folder = "";
@@ -64,7 +91,9 @@ describe("the weekly summary, in the hands of a person", () => {
     root = await tempFolder("ui-week");
     folder = (await demoWorkspace(root)) ?? "";
     await recordTime(await storage(), folder, Date.now() / 1000);
-    editor = await openEditor({ folder, file: demoFile });
+    // A file in the address would be opened in the place of the tabs at each reload.
+    editor = await openEditor({ folder });
+    await editor.openFile(demoFile);
     await editor.statusBarItem("knows this").waitFor();
     page = await openWeek(editor);
   });
@@ -135,12 +164,49 @@ describe("the weekly summary, in the hands of a person", () => {
     await page.getByRole("heading", { name: "Compared" }).waitFor({ state: "detached" });
   });
 
+  it("keeps what is written over a reload of the window, and where it was", async () => {
+    await page.getByRole("radio", { name: "4" }).check();
+    await field(page, "One sentence about it").fill("I let the refund go.");
+    await field(page, "If …").fill("a refund bug comes");
+    await field(page, "then …").fill("I ask Noor first");
+    await editor.page.keyboard.press("Tab");
+    await page.getByText("Kept on this machine.").waitFor();
+    await editorKept(editor, "I ask Noor first");
+    await editor.page.reload();
+    page = pageOf(editor);
+    await field(page, "If …").waitFor();
+    assert.equal(await field(page, "One sentence about it").inputValue(), "I let the refund go.");
+    assert.equal(await field(page, "then …").inputValue(), "I ask Noor first");
+    assert.ok(await page.getByRole("radio", { name: "4" }).isChecked());
+    assert.ok((await page.locator(".section-curve details").first().getAttribute("open")) !== null);
+    await page.getByRole("button", { name: "Later week" }).waitFor();
+  });
+
   it("hands an area over with one click", async () => {
     const row = page.locator(".grab", { hasText: demoFile });
     await row.getByRole("button", { name: /^Hand over/ }).click();
     const entries = await editor.quickPickEntries();
     assert.ok(entries.length > 0);
     await editor.page.keyboard.press("Escape");
+  });
+
+  it("is written where the lead says, as a page that stands alone", async () => {
+    const sentence = await page.locator(".sentence").innerText();
+    await page.getByRole("button", { name: "Export HTML" }).click();
+    const input = editor.page.locator(".quick-input-widget:visible input.input");
+    await input.waitFor();
+    const file = path.join(root, "week.html");
+    await input.fill(file);
+    // The dialog looks at the path first, and takes no key meanwhile.
+    while (await input.isVisible()) {
+      await editor.page.keyboard.press("Enter");
+      await input.waitFor({ state: "hidden", timeout: 3000 }).catch(() => undefined);
+    }
+    await page.getByText(/^Week \d+ is written\.$/).waitFor();
+    const text = await readFile(file, "utf8");
+    assert.match(text, /^<!DOCTYPE html>/);
+    assert.ok(text.includes(sentence.slice(0, 40)), text);
+    assert.doesNotMatch(text, /<script|<link|https?:/);
   });
 });
 
