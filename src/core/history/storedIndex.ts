@@ -1,3 +1,4 @@
+import { jsonOf } from "../text/json";
 import type { Contact } from "../people/contact";
 import { isRecord, isTextList } from "../people/roster";
 import type { Grouping } from "./grouping";
@@ -163,7 +164,7 @@ function areBelow(limit: number, items: Int32Array): boolean {
 }
 
 function readHead(text: string): Head | undefined {
-  const head = parsed(text);
+  const head = jsonOf(text);
   if (!isRecord(head)) return undefined;
   const { head: commit, since, shallow, generated, contacts, paths, hashSize, columns } = head;
   const isGood =
@@ -177,15 +178,6 @@ function readHead(text: string): Head | undefined {
     isLengths(columns);
   if (!isGood) return undefined;
   return { head: commit, since, shallow, generated, contacts, paths, hashSize, columns };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: the checksum was right, so another program wrote it, and it is read anew.
-    return undefined;
-  }
 }
 
 function isContactList(value: unknown): value is Contact[] {

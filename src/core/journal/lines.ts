@@ -1,3 +1,4 @@
+import { jsonOf } from "../text/json";
 import { isRecord } from "../people/roster";
 
 /** What a journal's lines are; whoever keeps a journal says it. */
@@ -59,7 +60,7 @@ export type ReadLine<T> =
 
 /** Takes a line's text, the session of its file and the kind of journal; gives what it is. Never throws. */
 export function readLine<T>(text: string, session: string, kind: JournalKind<T>): ReadLine<T> {
-  const value = parsedJson(text);
+  const value = jsonOf(text);
   if (!isRecord(value)) return { kind: "damaged" };
   if ("schema" in value) return headerIn(value, kind);
   const from = typeof value["session"] === "string" ? value["session"] : session;
@@ -83,15 +84,6 @@ function headerIn<T>(
     return { kind: "damaged" };
   }
   return { kind: "header", isNewer: version > kind.version, session };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** In UTF-8, which takes a byte for ASCII and up to four for the rest. */

@@ -1,3 +1,4 @@
+import { jsonOf } from "../text/json";
 import { isRecord } from "../people/roster";
 import type { Excepted, Parked, ParkState } from "./parked";
 import { isSafePath } from "./safePath";
@@ -144,12 +145,4 @@ function listOf<T>(value: unknown, part: (one: unknown) => T | undefined): T[] |
   if (!Array.isArray(value)) return;
   const parts = value.map(part).filter((one) => one !== undefined);
   return parts.length === value.length ? parts : undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Damaged, as the caller says.
-  }
 }

@@ -1,3 +1,11 @@
+/** What is read of each comment. */
+const comment = `fragment BatonComment on PullRequestReviewComment {
+  id body createdAt state viewerDidAuthor diffHunk
+  author { login }
+  originalCommit { oid }
+  pullRequestReview { id }
+}`;
+
 /** Reads remarks page by page: REST does not tell which are resolved, nor where pending ones are. */
 export const threadsQuery = `query BatonThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -16,12 +24,7 @@ export const threadsQuery = `query BatonThreads($owner: String!, $name: String!,
     }
   }
 }
-fragment BatonComment on PullRequestReviewComment {
-  id body createdAt state viewerDidAuthor diffHunk
-  author { login }
-  originalCommit { oid }
-  pullRequestReview { id }
-}`;
+${comment}`;
 
 /** Reads the rest of a long thread. */
 export const commentsQuery = `query BatonComments($thread: ID!, $after: String) {
@@ -34,12 +37,7 @@ export const commentsQuery = `query BatonComments($thread: ID!, $after: String) 
     }
   }
 }
-fragment BatonComment on PullRequestReviewComment {
-  id body createdAt state viewerDidAuthor diffHunk
-  author { login }
-  originalCommit { oid }
-  pullRequestReview { id }
-}`;
+${comment}`;
 
 /** Adds a comment to a pending review: REST has no way to, nor to remark on a file in a review. */
 export const addThreadMutation = `mutation BatonAddThread($input: AddPullRequestReviewThreadInput!) {

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../core/text/json";
 import { basename, dirname, relative, sep } from "node:path";
 import { TabInputTextDiff, Uri, window, workspace } from "vscode";
 import type { Side } from "../../core/review/threads/thread";
@@ -54,12 +55,7 @@ function sideOf(document: Uri): Side {
 
 /** What the git extension puts there: `{"path": …, "ref": …}`. */
 function pathInQuery(query: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(query);
-    const path = isRecord(value) ? value["path"] : undefined;
-    return typeof path === "string" ? path : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = jsonOf(query);
+  const path = isRecord(value) ? value["path"] : undefined;
+  return typeof path === "string" ? path : undefined;
 }

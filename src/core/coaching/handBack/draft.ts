@@ -1,3 +1,4 @@
+import { jsonOf } from "../../text/json";
 import type { LineRange, ParkScope } from "../../parking/parked";
 import { isRecord, isTextList } from "../../people/roster";
 import { type Topic, topicNamed } from "../../people/topics";
@@ -38,7 +39,7 @@ export function printHintRecord(record: HintRecord): string {
 
 /** Takes the text of such a file, which may hold anything; gives the record, or nothing. */
 export function parseHintRecord(text: string): HintRecord | undefined {
-  const value = parsed(text);
+  const value = jsonOf(text);
   if (!isRecord(value) || value["version"] !== version) return undefined;
   const { root, person, name, at, head, paths, mark, parked } = value;
   const [scope, rung] = [scopeOf(value["scope"]), rungOf(value["rung"])];
@@ -55,15 +56,6 @@ export function parseHintRecord(text: string): HintRecord | undefined {
   const sure = { root, scope, person, name, rung, at, head, paths, spans, mark };
   const told = value["told"] === true && { told: true as const };
   return { ...sure, ...(topic && { topic }), ...(parked !== undefined && { parked }), ...told };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Nothing else may stand where git reads a commit: it comes from a file. */

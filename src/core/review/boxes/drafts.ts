@@ -1,3 +1,4 @@
+import { jsonOf } from "../../text/json";
 import { isRecord } from "../../people/roster";
 import { secondsPerDay } from "../../time/units";
 
@@ -33,7 +34,7 @@ const linesAway = 10;
 
 /** Takes what a file holds; gives the draft in it, or nothing when it is none or of a newer Baton. Never throws. */
 export function parseDraft(text: string): Draft | undefined {
-  const value = parsed(text);
+  const value = jsonOf(text);
   if (!isRecord(value) || value["schema"] !== schema || value["version"] !== version) {
     return undefined;
   }
@@ -44,14 +45,6 @@ export function parseDraft(text: string): Draft | undefined {
   if (typeof line !== "number" || typeof at !== "number") return undefined;
   if (!Number.isSafeInteger(line) || line < 1 || !Number.isFinite(at)) return undefined;
   return { id, tool, file, line, text: comment, at, isChange: isChange === true };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Takes a draft; gives what to keep in its file. */

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../text/json";
 import { allRungs, type Rung } from "../../coaching/hints/hint";
 import { type Fields, present, textsOf, timeOf, whole, wordOf } from "../../coaching/ledger/fields";
 import { isRecord } from "../../people/roster";
@@ -34,7 +35,7 @@ export function printThread(thread: KeptThread): string {
 
 /** Takes the text of a file; gives the thread in it, or why there is none. Fields that are not known are left out. Never throws. */
 export function parseThread(text: string): ReadThread {
-  const value = parsedJson(text);
+  const value = jsonOf(text);
   if (!isRecord(value) || value["schema"] !== schema) return { kind: "damaged" };
   const { version: written, thread } = value;
   if (typeof written === "number" && written > version) return { kind: "newer" };
@@ -142,13 +143,4 @@ function lineOf(value: unknown): number | undefined {
 
 function longText(value: unknown): string | undefined {
   return typeof value === "string" && value.length <= textAtMost ? value : undefined;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../text/json";
 import { isRecord } from "../../people/roster";
 import { timeOf } from "../../coaching/ledger/fields";
 
@@ -16,13 +17,8 @@ export function printPause({ until }: PauseState): string {
  * lead has asked for one, and would rather miss an hour than have one recorded. Never throws.
  */
 export function parsePause(text: string): PauseState {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { until: isRecord(value) ? timeOf(value["until"]) : undefined };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { until: undefined };
-    throw error;
-  }
+  const value = jsonOf(text);
+  return { until: isRecord(value) ? timeOf(value["until"]) : undefined };
 }
 
 /** Takes a pause, if there is one, and the moment; gives whether it is on. */

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../text/json";
 import { isRecord } from "../../people/roster";
 import { secondsPerDay } from "../units";
 import { localCount } from "./localCut";
@@ -99,7 +100,7 @@ export function printMonth(month: MonthRollUp): string {
 
 /** Takes the text of a file; gives what it keeps, "newer" when a newer Baton wrote it, nothing when it is damaged. Never throws. */
 export function parseMonth(text: string): MonthRollUp | "newer" | undefined {
-  const value = parsedJson(text);
+  const value = jsonOf(text);
   if (!isRecord(value) || value["schema"] !== schema) return undefined;
   const { version, others, corrections } = value;
   if (typeof version === "number" && version > rollUpVersion) return "newer";
@@ -119,13 +120,4 @@ function sizesOf(value: unknown): Record<string, number> | undefined {
   const sizes: Record<string, number> = {};
   for (const [name, size] of Object.entries(value)) sizes[name] = countOf(size) ?? -1;
   return sizes;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
