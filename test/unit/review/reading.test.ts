@@ -45,6 +45,7 @@ const yes: Readonly<Record<Trait, readonly string[]>> = {
     "Broken since commit 3f2a9c1d.",
   ],
   isPraise: [
+    "Good guard: the bank's error reaches the caller now.",
     "Nice work!",
     "This looks great",
     "This looks **great**",
@@ -78,7 +79,13 @@ const no: Readonly<Record<Trait, readonly string[]>> = {
     "Fixed in the next one",
   ],
   hasPointer: ["Remove this.", "Line 12 looks off.", "> see https://shop.example\n\nYes."],
-  isPraise: ["I would like the old name.", "Good point, will do.", "Not great.", "Is this good?"],
+  isPraise: [
+    "I would like the old name.",
+    "Good point, will do.",
+    "Good question: who calls this?",
+    "Not great.",
+    "Is this good?",
+  ],
   command: [
     "Could you remove this?",
     "nit: rename it",

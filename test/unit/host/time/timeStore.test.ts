@@ -115,6 +115,14 @@ describe("the record of time on the disk", () => {
     assert.equal(await store.fold(signal), false);
   });
 
+  it("gives what waits to be written among the entries of a stretch", async () => {
+    time.now = noon(2026, 11);
+    const store = await opened();
+    store.hold(span(time.now - 60, 60, "src/a.ts"));
+    const near = await store.entriesBetween(time.now - 60, time.now);
+    assert.equal(near.length, 1);
+  });
+
   it("takes lines away after thirteen months, and keeps their days", async () => {
     const wanted = rollUp(await someMonths());
     time.now = noon(2027, 9);

@@ -33,6 +33,18 @@ describe("the time of a week", () => {
     assert.deepEqual(time.review, { seen: 100, joined: 100 });
   });
 
+  it("has no gap for what was typed under another window's span", () => {
+    const start = at(0, 9);
+    const lines = [
+      line({ start, end: start + 1, chars: 1 }),
+      line({ start, end: start + 3, session: "two" }),
+      line({ start: start + 3, end: start + 10, session: "two", seq: 1, owner: mine }),
+    ];
+    const { handsOnTeam, handsOnElsewhere } = weekTime(rollUp(lines));
+    assert.deepEqual(handsOnTeam, { seen: 3, joined: 3 });
+    assert.deepEqual(handsOnElsewhere, { seen: 7, joined: 7 });
+  });
+
   it("is what the lead says it was, by the last word", () => {
     const lines = [
       line({ start: at(0, 9), end: at(0, 10), seq: 0 }),
