@@ -7,7 +7,7 @@ import { endWithParents } from "./parents";
 import { runMain } from "./plainError";
 import { runStages, type Stage } from "./stages";
 import { totals } from "./testResult";
-import { runUiStage } from "./uiStage";
+import { everyUiFile, runUiStage } from "./uiStage";
 
 const print = (text: string): void => console.log(text);
 
@@ -16,7 +16,7 @@ const stages: readonly Stage[] = [
   { name: "build", run: () => runScript("build") },
   { name: "unit", run: () => runMochaFiles({ name: "unit" }) },
   { name: "host", needs: "build", run: () => runHostStage(everything, openHostSession, print) },
-  { name: "ui", needs: "build", run: () => runUiStage() },
+  { name: "ui", needs: "build", run: () => runUiStage(everyUiFile, print) },
 ];
 
 // npm test
