@@ -53,6 +53,8 @@ export function pick<Item extends QuickPickItem>(
       list.hide();
     };
     list.onDidAccept(() => {
+      // Enter can come before the list has a row to begin at, or when what is typed fits none.
+      if (!list.canSelectMany && list.selectedItems.length === 0) return;
       end({ kind: "chosen", items: list.selectedItems, active: list.activeItems[0] });
     });
     list.onDidTriggerButton((button: QuickInputButton) => {

@@ -184,7 +184,7 @@ function pickByKey(items: readonly Reason[], title: string): Promise<Reason | un
   pick.title = `Baton: ${title}`;
   pick.placeholder = "A digit is enough";
   return new Promise((resolve) => {
-    const take = (chosen: Reason | undefined): void => {
+    const take = (chosen: Reason): void => {
       resolve(chosen);
       pick.hide();
     };
@@ -192,7 +192,10 @@ function pickByKey(items: readonly Reason[], title: string): Promise<Reason | un
       const chosen = items.find(({ label }) => /^\d$/.test(value) && label.startsWith(value));
       if (chosen) take(chosen);
     });
-    pick.onDidAccept(() => take(pick.selectedItems[0]));
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (chosen) take(chosen);
+    });
     pick.onDidHide(() => {
       resolve(undefined);
       pick.dispose();

@@ -44,10 +44,11 @@ export class EditorPage {
 
   /** Takes the entry of the open pick list that has a text, typed first: a long list shows its beginning. */
   async pick(text: string): Promise<void> {
-    const row = this.#quickInput().locator(".monaco-list-row", { hasText: text }).first();
     await this.#quickInput().locator(".monaco-list-row").first().waitFor();
-    await this.#quickInput().locator("input.input").fill(text);
-    await row.click();
+    const input = this.#quickInput().locator("input.input");
+    await input.fill(text);
+    await this.#quickInput().locator(".monaco-list-row.focused", { hasText: text }).waitFor();
+    await input.press("Enter");
   }
 
   /** Runs a command by its full title, such as "Baton: Show Log", through the palette. */

@@ -6,6 +6,7 @@ import { installSignIn } from "../fixtures/signInExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
+import { outRoot } from "./paths";
 import { startPeopleServer } from "./peopleServer";
 import { removeAtEnd } from "./processTree";
 import type { RunningServer } from "./vscodeServer";
@@ -35,6 +36,18 @@ export async function closeUiServer(): Promise<void> {
   await browser?.close();
   await server?.stop();
   if (root !== "") await removeFolder(root);
+}
+
+/** Saves what each open page shows to `out/failed`, under the name of a test that failed. */
+export async function pictureFailure(title: string): Promise<void> {
+  const { browser } = (await shared) ?? {};
+  const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+  const name = title.replace(/[^a-z0-9]+/gi, "-").slice(0, 100);
+  for (const [at, page] of pages.entries()) {
+    const file = path.join(outRoot, "failed", `${name}-${at + 1}.png`);
+    await page.screenshot({ path: file });
+    report(`What was seen when it failed: ${path.relative(process.cwd(), file)}`);
+  }
 }
 
 async function start(): Promise<UiServer> {

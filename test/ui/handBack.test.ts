@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Locator } from "playwright-core";
+
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { runGit } from "../fixtures/git";
@@ -70,7 +72,15 @@ describe("handing back, by keyboard alone", () => {
     await editor.statusBarItem("Ln 1, Col 1").waitFor();
   };
 
+  const inTitle = (button: string): Locator =>
+    editor.page
+      .locator(".editor-group-container.active .editor-actions")
+      .getByRole("button", { name: button });
+
+  /** Once the draft can take the keys, which is a moment after it is seen. */
   const confirm = async (): Promise<void> => {
+    await inTitle("Confirm Hand Back").waitFor();
+    await editor.page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
     await press("Control+Enter");
     await editor.notification(/Handed back to Tomasz/).waitFor();
     assert.equal(await readFile(file, "utf8"), original);
@@ -85,9 +95,8 @@ describe("handing back, by keyboard alone", () => {
 
   it("drafts, shows what the teammate gets while the lead writes, and sends the first rung", async () => {
     await handBack();
-    const title = editor.page.locator(".editor-group-container.active .editor-actions");
-    await title.getByRole("button", { name: "Confirm Hand Back" }).waitFor();
-    await title.getByRole("button", { name: "Cancel Hand Back" }).waitFor();
+    await inTitle("Confirm Hand Back").waitFor();
+    await inTitle("Cancel Hand Back").waitFor();
     const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
     await page.getByText("Tomasz gets this first").waitFor();
     await editor.goToLine(6);
@@ -107,7 +116,6 @@ describe("handing back, by keyboard alone", () => {
     await editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
     assert.equal(await readFile(file, "utf8"), changed);
     assert.equal(await refs(), "");
-    await editor.statusBarItem("Ln ").waitFor();
     await confirm();
     await editor.clearNotifications();
   });

@@ -120,7 +120,8 @@ describe("a pull request", () => {
     await rows.nth(1).waitFor();
     const texts = await rows.allInnerTexts();
     await entered(page.getByPlaceholder("Untick what is to wait"));
-    await rows.filter({ hasText: "Say it without a verdict." }).waitFor();
+    const begun = page.locator(".quick-input-list .monaco-list-row.focused");
+    await begun.filter({ hasText: "Say it without a verdict." }).waitFor();
     await entered(page.getByPlaceholder("What is your verdict?"));
     await entered(page.getByPlaceholder("What is good about it"), "Thank you.");
     return texts.map((text) => text.replaceAll("\u00a0", " "));

@@ -196,9 +196,9 @@ describe("the weekly summary, in the hands of a person", () => {
     const input = editor.page.locator(".quick-input-widget:visible input.input");
     await input.waitFor();
     const file = path.join(root, "week.html");
-    await input.fill(file);
-    // The dialog looks at the path first, and takes no key meanwhile.
+    // The dialog looks at the path first, and takes no key meanwhile; it may also put in its own.
     while (await input.isVisible()) {
+      await input.fill(file);
       await editor.page.keyboard.press("Enter");
       await input.waitFor({ state: "hidden", timeout: 3000 }).catch(() => undefined);
     }
