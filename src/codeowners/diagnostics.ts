@@ -39,8 +39,10 @@ export class Diagnostics extends Listeners {
     this.on(workspace.onDidGrantWorkspaceTrust, () => this.updateAnew());
     this.on(git.onDidMoveHead, () => this.updateAnew());
     // Another file may be in force now, and a deleted one stays open for a while.
-    const files = this.own(workspace.createFileSystemWatcher("**/CODEOWNERS", false, true));
+    const files = this.own(workspace.createFileSystemWatcher("**/CODEOWNERS"));
     this.on(files.onDidCreate, () => this.debouncedUpdate());
+    // Gone and there again within a moment is told as a change.
+    this.on(files.onDidChange, () => this.debouncedUpdate());
     this.on(files.onDidDelete, () => this.debouncedUpdate());
     this.own({ dispose: () => clearTimeout(this.timer) });
     this.debouncedUpdate();

@@ -10,6 +10,7 @@ import { naming, open, terminalGit, workspaceFolder } from "./baton";
 import {
   diagnosticsWhen,
   fixesOn,
+  fixesWhenOffered,
   hoverOn,
   insertLines,
   openCodeowners,
@@ -49,7 +50,7 @@ describe("faults in an open CODEOWNERS file", () => {
     await insertLines(document, "!/src/gen/ @shop/web # not these\n/src/[id]/ mara\n/ @a\n");
     await diagnosticsWhen(document, ({ length }) => length === 4);
     for (const line of [1, 2, 2, 3]) {
-      const [fix] = await fixesOn(document, line);
+      const [fix] = await fixesWhenOffered(document, line);
       assert.equal(fix?.isPreferred, true);
       assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
     }
@@ -96,7 +97,7 @@ describe("the dialect", () => {
     const [comment, ...others] = await diagnosticsWhen(document, ({ length }) => length > 0);
     assert.match(comment?.message ?? "", /comment cannot follow on the same line/);
     assert.deepEqual(others, []);
-    const [fix] = await fixesOn(document, 5);
+    const [fix] = await fixesWhenOffered(document, 5);
     assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
     assert.equal(
       document.getText(),

@@ -8,7 +8,9 @@ import { hoverOn, openCodeowners } from "./codeownersFile";
 import { naming, open, pageWith, shownWhen } from "./baton";
 
 describe("reading a long history", () => {
-  it("shows how far it is, stops when told to, and is taken up again", async () => {
+  it("shows how far it is, stops when told to, and is taken up again", async function () {
+    // Two editors may be busy with two suites at once, and this one starts git three times.
+    this.timeout(90_000);
     await open(demoFile);
     const { hover } = await shownWhen(({ text }) => text === "$(sync~spin) Reading history, 0 %");
     assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
