@@ -22,7 +22,12 @@ export interface HintFile {
  * loses one. A folder that holds something else is passed over.
  */
 export class HintFiles {
-  constructor(private readonly home: Uri) {}
+  /** What the path of each hint begins with. */
+  private readonly within: string;
+
+  constructor(private readonly home: Uri) {
+    this.within = `${home.path}/`;
+  }
 
   /** Takes what to keep and the document's text; gives the new hint. Throws what the disk throws. */
   async create(record: HintRecord, text: string): Promise<HintFile> {
@@ -65,12 +70,12 @@ export class HintFiles {
     return id === undefined ? undefined : this.read(id);
   }
 
+  // It is asked at every key, so what settles it for most documents comes first.
   private idOf({ scheme, path: place }: Uri): string | undefined {
-    if (scheme !== "file" || !place.endsWith(".md")) return undefined;
-    const id = path.posix.basename(path.posix.dirname(place));
-    const isHere =
-      isHandBackId(id) && Uri.joinPath(this.home, id).path === path.posix.dirname(place);
-    return isHere ? id : undefined;
+    if (scheme !== "file" || !place.startsWith(this.within)) return undefined;
+    const [id = "", name = "", ...deeper] = place.slice(this.within.length).split("/");
+    const isHint = isHandBackId(id) && name.endsWith(".md") && deeper.length === 0;
+    return isHint ? id : undefined;
   }
 
   private async read(id: string): Promise<HintFile | undefined> {
