@@ -19,7 +19,7 @@ describe("reading a long history", () => {
     // A git that says nothing for twenty seconds is ended, and this may take longer on a busy machine.
     await vscode.commands.executeCommand(commandIds.readHistory);
     const document = await openCodeowners();
-    assert.match(await hoverOn(document, 2), /still reading this repository's history, \d+ % so far/);
+    assert.match(await hoverOn(document, 2), /still reading this repository's history, 0 % so far/);
     await open(demoFile);
     await shownWhen(({ text }) => text.includes("Reading history"));
     await vscode.commands.executeCommand(commandIds.stopReading);
