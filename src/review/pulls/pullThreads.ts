@@ -15,7 +15,6 @@ import { placeThread, type ThreadPlace } from "../../core/review/pulls/placeThre
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { ReviewComment, ReviewThread } from "../../core/review/pulls/reviewThread";
 import { commentMarkdown, editMarkdown } from "../../core/review/pulls/shown";
-import { teach, teachLine } from "../../core/review/pulls/teach";
 import { plainLine } from "../../core/text/plain";
 import type { Git } from "../../git/git";
 import type { Ended } from "../../host/disposables";
@@ -28,6 +27,10 @@ export interface ShownThreads {
   /** How many are not shown, since their file's name could lead elsewhere. */
   readonly unsafe: number;
 }
+
+/** Loads what reads comments; its many patterns wait for the first comments. */
+const loadTeaching = () => import("../../core/review/pulls/teach");
+type Teaching = Awaited<ReturnType<typeof loadTeaching>>;
 
 /** Shows the threads of a pull request in their files; the lead can read them there, and no more. */
 export class PullThreads implements Ended {
@@ -49,11 +52,15 @@ export class PullThreads implements Ended {
       const place = placeThread(thread, await files.at(thread.path, thread.commit));
       placed.push({ thread, place });
     }
+    const teaching = await loadTeaching();
     this.close();
     const label = `Review comments on #${pull.number}`;
     const controller = comments.createCommentController("baton-pull", label);
     this.controller = controller;
-    this.made = placed.map(({ thread, place }) => shown(controller, root, thread, place));
+    this.made = placed.map(({ thread, place }) => {
+      const all = thread.comments.flatMap((one) => shownComment(one, teaching));
+      return shown(controller, fileAt(root, thread), { thread, place, all });
+    });
     const lineless = placed.filter(
       ({ thread, place }) => place.kind === "file" && !thread.isOnFile,
     );
@@ -77,17 +84,24 @@ export class PullThreads implements Ended {
   }
 }
 
+function fileAt(root: string, { path }: ReviewThread): Uri {
+  return Uri.joinPath(Uri.file(root), ...path.split("/"));
+}
+
+interface Showing {
+  readonly thread: ReviewThread;
+  readonly place: ThreadPlace;
+  readonly all: readonly Comment[];
+}
+
 function shown(
   controller: CommentController,
-  root: string,
-  thread: ReviewThread,
-  place: ThreadPlace,
+  file: Uri,
+  { thread, place, all }: Showing,
 ): CommentThread {
-  const uri = Uri.joinPath(Uri.file(root), ...thread.path.split("/"));
   const range =
     place.kind === "file" ? new Range(0, 0, 0, 0) : new Range(place.from - 1, 0, place.to - 1, 0);
-  const all = thread.comments.flatMap(shownComment);
-  const made = controller.createCommentThread(uri, range, all);
+  const made = controller.createCommentThread(file, range, [...all]);
   if (place.kind === "file") made.range = undefined;
   made.label = threadLabel(thread, place);
   made.canReply = false;
@@ -112,7 +126,10 @@ function threadLabel(thread: ReviewThread, place: ThreadPlace): string {
 }
 
 /** A comment of a stranger's, and for the lead's own what would help it most. */
-function shownComment({ author, body, at, isMine, isPending }: ReviewComment): Comment[] {
+function shownComment(
+  { author, body, at, isMine, isPending }: ReviewComment,
+  { teach, teachLine }: Teaching,
+): Comment[] {
   const teaching = teach(body);
   const text = untrusted(commentMarkdown(body));
   const label = isPending ? `pending · ${teachLine(teaching)}` : teachLine(teaching);
