@@ -27,7 +27,7 @@ export class ReviewComments implements Ended {
   private at: AtPull | undefined;
 
   constructor(private readonly parts: PullParts) {
-    this.threads = new PullThreads(parts.git);
+    this.threads = new PullThreads(parts.git, parts.drafts);
   }
 
   /** Finds the pull request of the branch, and shows its comments. */

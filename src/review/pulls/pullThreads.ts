@@ -15,10 +15,12 @@ import { placeThread, type ThreadPlace } from "../../core/review/pulls/placeThre
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { ReviewComment, ReviewThread } from "../../core/review/pulls/reviewThread";
 import { commentMarkdown, editMarkdown } from "../../core/review/pulls/shown";
+import type { OnForge } from "../../core/review/threads/onForge";
 import { plainLine } from "../../core/text/plain";
 import type { Git } from "../../git/git";
 import type { Ended } from "../../host/disposables";
 import { FilesHere } from "./fileHere";
+import type { DraftSource, ThreadThere } from "./parts";
 
 /** What became of the threads of a pull request. */
 export interface ShownThreads {
@@ -37,9 +39,15 @@ export class PullThreads implements Ended {
   private controller: CommentController | undefined;
   private made: readonly CommentThread[] = [];
 
-  constructor(private readonly git: Git) {}
+  constructor(
+    private readonly git: Git,
+    private readonly drafts: Pick<DraftSource, "alsoHere" | "show">,
+  ) {}
 
-  /** Takes a repository's root, a pull request and its threads; shows these and no others. Throws GitError. */
+  /**
+   * Takes a repository's root, a pull request and its threads; shows these and no others, those that
+   * Baton keeps as its own in its own place. Throws GitError, and what the disk throws.
+   */
   async show(
     root: string,
     pull: PullRequest,
@@ -53,15 +61,19 @@ export class PullThreads implements Ended {
       placed.push({ thread, place });
     }
     const teaching = await loadTeaching();
-    this.close();
+    const own = await this.drafts.alsoHere(root, safe);
+    this.removeAll();
+    this.drafts.show(own.map((one) => thereOf(one, teaching)));
+    const isOwn = new Set(own.map(({ there }) => there));
+    const others = placed.filter(({ thread }) => !isOwn.has(thread));
     const label = `Review comments on #${pull.number}`;
     const controller = comments.createCommentController("baton-pull", label);
     this.controller = controller;
-    this.made = placed.map(({ thread, place }) => {
+    this.made = others.map(({ thread, place }) => {
       const all = thread.comments.flatMap((one) => shownComment(one, teaching));
       return shown(controller, fileAt(root, thread), { thread, place, all });
     });
-    const lineless = placed.filter(
+    const lineless = others.filter(
       ({ thread, place }) => place.kind === "file" && !thread.isOnFile,
     );
     return { withoutLine: lineless.length, unsafe: threads.length - safe.length };
@@ -69,9 +81,8 @@ export class PullThreads implements Ended {
 
   /** Takes all of them away. */
   close(): void {
-    this.controller?.dispose();
-    this.controller = undefined;
-    this.made = [];
+    this.removeAll();
+    this.drafts.show([]);
   }
 
   /** What the editor shows. */
@@ -80,8 +91,22 @@ export class PullThreads implements Ended {
   }
 
   dispose(): void {
-    this.close();
+    this.removeAll();
   }
+
+  private removeAll(): void {
+    this.controller?.dispose();
+    this.controller = undefined;
+    this.made = [];
+  }
+}
+
+/** A thread of Baton's own, with what has become of it there. */
+function thereOf({ kept, there, covered }: OnForge, teaching: Teaching): ThreadThere {
+  const comments = there.comments.flatMap((one) =>
+    shownComment(one.isMine ? { ...one, author: "You" } : one, teaching),
+  );
+  return { thread: kept.id, comments, covered };
 }
 
 function fileAt(root: string, { path }: ReviewThread): Uri {

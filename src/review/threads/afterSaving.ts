@@ -1,17 +1,23 @@
-import { window } from "vscode";
+import { commands, window } from "vscode";
 import { givenName, messageName } from "../../core/coaching/messages";
+import { toSend } from "../../core/review/posting/keptDraft";
 import { withText } from "../../core/review/threads/change";
 import { isLoneRemark, lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
 import { lessonInvitation, lessonRule, oneRemark } from "../../core/review/threads/merged";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { counted } from "../../core/coaching/words";
 import { noticeText } from "../../core/text/plain";
+import { pullCommands } from "../../host/commandIds";
 import { copyDraft, offer, openDraft } from "../../host/offers";
 import type { ThreadParts } from "./parts";
 import { commentEntry, goneEntry } from "./record";
 
-/** Takes a thread that the lead has just written in; offers, once, what would help more than the comment. */
+/**
+ * Takes a thread that the lead has just written in; offers, once, what would help more than the comment.
+ * What follows in a thread that was posted is offered to be posted too.
+ */
 export async function afterSaving(parts: ThreadParts, thread: KeptThread): Promise<void> {
+  if (isAnswerThere(thread)) return void offerPosting();
   if (thread.comments.length !== 1) return;
   const { all } = parts.threads;
   const same = sameRemarks(thread, all);
@@ -20,6 +26,17 @@ export async function afterSaving(parts: ThreadParts, thread: KeptThread): Promi
   if (lessons.length === 0) return;
   await parts.threads.change(thread.id, (now) => ({ ...now, isLessonTold: true }));
   void offerLesson(parts, thread, lessons);
+}
+
+function isAnswerThere(thread: KeptThread): boolean {
+  return thread.comments[0]?.posted !== undefined && toSend(thread).length > 0;
+}
+
+async function offerPosting(): Promise<void> {
+  const said = "Kept here. Baton: Post Review sends it as an answer in its thread.";
+  await offer(said, "Post Review", async () => {
+    await commands.executeCommand(pullCommands.postReview);
+  });
 }
 
 /** One comment that names all places is read; the same one many times is noise. */
