@@ -15,7 +15,9 @@ import { placeThread, type ThreadPlace } from "../../core/review/pulls/placeThre
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { ReviewComment, ReviewThread } from "../../core/review/pulls/reviewThread";
 import { commentMarkdown, editMarkdown } from "../../core/review/pulls/shown";
+import { isAnswered, nextRung } from "../../core/review/threads/change";
 import type { OnForge } from "../../core/review/threads/onForge";
+import type { KeptThread } from "../../core/review/threads/thread";
 import { plainLine } from "../../core/text/plain";
 import type { Git } from "../../git/git";
 import type { Ended } from "../../host/disposables";
@@ -28,6 +30,8 @@ export interface ShownThreads {
   readonly withoutLine: number;
   /** How many are not shown, since their file's name could lead elsewhere. */
   readonly unsafe: number;
+  /** How many of Baton's own have an answer, and a next step of their hint. */
+  readonly answered: number;
 }
 
 /** Loads what reads comments; its many patterns wait for the first comments. */
@@ -76,7 +80,12 @@ export class PullThreads implements Ended {
     const lineless = others.filter(
       ({ thread, place }) => place.kind === "file" && !thread.isOnFile,
     );
-    return { withoutLine: lineless.length, unsafe: threads.length - safe.length };
+    const answered = own.filter(({ kept }) => isFree(kept));
+    return {
+      withoutLine: lineless.length,
+      unsafe: threads.length - safe.length,
+      answered: answered.length,
+    };
   }
 
   /** Takes all of them away. */
@@ -99,6 +108,10 @@ export class PullThreads implements Ended {
     this.controller = undefined;
     this.made = [];
   }
+}
+
+function isFree(kept: KeptThread): boolean {
+  return kept.state === "open" && isAnswered(kept) && nextRung(kept) !== undefined;
 }
 
 /** A thread of Baton's own, with what has become of it there. */
