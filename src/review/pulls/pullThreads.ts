@@ -116,10 +116,10 @@ function isFree(kept: KeptThread): boolean {
 
 /** A thread of Baton's own, with what has become of it there. */
 function thereOf({ kept, there, covered }: OnForge, teaching: Teaching): ThreadThere {
-  const comments = there.comments.flatMap((one) =>
+  const all = there.comments.flatMap((one) =>
     shownComment(one.isMine ? { ...one, author: "You" } : one, teaching),
   );
-  return { thread: kept.id, comments, covered };
+  return { thread: kept.id, comments: all, covered };
 }
 
 function fileAt(root: string, { path }: ReviewThread): Uri {

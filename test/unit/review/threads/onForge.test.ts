@@ -103,8 +103,8 @@ describe("a kept thread that a forge has too", () => {
         const left = noted.comments.filter(({ id }) => !id.startsWith("new-"));
         assert.deepEqual(left, comments);
         assert.equal(answered(noted, shown), noted);
-        const there = new Set(noted.comments.flatMap((one) => one.posted?.id ?? []));
-        for (const { id, isPending } of shown.comments) assert.ok(isPending || there.has(id));
+        const known = new Set(noted.comments.flatMap((one) => one.posted?.id ?? []));
+        for (const { id, isPending } of shown.comments) assert.ok(isPending || known.has(id));
       }),
     );
   });
