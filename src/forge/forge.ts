@@ -55,7 +55,7 @@ export interface Forge {
     comments: readonly PlannedComment[],
     signal: AbortSignal,
   ): Promise<OwnReview>;
-  /** Adds a comment to a pending review. Throws ForgeError "refused" when it cannot stand there. */
+  /** Adds a comment, or an answer in a thread, to a pending review. Throws ForgeError "refused" when it cannot stand there. */
   addComment(review: OwnReview, comment: PlannedComment, signal: AbortSignal): Promise<void>;
   /** Sends a pending review, with its verdict and a text about the whole ("" for none). */
   submitReview(

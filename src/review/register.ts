@@ -28,7 +28,8 @@ export function registerReview(context: ExtensionContext, parts: ReviewParts): R
   const threads = owner.own(registerThreads(context, parts));
   const boxes = owner.own(registerBoxes(context, parts));
   const rewrite = owner.own(registerRewrite(context, parts));
-  const pulls = owner.own(registerPulls(context, { ...parts, drafts: draftsIn(threads.threads) }));
+  const drafts = draftsIn(threads.threads, (all) => threads.shown.showOnForge(all));
+  const pulls = owner.own(registerPulls(context, { ...parts, drafts }));
   const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
   return Object.assign(owner, { listeners, threads, pulls });
 }

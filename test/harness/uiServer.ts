@@ -6,6 +6,7 @@ import { installSignIn } from "../fixtures/signInExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
+import { installCommentBox } from "./installCommentBox";
 import { outRoot } from "./paths";
 import { startPeopleServer } from "./peopleServer";
 import { removeAtEnd } from "./processTree";
@@ -50,6 +51,12 @@ export async function pictureFailure(title: string): Promise<void> {
   }
 }
 
+/** What is put beside Baton: somebody to sign in with, and a review tool that does nothing until it is started. */
+async function beside(extensionsDir: string): Promise<void> {
+  await installSignIn(extensionsDir);
+  await installCommentBox(extensionsDir);
+}
+
 async function start(): Promise<UiServer> {
   root = await tempFolder("ui");
   const dataDir = path.join(root, "data");
@@ -57,7 +64,7 @@ async function start(): Promise<UiServer> {
     version: newestVscode,
     dataDir,
     report,
-    beside: installSignIn,
+    beside,
   });
   removeAtEnd(root);
   return { server, browser: await launchBrowser(report), dataDir };

@@ -50,8 +50,10 @@ async function fixes(at = 0): Promise<vscode.CodeAction[]> {
 /** Chooses a fix as Ctrl+. does: its edit first, then its command. */
 async function choose(title: string): Promise<void> {
   const found = await fixes();
+  const titles = found.map((one) => one.title);
+  assert.deepEqual(titles, [...new Set(titles)]);
   const fix = found.find((one) => one.title === title);
-  assert.ok(fix, `${title} is not among ${found.map((one) => one.title).join(", ")}`);
+  assert.ok(fix, `${title} is not among ${titles.join(", ")}`);
   if (fix.edit) assert.ok(await vscode.workspace.applyEdit(fix.edit));
   const { command, arguments: args = [] } = fix.command ?? {};
   if (command !== undefined) await vscode.commands.executeCommand(command, ...args);

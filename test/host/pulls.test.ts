@@ -114,6 +114,46 @@ describe("pull requests", () => {
     }
   });
 
+  it("shows a posted draft once, with the answer to it, after which the next step goes into its thread", async () => {
+    const question = "What does the shop see then?";
+    const { id } = await draft(question, lines.thrown, { keptBack: [{ rung: 2, text: "" }] });
+    await accepting(commandIds.postReview);
+    const thread = server.served.threads.find(({ comments: [first] }) => first?.body === question);
+    assert.ok(thread);
+    server.served.answer(thread, "tomasz", "Nothing, for an hour.");
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    const own = await onlyOwn(id);
+    assert.deepEqual(own.comments.map(told), [
+      `You: ${question} (asks a question · weight not told · no reason given)`,
+      "tomasz: Nothing, for an hour. (tells something · for information · no reason given)",
+    ]);
+    assert.ok(
+      (await shown()).every(({ comments: [first] }) => first && !told(first).includes(question)),
+    );
+    assert.doesNotMatch(JSON.stringify(await keptThread(id)), /for an hour/);
+    await vscode.commands.executeCommand(commandIds.nextRung, own);
+    const box = (await onlyOwn(id)).comments.at(-1);
+    assert.equal(box?.mode, vscode.CommentMode.Editing);
+    box.body = "Look at `notify` in webhook.ts.";
+    await vscode.commands.executeCommand(commandIds.saveComment, box);
+    assert.match(told((await onlyOwn(id)).comments[2] ?? box), /\(not posted yet\)$/);
+    await accepting(commandIds.postReview);
+    assert.deepEqual(
+      thread.comments.map(({ author, body }) => `${author}: ${body}`),
+      [
+        `lead: ${question}`,
+        "tomasz: Nothing, for an hour.",
+        "lead: Look at `notify` in webhook.ts.",
+      ],
+    );
+    await vscode.commands.executeCommand(commandIds.closeReviewComments);
+    assert.deepEqual((await onlyOwn(id)).comments.map(told), [
+      `You: ${question} (posted)`,
+      "tomasz: *Answered where it was posted.* ()",
+      "You: Look at `notify` in webhook.ts. (posted)",
+    ]);
+  });
+
   it("loses nothing when GitHub fails half way, and sends nothing twice", async () => {
     const before = server.served.threads.length;
     const { id } = await draft("What is logged here?", lines.tried);
@@ -175,6 +215,20 @@ async function keptThread(id: string): Promise<KeptThread | undefined> {
   return (await hooks()).review.threads.of(id);
 }
 
+/** Gives the one thread of the editor that shows a kept one, when all is shown. */
+async function onlyOwn(id: string): Promise<vscode.CommentThread> {
+  const { shown: showing } = (await hooks()).review;
+  await showing.ready;
+  const [thread, ...others] = showing.of(id);
+  assert.ok(thread && others.length === 0);
+  return thread;
+}
+
+function told({ author, body, label }: vscode.Comment): string {
+  const text = typeof body === "string" ? body : body.value;
+  return `${author.name}: ${text} (${label ?? ""})`;
+}
+
 /** Runs a command to its end, with what each of its questions proposes. */
 async function accepting(command: CommandId): Promise<void> {
   const run = { over: false };
@@ -185,7 +239,11 @@ async function accepting(command: CommandId): Promise<void> {
 }
 
 /** Keeps a comment on a line of the demo file, as the lead writes one. */
-async function draft(text: string, line: number): Promise<KeptThread> {
+async function draft(
+  text: string,
+  line: number,
+  given: Partial<KeptThread> = {},
+): Promise<KeptThread> {
   const uri = vscode.Uri.file(path.join(workspaceFolder(), demoFile));
   const document = await vscode.workspace.openTextDocument(uri);
   const at = { from: line, to: line };
@@ -202,6 +260,7 @@ async function draft(text: string, line: number): Promise<KeptThread> {
     keptBack: [],
     comments: [{ id: randomUUID(), at: 1, by: "lead", name: "Lead", text }],
     state: "open",
+    ...given,
   };
   await (await hooks()).review.threads.add(thread);
   return thread;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import * as vscode from "vscode";
+import type { LedgerEntry } from "../../src/core/coaching/ledger/entry";
 import type { KeptThread } from "../../src/core/review/threads/thread";
 import { type CommandId, commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
@@ -132,18 +133,16 @@ describe("Baton's own review threads", () => {
   });
 
   it("leave in the record what a comment does, and none of its words", async () => {
-    const { ledger } = (await baton()).forTests ?? {};
-    assert.ok(ledger);
     await open(demoFile);
     const thread = await begin(commandIds.comment);
     await save(thread, "issue: Wombat the guard, because refunds fail otherwise.");
-    const entries = ledger.entries.filter((one) => "thread" in one && one.thread === thread.id);
+    const entries = (await record()).filter((one) => "thread" in one && one.thread === thread.id);
     assert.equal(entries.length, 1);
     const [entry] = entries;
     assert.ok(entry?.kind === "comment");
     assert.equal(entry.hasReason, true);
     assert.equal(entry.rung, 1);
-    assert.doesNotMatch(JSON.stringify(ledger.entries), /Wombat/);
+    assert.doesNotMatch(JSON.stringify(await record()), /Wombat/);
   });
 
   it("stand on either side of a comparison", async () => {
@@ -190,7 +189,25 @@ describe("Baton's own review threads", () => {
     await until(async () => (await only()).path === before);
   });
 
-  it("become a lesson with the third to one person, which is told once", async () => {
+  it("say the same once when One Comment is pressed, and several times again with Undo", async () => {
+    const said = "issue: Guard this refund, because the bank fails otherwise.";
+    for (let times = 0; times < 2; times += 1) {
+      await open(demoFile, workspaceFolder(), await lineOf(giveBack));
+      await save(await begin(commandIds.comment), said);
+    }
+    const before = await kept();
+    const [one, ...others] = await pressing(({ length }) => length === 1);
+    assert.deepEqual(others, []);
+    const other = before.find(({ id }) => id !== one?.id);
+    const place = `\`${demoFile}\`, line ${other?.lines?.from}`;
+    assert.equal(one?.comments[0]?.text, `${said}\n\nThe same holds for:\n- ${place}`);
+    const [gone] = (await record()).filter((entry) => entry.kind === "comment" && entry.isGone);
+    assert.ok(gone?.kind === "comment" && gone.thread === other?.id);
+    await pressing(({ length }) => length === 2);
+    assert.deepEqual((await kept()).map(textOf), [said, said]);
+  });
+
+  it("become a lesson with the third to one person, told once, and an invitation to pair", async () => {
     const said = [
       "note: Tests miss this.",
       "note: No assert here.",
@@ -207,6 +224,14 @@ describe("Baton's own review threads", () => {
         ["tests", undefined],
         ["tests", true],
       ],
+    );
+    const isPair = (): Promise<boolean> =>
+      record().then((all) => all.some((one) => one.kind === "act" && one.act === "pair"));
+    while (!(await isPair())) await pressFirstButton();
+    await until(async () => (await vscode.env.clipboard.readText()).startsWith("Hi Noor,"));
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /^Hi Noor, I have written to you about tests a few times now:\n\n(?:- `src\/payments\/refund\.ts`, line \d+\n){3}\nShall we/,
     );
   });
 
@@ -242,6 +267,37 @@ describe("Baton's own review threads", () => {
 
 async function texts(): Promise<string[]> {
   return (await only()).comments.map(({ text }) => text);
+}
+
+function textOf({ comments: [first] }: KeptThread): string | undefined {
+  return first?.text;
+}
+
+/** Gives all that stands in the record. */
+async function record(): Promise<readonly LedgerEntry[]> {
+  const { ledger } = (await baton()).forTests ?? {};
+  assert.ok(ledger);
+  return ledger.entries;
+}
+
+/** Presses the first button of the newest notice; nothing is there at first. */
+async function pressFirstButton(): Promise<void> {
+  await vscode.commands.executeCommand("notification.acceptPrimaryAction");
+}
+
+/** Presses the first button of the newest notice until the threads are as wanted; gives them as they were then. */
+async function pressing(
+  isWanted: (threads: readonly KeptThread[]) => boolean,
+): Promise<readonly KeptThread[]> {
+  const { threads } = (await baton()).forTests?.review ?? {};
+  assert.ok(threads);
+  const found: (readonly KeptThread[])[] = [];
+  // What is pressed once more may change them again.
+  const look = (): void => void (isWanted(threads.all) && found.push(threads.all));
+  const listening = threads.onDidChange(look);
+  for (look(); found.length === 0;) await pressFirstButton();
+  listening.dispose();
+  return found[0] ?? [];
 }
 
 /** Waits for a state that the editor comes to by itself. */

@@ -6,7 +6,7 @@ import type { Forge, OwnReview, Read } from "../forge";
 import { ForgeError } from "../forgeError";
 import { anyTextAt, at, isAt, listAt, numberAt, textAt } from "./answers";
 import { Client, type ClientOptions } from "./client";
-import { addThreadMutation, commentsQuery, threadsQuery } from "./queries";
+import { addReplyMutation, addThreadMutation, commentsQuery, threadsQuery } from "./queries";
 import { readFile, readParent, readPull, readReview } from "./readPull";
 import { readThread } from "./readThread";
 
@@ -157,9 +157,10 @@ export class Github implements Forge {
 
   async addComment(
     review: OwnReview,
-    { path, body, lines }: PlannedComment,
+    { path, body, lines, answers }: PlannedComment,
     signal: AbortSignal,
   ): Promise<void> {
+    if (answers !== undefined) return this.addAnswer(review, answers, body, signal);
     const place = lines
       ? { line: lines.line, side: sides[lines.side], subjectType: "LINE" }
       : { subjectType: "FILE" };
@@ -189,6 +190,19 @@ export class Github implements Forge {
         ...(summary === "" ? {} : { body: summary }),
       }),
     );
+  }
+
+  private async addAnswer(
+    review: OwnReview,
+    thread: string,
+    body: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const input = { pullRequestReviewId: review.id, pullRequestReviewThreadId: thread, body };
+    const data = await this.client.query(addReplyMutation, { input }, signal);
+    if (!at(data, "addPullRequestReviewThreadReply", "comment")) {
+      throw new ForgeError("refused", "its thread takes no answer");
+    }
   }
 
   private async commentsOf(thread: unknown, signal: AbortSignal): Promise<unknown[]> {

@@ -39,6 +39,11 @@ export const commentsQuery = `query BatonComments($thread: ID!, $after: String) 
 }
 ${comment}`;
 
+/** Adds an answer to a pending review. */
+export const addReplyMutation = `mutation BatonAddReply($input: AddPullRequestReviewThreadReplyInput!) {
+  addPullRequestReviewThreadReply(input: $input) { comment { id } }
+}`;
+
 /** Adds a comment to a pending review: REST has no way to, nor to remark on a file in a review. */
 export const addThreadMutation = `mutation BatonAddThread($input: AddPullRequestReviewThreadInput!) {
   addPullRequestReviewThread(input: $input) { thread { id } }

@@ -1,22 +1,42 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { isSafePath } from "../../core/parking/safePath";
-import { keptDraft, waits } from "../../core/review/posting/keptDraft";
+import { keptDraft, toSend, waits } from "../../core/review/posting/keptDraft";
 import type { ReviewDraft } from "../../core/review/posting/draft";
+import { onForge, withAnswers } from "../../core/review/threads/onForge";
 import type { KeptThread, KeptThreads } from "../../core/review/threads/thread";
 import { readTextFile } from "../../git/textFile";
-import type { DraftSource, PostedDraft } from "./parts";
+import type { DraftSource, PostedDraft, ThreadThere } from "./parts";
 
-/** Takes Baton's own threads; gives those that wait as drafts, and marks them once a forge has them. */
-export function draftsIn(threads: KeptThreads): DraftSource {
+/** What kept threads call the only forge that there is by now. */
+export const forgeName = "github";
+
+/** What a forge has of kept threads, by their ids, for whoever shows them. */
+export type ShowOnForge = (all: ReadonlyMap<string, ThreadThere>) => void;
+
+/**
+ * Takes Baton's own threads and who shows them; gives those that wait as drafts, and marks them once a
+ * forge has them.
+ */
+export function draftsIn(threads: KeptThreads, show: ShowOnForge): DraftSource {
+  const inRoot = (root: string): KeptThread[] => threads.all.filter((one) => one.root === root);
   return {
     open: async (root) => {
       await threads.loaded;
-      const here = threads.all.filter((thread) => thread.root === root && waits(thread));
+      const here = inRoot(root).filter(waits);
       return Promise.all(here.filter(({ path }) => isSafePath(path)).map(draftOf));
     },
     posted: async (_root, all) => {
       for (const one of all) await threads.change(one.draft, (thread) => withPosted(thread, one));
     },
+    alsoHere: async (root, all) => {
+      await threads.loaded;
+      for (const { kept, there } of onForge(inRoot(root), all)) {
+        await threads.change(kept.id, (now) => withAnswers(now, there, forgeName, randomUUID));
+      }
+      return onForge(inRoot(root), all);
+    },
+    show: (all) => show(new Map(all.map((one) => [one.thread, one]))),
   };
 }
 
@@ -26,12 +46,11 @@ async function draftOf(thread: KeptThread): Promise<ReviewDraft> {
 }
 
 function withPosted(thread: KeptThread, { forge, id }: PostedDraft): KeptThread {
-  const answer = thread.comments.findIndex(({ by }) => by === "other");
-  const sent = answer < 0 ? thread.comments.length : answer;
+  const sent = toSend(thread);
   return {
     ...thread,
-    comments: thread.comments.map((comment, place) =>
-      place < sent ? { ...comment, posted: { forge, id } } : comment,
+    comments: thread.comments.map((comment) =>
+      sent.includes(comment) ? { ...comment, posted: { forge, id } } : comment,
     ),
   };
 }

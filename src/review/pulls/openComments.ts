@@ -1,5 +1,4 @@
 import { commands, window, workspace } from "vscode";
-import { openedText } from "../../core/review/pulls/opened";
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { Forge } from "../../forge/forge";
 import { chosenRoot } from "../../host/chosenRepository";
@@ -28,7 +27,7 @@ export class ReviewComments implements Ended {
   private at: AtPull | undefined;
 
   constructor(private readonly parts: PullParts) {
-    this.threads = new PullThreads(parts.git);
+    this.threads = new PullThreads(parts.git, parts.drafts);
   }
 
   /** Finds the pull request of the branch, and shows its comments. */
@@ -73,6 +72,8 @@ export class ReviewComments implements Ended {
     });
     this.at = at;
     await commands.executeCommand("setContext", shownKey, true);
+    // What reads comments is loaded with the first ones.
+    const { openedText } = await import("../../core/review/pulls/opened");
     void this.tell(openedText({ pull, threads: read, ...places }), read.length > 0);
   }
 

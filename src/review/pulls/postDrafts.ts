@@ -6,11 +6,13 @@ import { refusedText, sentText } from "../../core/review/posting/outcome";
 import { summaryText } from "../../core/review/posting/summary";
 import { formerLine } from "../../core/review/pulls/movedLine";
 import { type PullRequest, repositoryKey } from "../../core/review/pulls/pullRequest";
+import type { ReviewThread } from "../../core/review/pulls/reviewThread";
 import { noticeText } from "../../core/text/plain";
 import type { Forge } from "../../forge/forge";
 import { knowsCommit } from "../../git/lineHunks";
 import { FilesHere } from "./fileHere";
 import { findPull } from "./findPull";
+import { forgeName } from "./keptDrafts";
 import { rootHere } from "./openComments";
 import type { PullParts } from "./parts";
 import { type Attempt, type Posted, postReview } from "./postReview";
@@ -53,24 +55,17 @@ class DraftPosting {
     const looked = await underway(`${postTitle}: #${pull.number}`, async ({ signal, say }) => {
       say("checking every line against the diff");
       const here = await this.onHead(drafts);
-      const planned = planReview(here, await forge.files(pull, signal));
-      const others = await this.pendingBeside(planned, signal);
-      return { planned, others, isOwn: (await forge.account(signal)) === pull.author };
+      const files = await forge.files(pull, signal);
+      const threads = await forge.threads(pull, () => undefined, signal);
+      const planned = planReview(here, files, threads);
+      return {
+        planned,
+        others: pendingBeside(planned, threads),
+        isOwn: (await forge.account(signal)) === pull.author,
+      };
     });
     const chosen = await chooseReview(pull, looked);
     if (chosen) await this.post(chosen);
-  }
-
-  /** Counts the comments of the lead's pending review that are none of the drafts: they go along. */
-  private async pendingBeside(
-    planned: readonly PlannedDraft[],
-    signal: AbortSignal,
-  ): Promise<number> {
-    const threads = await this.forge.threads(this.pull, () => undefined, signal);
-    const pending = ownComments(threads).filter(({ isPending }) => isPending);
-    const comments = planned.flatMap(({ comment }) => comment ?? []);
-    const { arrived, moved } = compareSent(comments, pending);
-    return pending.length - arrived.length - moved.length;
   }
 
   private async post(chosen: ChosenReview): Promise<void> {
@@ -109,12 +104,11 @@ class DraftPosting {
       return;
     }
     await parts.memory.update(refusedKey(pull), undefined);
-    const forge = "github";
     const there = [...posted.arrived, ...posted.moved].map(({ sent, found }) => {
-      return { draft: sent.draft, forge, id: found.id };
+      return { draft: sent.draft, forge: forgeName, id: found.id };
     });
     const inSummary = drafts.flatMap(({ as, draft }) =>
-      as === "summary" ? [{ draft: draft.id, forge, id: "summary" }] : [],
+      as === "summary" ? [{ draft: draft.id, forge: forgeName, id: "summary" }] : [],
     );
     await parts.drafts.posted(root, [...there, ...inSummary]);
     // Only now: had the window died before, the next try would have found all this there.
@@ -135,7 +129,7 @@ class DraftPosting {
       drafts.map(async (draft): Promise<ReviewDraft> => {
         const { lines, ...rest } = draft;
         if (refused.includes(draft.id)) return { ...rest, lost: "refused" };
-        if (!lines || lines.side === "old") return draft;
+        if (!lines || lines.side === "old" || draft.answersTo !== undefined) return draft;
         const hunks = (await files.sinceHead(draft.path)) ?? [];
         const line = formerLine(hunks, lines.line);
         if (line === undefined) return { ...rest, lost: "changedHere" };
@@ -154,6 +148,14 @@ class DraftPosting {
       : window.showWarningMessage(said, button));
     if (chosen === button) await openPage(this.pull);
   }
+}
+
+/** Counts the comments of the lead's pending review that are none of the drafts: they go along. */
+function pendingBeside(planned: readonly PlannedDraft[], threads: readonly ReviewThread[]): number {
+  const pending = ownComments(threads).filter(({ isPending }) => isPending);
+  const comments = planned.flatMap(({ comment }) => comment ?? []);
+  const { arrived, moved } = compareSent(comments, pending);
+  return pending.length - arrived.length - moved.length;
 }
 
 /** A page that the forge names is opened only where it is a web page. */

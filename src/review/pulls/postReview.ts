@@ -122,7 +122,7 @@ class Post {
     const { forge, posting, way } = this;
     if (pending) return this.added(pending, comments);
     const onLines = comments.filter(({ lines }) => lines !== undefined);
-    const onFiles = comments.filter(({ lines }) => lines === undefined);
+    const others = comments.filter(({ lines }) => lines === undefined);
     way.say(`bringing ${comments.length} there`);
     let review: OwnReview;
     try {
@@ -131,7 +131,7 @@ class Post {
       if (!ForgeError.is(error, "refused")) throw error;
       return this.placedSingly();
     }
-    return this.added(review, onFiles);
+    return this.added(review, others);
   }
 
   /** A refusal names none of the comments, and may mean that a review was begun elsewhere meanwhile. */
@@ -151,7 +151,9 @@ class Post {
       try {
         await this.forge.addComment(review, comment, this.way.signal);
       } catch (error) {
-        if (!ForgeError.is(error, "refused")) throw error;
+        // Its thread may have been deleted since it was read.
+        const isGone = comment.answers !== undefined && ForgeError.is(error, "notFound");
+        if (!isGone && !ForgeError.is(error, "refused")) throw error;
         faults.push({ comment, said: error.said });
       }
     }

@@ -46,7 +46,7 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
   void offer("The thread is deleted.", "Undo", async () => {
     await parts.threads.add(thread);
     for (const { id, text } of own) {
-      parts.ledger.add(commentEntry({ thread: thread.id, comment: id }, text));
+      parts.ledger.add(await commentEntry({ thread: thread.id, comment: id }, text));
     }
     parts.shown.expand(thread.id);
   });
@@ -72,7 +72,7 @@ export async function changeSeverity(parts: ThreadParts, subject: unknown): Prom
   });
   const [first] = kept?.comments ?? [];
   if (kept && first) {
-    parts.ledger.add(commentEntry({ thread: kept.id, comment: first.id }, first.text));
+    parts.ledger.add(await commentEntry({ thread: kept.id, comment: first.id }, first.text));
   }
   if (kept?.unsaved && !first) parts.shown.editAnew(kept.id);
 }

@@ -1,15 +1,23 @@
-import { window } from "vscode";
+import { commands, window } from "vscode";
 import { givenName, messageName } from "../../core/coaching/messages";
-import { lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
+import { toSend } from "../../core/review/posting/keptDraft";
+import { withText } from "../../core/review/threads/change";
+import { isLoneRemark, lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
 import { lessonInvitation, lessonRule, oneRemark } from "../../core/review/threads/merged";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { counted } from "../../core/coaching/words";
 import { noticeText } from "../../core/text/plain";
+import { pullCommands } from "../../host/commandIds";
 import { copyDraft, offer, openDraft } from "../../host/offers";
 import type { ThreadParts } from "./parts";
+import { commentEntry, goneEntry } from "./record";
 
-/** Takes a thread that the lead has just written in; offers, once, what would help more than the comment. */
+/**
+ * Takes a thread that the lead has just written in; offers, once, what would help more than the comment.
+ * What follows in a thread that was posted is offered to be posted too.
+ */
 export async function afterSaving(parts: ThreadParts, thread: KeptThread): Promise<void> {
+  if (isAnswerThere(thread)) return void offerPosting();
   if (thread.comments.length !== 1) return;
   const { all } = parts.threads;
   const same = sameRemarks(thread, all);
@@ -18,6 +26,17 @@ export async function afterSaving(parts: ThreadParts, thread: KeptThread): Promi
   if (lessons.length === 0) return;
   await parts.threads.change(thread.id, (now) => ({ ...now, isLessonTold: true }));
   void offerLesson(parts, thread, lessons);
+}
+
+function isAnswerThere(thread: KeptThread): boolean {
+  return thread.comments[0]?.posted !== undefined && toSend(thread).length > 0;
+}
+
+async function offerPosting(): Promise<void> {
+  const said = "Kept here. Baton: Post Review sends it as an answer in its thread.";
+  await offer(said, "Post Review", async () => {
+    await commands.executeCommand(pullCommands.postReview);
+  });
 }
 
 /** One comment that names all places is read; the same one many times is noise. */
@@ -29,18 +48,39 @@ async function offerOne(parts: ThreadParts, same: readonly KeptThread[]): Promis
 }
 
 async function makeOne(parts: ThreadParts, same: readonly KeptThread[]): Promise<void> {
-  const now = same.flatMap(({ id }) => parts.threads.of(id) ?? []);
+  // The offer may have stood there for long.
+  const now = same.flatMap(({ id }) => parts.threads.of(id) ?? []).filter(isLoneRemark);
   const [first, ...others] = now;
   if (!first || others.length === 0) return;
   const at = parts.clock.now();
-  await parts.threads.change(first.id, (thread) => oneRemark(thread, others, at));
-  for (const { id } of others) await parts.threads.remove(id);
+  const one = await parts.threads.change(first.id, (thread) => oneRemark(thread, others, at));
+  if (!one) return;
+  for (const { id, comments } of others) {
+    await parts.threads.remove(id);
+    for (const { id: comment } of comments) parts.ledger.add(goneEntry({ thread: id, comment }));
+  }
   parts.shown.expand(first.id);
   const told = `${counted(now.length, "comment is", "comments are")} one now.`;
-  void offer(told, "Undo", async () => {
-    await parts.threads.change(first.id, () => first);
-    for (const one of others) await parts.threads.add(one);
-  });
+  void offer(told, "Undo", () => makeSeveral(parts, first, others));
+}
+
+/** What was added to the first thread meanwhile stays. */
+async function makeSeveral(
+  parts: ThreadParts,
+  { id, comments: [comment] }: KeptThread,
+  others: readonly KeptThread[],
+): Promise<void> {
+  const at = parts.clock.now();
+  await parts.threads.change(id, (now) =>
+    comment ? withText(now, comment.id, comment.text, at) : now,
+  );
+  for (const other of others) {
+    await parts.threads.add(other);
+    const [first] = other.comments;
+    const { id: thread, rung } = other;
+    if (!first) continue;
+    parts.ledger.add(await commentEntry({ thread, comment: first.id, rung }, first.text));
+  }
 }
 
 /** Once, and gently: the lead decides what the lesson needs. */

@@ -1,6 +1,5 @@
 import type { Commented } from "../../core/coaching/ledger/entry";
 import type { Rung } from "../../core/coaching/hints/hint";
-import { readComment } from "../../core/review/reading";
 
 /** Where a comment of the lead's is, and the rung that it stands on. */
 export interface CommentAt {
@@ -9,8 +8,15 @@ export interface CommentAt {
   readonly rung?: Rung | undefined;
 }
 
-/** Takes a comment of the lead's as it is written or posted; gives the entry for the record, in which nothing of the text stands. */
-export function commentEntry({ thread, comment, rung }: CommentAt, text: string): Commented {
+/**
+ * Takes a comment of the lead's as it is written or posted; gives the entry for the record, in which
+ * nothing of the text stands. What reads comments is loaded with the first one.
+ */
+export async function commentEntry(
+  { thread, comment, rung }: CommentAt,
+  text: string,
+): Promise<Commented> {
+  const { readComment } = await import("../../core/review/reading");
   const { explainsWhy, asksQuestion, isPraise, command, severity } = readComment(text);
   return {
     kind: "comment",

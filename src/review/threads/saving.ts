@@ -79,7 +79,7 @@ export async function deleteComment(parts: ThreadParts, subject: unknown): Promi
   void offer("The comment is deleted.", "Undo", async () => {
     if (isLast) await parts.threads.add(before);
     else await parts.threads.change(id, (now) => ({ ...now, comments: before.comments }));
-    if (one.by === "lead") parts.ledger.add(commentEntry({ thread: id, comment }, one.text));
+    if (one.by === "lead") parts.ledger.add(await commentEntry({ thread: id, comment }, one.text));
   });
 }
 
@@ -133,7 +133,7 @@ async function written(
 ): Promise<void> {
   const isLast = kept.comments.at(-1)?.id === comment;
   const rung = isLast ? kept.rung : undefined;
-  parts.ledger.add(commentEntry({ thread: kept.id, comment, rung }, text));
+  parts.ledger.add(await commentEntry({ thread: kept.id, comment, rung }, text));
   await parts.shown.ready;
   await afterSaving(parts, kept);
 }

@@ -27,14 +27,16 @@ export class ShownComment implements Comment {
     return typeof this.body === "string" ? this.body : this.body.value;
   }
 
-  /** Takes what is kept of it; shows that, no longer to be edited. */
-  show({ text, by, name, at, posted }: KeptComment): void {
-    this.body = new MarkdownString(text.trim() === "" ? "*Answered elsewhere.*" : text);
+  /** Takes what is kept of it, and whether it belongs on a forge; shows that, no longer to be edited. */
+  show({ text, by, name, at, posted }: KeptComment, belongsThere: boolean): void {
+    const elsewhere = posted ? "*Answered where it was posted.*" : "*Answered elsewhere.*";
+    this.body = new MarkdownString(text.trim() === "" ? elsewhere : text);
     this.mode = CommentMode.Preview;
     this.contextValue = by;
     this.author = { name: by === "lead" ? "You" : plainLine(name, 60) || "They" };
     this.timestamp = new Date(at * 1000);
-    if (posted) this.label = "posted";
+    if (posted && by === "lead") this.label = "posted";
+    else if (belongsThere) this.label = "not posted yet";
     else delete this.label;
   }
 

@@ -10,8 +10,6 @@ import {
   workspace,
 } from "vscode";
 import { anchorOf, findAgain, type Found } from "../../core/review/threads/anchor";
-import { isAnswered, nextRung } from "../../core/review/threads/change";
-import { threadTitle } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
 import type { Alarm, AlarmClock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
@@ -19,7 +17,8 @@ import type { FileViews } from "../../host/fileViews";
 import { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { fileAt, placeOf, shownFile } from "./documentPlace";
-import { ShownComment } from "./shownComment";
+import type { ShownComment } from "./shownComment";
+import { commentsOf, contextOf, saidOf, type ShownOnForge, titleOf, withForge } from "./threadLook";
 import type { ThreadStore } from "./threadStore";
 
 /** Names Baton's own comment boxes in the editor. */
@@ -39,6 +38,8 @@ interface Shown {
   readonly uri: Uri;
   readonly thread: CommentThread;
   comments: readonly ShownComment[];
+  /** What of it was shown from a forge. */
+  there: ShownOnForge | undefined;
   /** What was shown last, so that the editor is told of changes only. */
   said: string;
 }
@@ -57,6 +58,7 @@ export class ShownThreads extends Listeners {
   private last: Promise<void> = Promise.resolve();
   /** Those to be opened up as soon as they are shown. */
   private readonly opening = new Set<string>();
+  private onForge: ReadonlyMap<string, ShownOnForge> = new Map();
 
   constructor(private readonly parts: ShowingParts) {
     super();
@@ -123,6 +125,12 @@ export class ShownThreads extends Listeners {
     this.expand(id);
   }
 
+  /** Takes what a forge has of threads, by their ids; shows that in place of what was sent there. */
+  showOnForge(all: ReadonlyMap<string, ShownOnForge>): void {
+    this.onForge = all;
+    this.sync();
+  }
+
   override dispose(): void {
     for (const { thread } of this.shown.values()) thread.dispose();
     this.shown.clear();
@@ -184,9 +192,11 @@ export class ShownThreads extends Listeners {
     if (this.opening.has(kept.id)) {
       thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     }
+    const there = this.onForge.get(kept.id);
     const said = saidOf(kept, found);
-    if (said === shown.said) return;
+    if (said === shown.said && there === shown.there) return;
     shown.said = said;
+    shown.there = there;
     shown.comments = commentsOf(kept, shown.comments);
     thread.label = titleOf(kept, found);
     thread.contextValue = contextOf(kept);
@@ -194,7 +204,7 @@ export class ShownThreads extends Listeners {
       kept.state === "resolved" ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     // An empty thread has nothing to answer yet.
     thread.canReply = kept.comments.length > 0 && !kept.unsaved;
-    thread.comments = shown.comments;
+    thread.comments = withForge(kept, shown.comments, there);
   }
 
   private create(key: string, kept: KeptThread, uri: Uri): Shown {
@@ -205,7 +215,7 @@ export class ShownThreads extends Listeners {
     thread.collapsibleState = this.opening.has(kept.id)
       ? CommentThreadCollapsibleState.Expanded
       : CommentThreadCollapsibleState.Collapsed;
-    const shown = { id: kept.id, uri, thread, comments: first, said: "" };
+    const shown = { id: kept.id, uri, thread, comments: first, there: undefined, said: "" };
     this.shown.set(key, shown);
     return shown;
   }
@@ -250,48 +260,6 @@ function documentOf(uri: Uri): TextDocument | undefined {
 /** Takes a document; gives its lines. */
 export function linesOf(document: TextDocument): string[] {
   return document.getText().split(/\r\n|\r|\n/);
-}
-
-/** Kept comments keep their objects, by which the editor knows them. */
-function commentsOf(kept: KeptThread, before: readonly ShownComment[]): ShownComment[] {
-  const { id, unsaved } = kept;
-  const known = (comment: string, text: string): ShownComment =>
-    before.find((one) => one.id === comment) ?? new ShownComment(id, comment, text);
-  const found = kept.comments.map((one) => {
-    const shown = known(one.id, one.text);
-    if (unsaved?.comment === one.id) shown.edit(unsaved.text);
-    else shown.show(one);
-    return shown;
-  });
-  if (!unsaved || kept.comments.some((one) => one.id === unsaved.comment)) return found;
-  const shown = known(unsaved.comment, unsaved.text);
-  shown.edit(unsaved.text);
-  return [...found, shown];
-}
-
-/** All that is shown of a thread but the text being typed, which the editor has itself. */
-function saidOf(
-  { unsaved, lines: _lines, anchor: _anchor, ...kept }: KeptThread,
-  found: Found | undefined,
-): string {
-  return JSON.stringify([kept, unsaved?.comment, found?.how]);
-}
-
-function titleOf(kept: KeptThread, found: Found | undefined): string {
-  const title = threadTitle(kept);
-  if (found?.how === "gone") return `${title} · its code is gone`;
-  return found?.how === "changed" ? `${title} · its code has changed` : title;
-}
-
-/** What the menus of the thread go by: words between dots. */
-function contextOf(kept: KeptThread): string {
-  const words = [
-    kept.state,
-    ...(kept.unsaved ? ["writing"] : []),
-    ...(nextRung(kept) ? ["ladder"] : []),
-    ...(isAnswered(kept) ? ["answered"] : []),
-  ];
-  return `.${words.join(".")}.`;
 }
 
 function rangeOf(found: Found | undefined): Range | undefined {

@@ -7,21 +7,29 @@ export interface FoundComment {
   readonly path: string;
   readonly body: string;
   readonly lines: PlannedComment["lines"];
+  /** The thread that it is an answer in; absent when it begins one. */
+  readonly answers?: string;
   readonly review: string;
   readonly isPending: boolean;
 }
 
-/** Takes what was read of a pull request; gives the lead's own remarks in it, answers left out. */
+/** Takes what was read of a pull request; gives the lead's own remarks and answers in it. */
 export function ownComments(threads: readonly ReviewThread[]): FoundComment[] {
-  return threads.flatMap(({ path, side, line, originalLine, startLine, isOnFile, comments }) => {
-    const [first] = comments;
-    if (!first?.isMine) return [];
-    const at = line ?? originalLine;
-    const start = startLine === undefined || startLine === at ? {} : { startLine };
-    const lines = isOnFile || at === undefined ? undefined : { side, line: at, ...start };
-    const { id, body, review, isPending } = first;
-    return [{ id, path, body, lines, review, isPending }];
-  });
+  return threads.flatMap((thread) =>
+    thread.comments.flatMap(({ id, body, review, isPending, isMine }, place) => {
+      if (!isMine) return [];
+      const where =
+        place === 0 ? { lines: linesOf(thread) } : { lines: undefined, answers: thread.id };
+      return [{ id, path: thread.path, body, review, isPending, ...where }];
+    }),
+  );
+}
+
+function linesOf(thread: ReviewThread): PlannedComment["lines"] {
+  const { side, line, originalLine, startLine, isOnFile } = thread;
+  const at = line ?? originalLine;
+  const start = startLine === undefined || startLine === at ? {} : { startLine };
+  return isOnFile || at === undefined ? undefined : { side, line: at, ...start };
 }
 
 /** What the forge has of what was sent. */
@@ -75,6 +83,7 @@ export function compareSent(
 }
 
 function isSameText(one: PlannedComment, other: FoundComment): boolean {
+  if (one.answers !== other.answers) return false;
   return one.path === other.path && plain(one.body) === plain(other.body);
 }
 

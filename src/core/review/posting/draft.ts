@@ -17,6 +17,8 @@ export interface ReviewDraft {
   readonly body: string;
   /** Absent when it is about the file as a whole, or its line is not in the newest commit. */
   readonly lines?: DraftLines;
+  /** The forge's name for the comment that begins the thread it is an answer in; absent when it begins one. */
+  readonly answersTo?: string;
   /** What stood on the last line, where it is not sure which side of the diff that was. */
   readonly seen?: string;
   /** Why there are no lines, where they have been lost: changed since, or the forge would not have them. */

@@ -9,15 +9,17 @@ export interface Fault {
   readonly said: string;
 }
 
-/** A file, and lines of it where it is about some. */
+/** A file, and lines of it where it is about some; or a thread of it that it is an answer in. */
 export interface Place {
   readonly path: string;
   readonly lines?: DraftLines | undefined;
+  readonly answers?: string | undefined;
 }
 
 /** Takes a comment's file and lines; gives where it is, as the lead reads it: "cart.ts:12-14". */
-export function placeText({ path, lines }: Place): string {
+export function placeText({ path, lines, answers }: Place): string {
   const name = plainLine(path.split("/").at(-1) ?? path, 60);
+  if (answers !== undefined) return `${name}, your answer`;
   if (!lines) return `${name}, the whole file`;
   const { startLine, line, side } = lines;
   const range = startLine === undefined ? `${line}` : `${startLine}-${line}`;
@@ -40,6 +42,7 @@ export const amissText: Readonly<Record<Amiss, string>> = {
   noPatch: "GitHub shows no lines of this file, so it cannot stand on one.",
   outsideDiff: "The diff does not show its line.",
   severalHunks: "It begins in another part of the diff, so it stands on its last line.",
-  refused: "GitHub would not take it on its line.",
+  refused: "GitHub would not take it where it belongs.",
+  noThread: "The thread it answers in is not on this pull request.",
   changedHere: "You have changed its line since the pull request's last commit.",
 };

@@ -2,19 +2,37 @@ import { findAgain } from "../threads/anchor";
 import type { KeptComment, KeptThread } from "../threads/thread";
 import type { DraftLines, ReviewDraft } from "./draft";
 
-/** Takes a thread; gives whether it waits to be sent: open, begun by the lead, and nowhere yet. */
-export function waits({ state, comments: [first] }: KeptThread): boolean {
-  return state === "open" && first?.by === "lead" && !first.posted;
+/**
+ * Takes a thread; gives the comments in it that are to be sent: what the lead wrote before anybody
+ * answered or, where that is sent, all the lead has written since.
+ */
+export function toSend({ comments }: KeptThread): KeptComment[] {
+  const [first] = comments;
+  if (first?.by !== "lead") return [];
+  const answer = comments.findIndex(({ by }) => by === "other");
+  const own = first.posted || answer < 0 ? comments : comments.slice(0, answer);
+  return own.filter(({ by, posted }) => by === "lead" && !posted);
+}
+
+/** Takes a thread; gives whether something of it waits to be sent: open, and begun by the lead. */
+export function waits(thread: KeptThread): boolean {
+  return thread.state === "open" && toSend(thread).length > 0;
 }
 
 /**
  * Takes a thread that waits and the lines of its file on the disk (none without it); gives the draft:
- * what the lead wrote before anybody answered, on the lines where its own are now. The rungs that are
- * kept back stay out.
+ * what is to be sent, on the lines where its own are now, or as an answer in the thread that a forge
+ * has of it. The rungs that are kept back stay out.
  */
 export function keptDraft(thread: KeptThread, text: readonly string[]): ReviewDraft {
   const { id, path, comments } = thread;
-  const draft = { id, path, body: bodyOf(comments) };
+  const begun = comments[0]?.posted;
+  const draft = {
+    id,
+    path,
+    body: bodyToSend(thread),
+    ...(begun && { answersTo: begun.id }),
+  };
   const { lines, anchor, side } = thread;
   if (!lines) return draft;
   if (side === "old" || !anchor)
@@ -37,8 +55,9 @@ function seen({ anchor, lines }: KeptThread): { readonly seen?: string } {
   return last === undefined ? {} : { seen: last };
 }
 
-function bodyOf(comments: readonly KeptComment[]): string {
-  const answer = comments.findIndex(({ by }) => by === "other");
-  const own = answer < 0 ? comments : comments.slice(0, answer);
-  return own.map(({ text }) => text.trim()).join("\n\n");
+/** Takes a thread; gives what is to be sent of it, as one text. */
+export function bodyToSend(thread: KeptThread): string {
+  return toSend(thread)
+    .map(({ text }) => text.trim())
+    .join("\n\n");
 }

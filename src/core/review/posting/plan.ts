@@ -1,14 +1,16 @@
 import type { Hunk } from "../../coaching/change/changedFile";
 import { hunksOfPatch } from "../pulls/hunkEnd";
-import type { Side } from "../pulls/reviewThread";
+import type { ReviewThread, Side } from "../pulls/reviewThread";
 import type { DraftLines, ForgeFile, ReviewDraft } from "./draft";
 
-/** A comment as it is sent: with lines, or on the file as a whole. */
+/** A comment as it is sent: with lines, on the file as a whole, or as an answer in a thread. */
 export interface PlannedComment {
   readonly draft: string;
   readonly path: string;
   readonly body: string;
   readonly lines?: DraftLines;
+  /** The forge's name for the thread it is an answer in. */
+  readonly answers?: string;
 }
 
 /** Why a draft does not stand where it was written. */
@@ -20,13 +22,14 @@ export type Amiss =
   | "outsideDiff"
   | "severalHunks"
   | "changedHere"
+  | "noThread"
   | "refused";
 
 /** What becomes of one draft. */
 export interface PlannedDraft {
   readonly draft: ReviewDraft;
-  /** A comment on its lines, one on its file, words in the summary, or nothing before it is mended. */
-  readonly as: "lines" | "file" | "summary" | "nothing";
+  /** A comment on its lines, one on its file, an answer, words in the summary, or nothing before it is mended. */
+  readonly as: "lines" | "file" | "answer" | "summary" | "nothing";
   readonly amiss?: Amiss;
   /** The comment that is sent for it, where there is one. */
   readonly comment?: PlannedComment;
@@ -36,13 +39,15 @@ export interface PlannedDraft {
 export const bodyAtMost = 65_536;
 
 /**
- * Takes drafts and what the pull request does to each file; gives what becomes of each, in their
- * order. A line is one that the diff shows; a draft elsewhere in a changed file is about the file; one
- * on a file that the pull request leaves alone can only stand in the summary.
+ * Takes drafts, what the pull request does to each file, and its threads; gives what becomes of each
+ * draft, in their order. A line is one that the diff shows; a draft elsewhere in a changed file is about
+ * the file; one on a file that the pull request leaves alone can only stand in the summary. An answer
+ * goes into its thread, wherever that is.
  */
 export function planReview(
   drafts: readonly ReviewDraft[],
   files: readonly ForgeFile[],
+  threads: readonly ReviewThread[],
 ): PlannedDraft[] {
   const byPath = new Map(
     files.flatMap((file) => [
@@ -57,11 +62,26 @@ export function planReview(
     const file = byPath.get(draft.path);
     if (draft.body.trim() === "") return { draft, as: "nothing", amiss: "empty" };
     if (draft.body.length > bodyAtMost) return { draft, as: "nothing", amiss: "tooLong" };
+    if (draft.answersTo !== undefined) return answer(draft, draft.answersTo, threads);
     if (!file) return { draft, as: "summary", amiss: "fileNotChanged" };
     const known = hunks.get(file.path) ?? hunksOfPatch(file.patch ?? "");
     hunks.set(file.path, known);
     return planned(draft, file, known);
   });
+}
+
+function answer(
+  draft: ReviewDraft,
+  answersTo: string,
+  threads: readonly ReviewThread[],
+): PlannedDraft {
+  const { id, body, lost } = draft;
+  const thread = threads.find(({ comments }) => comments.some((one) => one.id === answersTo));
+  if (!thread) return { draft, as: "nothing", amiss: "noThread" };
+  // What GitHub would not take in a thread has no other place either.
+  if (lost === "refused") return { draft, as: "nothing", amiss: lost };
+  const comment = { draft: id, path: thread.path, body, answers: thread.id };
+  return { draft, as: "answer", comment };
 }
 
 function planned(draft: ReviewDraft, file: ForgeFile, hunks: readonly Hunk[]): PlannedDraft {

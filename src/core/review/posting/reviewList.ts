@@ -15,6 +15,7 @@ export interface ReviewRow {
 const places: Readonly<Record<PlannedDraft["as"], string>> = {
   lines: "on its line",
   file: "on the file as a whole",
+  answer: "as an answer in its thread",
   summary: "in the review's summary",
   nothing: "stays here",
 };

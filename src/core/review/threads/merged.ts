@@ -45,7 +45,7 @@ export function lessonRule(lessons: readonly KeptThread[]): string {
     "",
     "## What led to it",
     "",
-    ...said,
+    ...new Set(said),
     "",
     `Seen in ${counted(paths.length, "file", "files")}: ${paths.map((path) => codeSpan(path)).join(", ")}.`,
     "",
@@ -56,7 +56,7 @@ export function lessonRule(lessons: readonly KeptThread[]): string {
 export function lessonInvitation(lessons: readonly KeptThread[], to: string): string {
   const topic = lessons[0]?.topic ?? "";
   return [
-    `Hi ${to}, ${topic} has come up between us a few times now:`,
+    `Hi ${to}, I have written to you about ${topic} a few times now:`,
     "",
     ...inOrder(lessons).map((one) => `- ${whereText(one)}`),
     "",

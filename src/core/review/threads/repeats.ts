@@ -30,21 +30,25 @@ export function isSameRemark(one: string, other: string): boolean {
  */
 export function sameRemarks(thread: KeptThread, all: readonly KeptThread[]): KeptThread[] {
   const [first] = thread.comments;
-  if (!first || !isOpenRemark(thread)) return [];
+  if (!first || !isLoneRemark(thread)) return [];
   return all.filter((other) => {
     const [theirs] = other.comments;
     if (other.id === thread.id || other.root !== thread.root || other.person !== thread.person) {
       return false;
     }
-    if (!theirs || !isOpenRemark(other)) return false;
+    if (!theirs || !isLoneRemark(other)) return false;
     return other.topic === thread.topic && isSameRemark(first.text, theirs.text);
   });
 }
 
-/** With answers, or posted, a thread has a life of its own. */
-function isOpenRemark({ state, severity, comments }: KeptThread): boolean {
-  const isOwn = comments.every(({ by, posted }) => by === "lead" && posted === undefined);
-  return state === "open" && severity !== "praise" && isOwn;
+/**
+ * Takes a thread; gives whether it is one remark of the lead's and no more, so that it can become part
+ * of another: with an answer or a further comment, posted, or being changed, it has a life of its own.
+ */
+export function isLoneRemark({ state, severity, comments, unsaved }: KeptThread): boolean {
+  const [first, ...others] = comments;
+  if (first?.by !== "lead" || first.posted || others.length > 0 || unsaved) return false;
+  return state === "open" && severity !== "praise";
 }
 
 /**

@@ -58,6 +58,18 @@ describe("a kept thread as a draft", () => {
     assert.equal(keptDraft(thread({ comments }), text).body, "Why?\n\nAnd when?");
   });
 
+  it("is an answer in the thread that the forge has, with all that came since", () => {
+    const posted = { forge: "github", id: "C_1" };
+    const there = comment("Since May.", { by: "other", posted: { forge: "github", id: "C_2" } });
+    const begun = [comment("Why?", { posted }), there];
+    assert.equal(waits(thread({ comments: begun })), false);
+    const more = thread({ comments: [...begun, comment("Look at pay.ts."), comment("Line 3. ")] });
+    assert.equal(waits(more), true);
+    const draft = keptDraft(more, text);
+    assert.deepEqual([draft.body, draft.answersTo], ["Look at pay.ts.\n\nLine 3.", "C_1"]);
+    assert.equal(keptDraft(thread(), text).answersTo, undefined);
+  });
+
   it("waits while it is open, begun by the lead and nowhere yet", () => {
     const posted = { forge: "github", id: "1" };
     assert.equal(waits(thread()), true);
@@ -75,7 +87,7 @@ describe("a kept thread as a draft", () => {
         thread({ ...old, anchor: { lines: [seen], before: [], behind: [] } }),
         [],
       );
-      return planReview([draft], files)[0]?.comment?.lines;
+      return planReview([draft], files, [])[0]?.comment?.lines;
     };
     assert.deepEqual(at("gone"), { side: "old", line: 20 });
     assert.deepEqual(at("twenty"), { side: "new", line: 20 });

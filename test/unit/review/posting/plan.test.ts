@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { compareSent, type FoundComment } from "../../../../src/core/review/posting/compare";
+import {
+  compareSent,
+  type FoundComment,
+  ownComments,
+} from "../../../../src/core/review/posting/compare";
 import type { DraftLines, ReviewDraft } from "../../../../src/core/review/posting/draft";
 import { amissText, faultText } from "../../../../src/core/review/posting/fault";
 import {
@@ -15,6 +19,7 @@ import { summaryText } from "../../../../src/core/review/posting/summary";
 import { hunksOfPatch } from "../../../../src/core/review/pulls/hunkEnd";
 import { twoHunks } from "../../../fixtures/github/pull";
 import { Served } from "../../../fixtures/github/served";
+import { reviewComment, reviewThread } from "../pulls/thread";
 
 const files = [
   { path: "src/refund.ts", patch: twoHunks },
@@ -68,7 +73,7 @@ describe("planning a review", () => {
   ];
   for (const [what, draft, as, amiss, lines] of cases) {
     it(`knows what becomes of ${what}`, () => {
-      const [planned] = planReview([draft], files);
+      const [planned] = planReview([draft], files, []);
       assert.equal(planned?.as, as);
       assert.equal(planned.amiss, amiss);
       if (lines) assert.deepEqual(planned.comment?.lines, lines);
@@ -77,8 +82,31 @@ describe("planning a review", () => {
   }
 
   it("sends a renamed file's comment to its new name", () => {
-    const [planned] = planReview([at("src/old.ts", on(1))], files);
+    const [planned] = planReview([at("src/old.ts", on(1))], files, []);
     assert.equal(planned?.comment?.path, "src/new.ts");
+  });
+
+  it("sends an answer into its thread, whatever the file is, and keeps one without a thread", () => {
+    const threads = [reviewThread({ id: "T_1", comments: [reviewComment({ id: "C_1" })] })];
+    const draft = { ...at("src/cart.ts", on(1)), answersTo: "C_1" };
+    const [planned] = planReview([draft], files, threads);
+    assert.equal(planned?.as, "answer");
+    assert.deepEqual(planned.comment, {
+      draft: "d",
+      path: "src/refund.ts",
+      body: "Why?",
+      answers: "T_1",
+    });
+    for (const [one, amiss] of [
+      [{ ...draft, answersTo: "summary" }, "noThread"],
+      [{ ...draft, lost: "refused" as const }, "refused"],
+      [{ ...draft, body: " " }, "empty"],
+    ] as const) {
+      const [kept] = planReview([one], files, threads);
+      assert.deepEqual([kept?.as, kept?.amiss, kept?.comment], ["nothing", amiss, undefined]);
+    }
+    const [row] = reviewRows(planReview([draft], files, threads));
+    assert.deepEqual([row?.label, row?.description], ["cart.ts:1", "as an answer in its thread"]);
   });
 
   it("lets through exactly what the forge takes, whatever the patch", () => {
@@ -120,7 +148,7 @@ describe("planning a review", () => {
   it("reads any text as a patch without throwing", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from("@-+ 1,\n\\a")) }), (patch) => {
-        const [planned] = planReview([at("f", on(1))], [{ path: "f", patch }]);
+        const [planned] = planReview([at("f", on(1))], [{ path: "f", patch }], []);
         assert.ok(planned?.as === "lines" || planned?.as === "file");
       }),
     );
@@ -165,6 +193,16 @@ describe("comparing what was sent with what is there", () => {
     const result = compareSent(all, there);
     assert.deepEqual(ids(result.arrived), ["a", "b", "c"]);
     assert.deepEqual([result.moved, result.lost], [[], []]);
+  });
+
+  it("tells an answer from a remark, and from an answer elsewhere", () => {
+    const answer = { ...sent("a"), answers: "T_1" };
+    const elsewhere = [found(sent("x")), found({ ...sent("y"), answers: "T_2" })];
+    assert.deepEqual(compareSent([answer], elsewhere).lost, [answer]);
+    assert.deepEqual(ids(compareSent([answer], [...elsewhere, found(answer)]).arrived), ["a"]);
+    const comments = [reviewComment({ id: "C_1" }), reviewComment({ id: "C_2", isMine: true })];
+    const [own, ...others] = ownComments([reviewThread({ id: "T_1", line: 2, comments })]);
+    assert.deepEqual([own?.id, own?.answers, own?.lines, others], ["C_2", "T_1", undefined, []]);
   });
 
   it("tells moved from lost", () => {
@@ -221,6 +259,8 @@ describe("the words of a review", () => {
       'the comment on refund.ts:2-4 ("Line could not be resolved") (and 1 more)',
     );
     assert.equal(faultText([{ comment: whole, said: "" }]), "the comment on b.ts, the whole file");
+    const answer = { ...whole, answers: "T_1" };
+    assert.equal(faultText([{ comment: answer, said: "" }]), "the comment on b.ts, your answer");
   });
 });
 
@@ -231,7 +271,7 @@ describe("the list before a review is sent", () => {
       at("src/refund.ts", on(12)),
       { ...at("src/$(zap).ts"), body: "" },
     ];
-    const rows = reviewRows(planReview(drafts, files));
+    const rows = reviewRows(planReview(drafts, files, []));
     assert.deepEqual(
       rows.map(({ label, description, detail, isTicked }) => [
         label,

@@ -13,7 +13,7 @@ import {
 } from "../../../../src/review/pulls/postReview";
 import { type Fault, GithubServer } from "../../../fixtures/github/githubServer";
 import { servedPull } from "../../../fixtures/github/pull";
-import type { ServedPull } from "../../../fixtures/github/served";
+import type { ServedPull, ServedThread } from "../../../fixtures/github/served";
 
 const { signal } = new AbortController();
 const on = (line: number, startLine?: number): DraftLines =>
@@ -215,8 +215,43 @@ describe("posting a review", () => {
     /BatonThreads/,
     /^POST .*reviews$/,
     /BatonAddThread/,
+    /BatonAddReply/,
     /^POST .*events$/,
   ];
+
+  it("sends an answer in its thread, with the review's other comments", async () => {
+    const { answer, thread } = answering();
+    const result = await post({ comments: [...three, answer] });
+    assert.ok(result.kind === "sent");
+    assert.equal(result.arrived.length, 4);
+    assert.deepEqual(
+      thread.comments.map(({ author, body }) => `${author}: ${body}`),
+      ["tomasz: Why?", "lead: About d"],
+    );
+    assert.equal(server.served.reviews.filter(({ author }) => author === "lead").length, 1);
+    assert.equal((await post({ comments: [...three, answer] })).kind, "sent");
+  });
+
+  it("names an answer whose thread is gone, and sends the others then", async () => {
+    const { answer, thread } = answering();
+    const errors = [{ type: "NOT_FOUND", message: "Could not resolve to a node" }];
+    server.fail(/AddReply/, { kind: "answer", status: 200, data: { data: null, errors } });
+    const result = await post({ comments: [...three, answer] });
+    assert.ok(result.kind === "refused");
+    assert.deepEqual(
+      [result.faults.map(({ comment: { draft } }) => draft), result.waiting],
+      [["d"], 3],
+    );
+    assert.equal((await post()).kind, "sent");
+    assert.deepEqual(there(), sent);
+    assert.equal(thread.comments.length, 1);
+  });
+
+  /** A thread of somebody else's, and the lead's answer in it. */
+  const answering = (): { answer: PlannedComment; thread: ServedThread } => {
+    const thread = server.served.remark(served, "tomasz", { path: "src/refund.ts", body: "Why?" });
+    return { answer: { ...comment("d"), answers: thread.id }, thread };
+  };
 
   it("can be tried again after any failures, and nothing is there twice or lost", async function () {
     this.timeout(120_000);
@@ -229,18 +264,22 @@ describe("posting a review", () => {
         server.served.threads.splice(0);
         server.served.reviews.splice(0);
         attempt = undefined;
+        const comments = [...three, answering().answer];
         for (const { on: request, fault } of all) server.fail(request, fault);
         let result: Posted | undefined;
         for (let tries = 0; result?.kind !== "sent" && tries < 20; tries += 1) {
-          result = await post({ summary: "Thank you." }, 1000).catch((error: ForgeError) => {
-            assert.equal(error.name, "ForgeError");
-            return undefined;
-          });
+          result = await post({ comments, summary: "Thank you." }, 1000).catch(
+            (error: ForgeError) => {
+              assert.equal(error.name, "ForgeError");
+              return undefined;
+            },
+          );
         }
         assert.equal(result?.kind, "sent");
-        assert.deepEqual(there().toSorted(), sent);
+        assert.deepEqual(there().toSorted(), [...sent, "COMMENTED About d"]);
+        const mine = server.served.reviews.filter(({ author }) => author === "lead");
         assert.deepEqual(
-          server.served.reviews.map(({ state, body }) => [state, body]),
+          mine.map(({ state, body }) => [state, body]),
           [["COMMENTED", "Thank you."]],
         );
         server.forget();

@@ -147,10 +147,10 @@ describe("what a comment teaches", () => {
     ];
     const pull = { number: 7, title: "Guard [x](command:y)" };
     assert.equal(
-      openedText({ pull, threads, withoutLine: 1, unsafe: 1 }),
-      "#7 Guard [x] (command:y): 1 open thread, 1 resolved. 1 stands on the file as a whole, where no line is left. 1 of your 2 comments could say why. 1 left out: the file's name is not safe to open.",
+      openedText({ pull, threads, withoutLine: 1, unsafe: 1, answered: 2 }),
+      "#7 Guard [x] (command:y): 1 open thread, 1 resolved. 1 stands on the file as a whole, where no line is left. 2 hints of yours are answered: the next step is free. 1 of your 2 comments could say why. 1 left out: the file's name is not safe to open.",
     );
-    const none = openedText({ pull, threads: [], withoutLine: 0, unsafe: 0 });
+    const none = openedText({ pull, threads: [], withoutLine: 0, unsafe: 0, answered: 0 });
     assert.equal(none, "#7 Guard [x] (command:y) has no review comments yet.");
   });
   const comment = (body: string, isMine: boolean) => ({

@@ -6,6 +6,7 @@ import {
   withComment,
   withoutComment,
   withText,
+  withUnsaved,
 } from "../../../../src/core/review/threads/change";
 import { rungDraft, rungsBehind, topicOfCode } from "../../../../src/core/review/threads/draft";
 import { isThreadId, parseThread, printThread } from "../../../../src/core/review/threads/fileForm";
@@ -36,6 +37,7 @@ import { topics } from "../../../../src/core/people/topics";
 import { kept } from "./kept";
 
 const code = { path: "src/pay.ts", lines: ["  try {", "    pay();", "  } catch (error) {}"] };
+const posted = { forge: "github", id: "C_1" };
 const theirs = { id: "c-9", at: 200, by: "other", name: "Noor", text: "It stops." } as const;
 
 describe("a review thread", () => {
@@ -292,6 +294,9 @@ describe("remarks that repeat", () => {
       { ...same, root: "/other" },
       { ...same, severity: "praise" as const },
       withComment(same, theirs),
+      withComment(same, { ...theirs, by: "lead" }),
+      withUnsaved(same, { comment: "c-1", text: "More." }),
+      { ...same, comments: same.comments.map((one) => ({ ...one, posted })) },
     ];
     for (const one of apart) assert.deepEqual(sameRemarks(mine, [mine, one]), []);
     const one = oneRemark(mine, [same], 500);
@@ -308,9 +313,10 @@ describe("remarks that repeat", () => {
     assert.deepEqual(lessonsGiven(third, [{ ...first, isLessonTold: true }, second, third]), []);
     assert.deepEqual(lessonsGiven({ ...third, topic: "naming" }, three), []);
     assert.deepEqual(lessonsGiven({ ...third, severity: "praise" }, three), []);
-    assert.match(lessonInvitation(three, "Noor"), /^Hi Noor, tests has come up between us/);
+    assert.match(lessonInvitation(three, "Noor"), /^Hi Noor, I have written to you about tests a/);
     const rule = lessonRule(three);
     assert.match(rule, /^# A rule about tests\n/);
     assert.doesNotMatch(rule, /Noor/);
+    assert.equal(rule.split("- Here.").length, 2);
   });
 });
