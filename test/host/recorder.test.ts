@@ -107,13 +107,13 @@ describe("recorded time", () => {
   });
 
   it("was pairing where the lead says so afterwards, from where that work began", async () => {
-    const { wasPairing, now, advance } = await hooks();
+    const { was, now, advance } = await hooks();
     await lead.type(60, 10);
     lead.leave();
     advance(600);
     lead.back();
     await lead.type(100, 10);
-    wasPairing({ root: workspaceFolder(), path: demoFile }, now());
+    was("pair", { root: workspaceFolder(), path: demoFile }, now());
     await lead.type(30, 10);
     about(lead.sum("pair"), 100, 20);
     about(lead.sum("type"), 90);

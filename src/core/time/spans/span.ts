@@ -28,6 +28,8 @@ export interface Span {
   readonly chars: number;
   /** Characters that came in bulk: pasted, completed, written by an agent. */
   readonly bulkChars: number;
+  /** Whether incident mode was on; absent when it was not. */
+  readonly incident?: boolean;
 }
 
 /** Takes a span; gives how many seconds it is long. */

@@ -3,7 +3,7 @@ import type { Correction, LineStamp, SpanEntry, TimeEntry } from "./timeEntry";
 
 /** A span as the lead has it in the end. */
 export interface CorrectedSpan extends Span, LineStamp {
-  /** Whether the lead said that it was an incident. */
+  /** Whether incident mode was on, or the lead said afterwards that it was an incident. */
   readonly incident: boolean;
 }
 
@@ -24,14 +24,17 @@ export function correctedSpans(entries: readonly TimeEntry[]): CorrectedSpan[] {
     const last = (corrections.get(span.session) ?? [])
       .filter(({ of }) => of.from <= span.seq && span.seq <= of.to)
       .reduce<(Correction & LineStamp) | undefined>(later, undefined);
-    return { ...span, ...changeOf(last) };
+    return { ...span, ...changeOf(span, last) };
   });
 }
 
-function changeOf(correction: Correction | undefined): Partial<Span> & { incident: boolean } {
+function changeOf(
+  { mode, incident = false }: Span,
+  correction: Correction | undefined,
+): Pick<CorrectedSpan, "mode" | "incident"> {
   const as = correction?.as ?? "asRecorded";
-  if (as === "asRecorded") return { incident: false };
-  return as === "incident" ? { incident: true } : { mode: as, incident: false };
+  if (as === "asRecorded") return { mode, incident };
+  return as === "incident" ? { mode, incident: true } : { mode: as, incident: false };
 }
 
 /** Of two lines with one stamp, which no window writes, the one that says more, so that order does not matter. */

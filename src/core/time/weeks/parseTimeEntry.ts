@@ -71,7 +71,8 @@ function spanOf({
     bulkChars: countOf(bulkChars),
   });
   const length = span ? span.end - span.start : -1;
-  return length >= 0 && length <= longestSpan ? span : undefined;
+  if (!span || length < 0 || length > longestSpan) return undefined;
+  return fields["incident"] === true ? { ...span, incident: true } : span;
 }
 
 /** Takes any value; gives it when it is whose a file was. */
