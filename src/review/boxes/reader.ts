@@ -20,6 +20,7 @@ async function loadCore() {
     { topicOf },
     { commentText },
     { labelOf },
+    { commentEntry },
   ] = await Promise.all([
     import("../../core/review/boxes/notices"),
     import("../../core/review/boxes/boxHover"),
@@ -27,10 +28,11 @@ async function loadCore() {
     import("../../core/review/fixes/topicOf"),
     import("../../core/review/commentText"),
     import("../../core/review/label"),
+    import("../record"),
   ]);
   const topicOfComment = (text: string): Topic | undefined => topicOf(commentText(text).words);
   const isNit = (text: string): boolean => labelOf(text)?.name === "nitpick";
-  return { readBox, boxHoverMarkdown, topicOfCode, topicOfComment, isNit };
+  return { readBox, boxHoverMarkdown, topicOfCode, topicOfComment, isNit, commentEntry };
 }
 
 export type ReaderCore = Awaited<ReturnType<typeof loadCore>>;

@@ -1,6 +1,6 @@
-import type { Commented } from "../../core/coaching/ledger/entry";
-import type { Rung } from "../../core/coaching/hints/hint";
-import { readComment } from "../../core/review/reading";
+import type { Commented } from "../core/coaching/ledger/entry";
+import type { Rung } from "../core/coaching/hints/hint";
+import { readComment } from "../core/review/reading";
 
 /** Where a comment of the lead's is, and the rung that it stands on. */
 export interface CommentAt {
