@@ -42,3 +42,14 @@ export function ownerKey({ rule, owners, teamOwned }: OwnerSnapshot): string {
   // No path, pattern or owner holds a NUL.
   return `${teamOwned}\0${rule === null}\0${rule ?? ""}\0${owners.join("\0")}`;
 }
+
+/** Takes two snapshots; gives whether their keys would be the same. */
+export function isSameOwner(one: OwnerSnapshot, other: OwnerSnapshot): boolean {
+  const { owners } = other;
+  return (
+    one.teamOwned === other.teamOwned &&
+    one.rule === other.rule &&
+    one.owners.length === owners.length &&
+    one.owners.every((owner, place) => owner === owners[place])
+  );
+}
