@@ -6,7 +6,7 @@ import { type Drawing, markElement, picture, round } from "./chart";
 
 /** Of one curve with its name above it. */
 const row = { height: 66, top: 24, bottom: 4 };
-const margin = { right: 46, bottom: 28, left: 10 };
+const margin = { right: 50, bottom: 28, left: 16 };
 
 /** Where a curve lies: its weeks from left to right, and its shares. */
 interface Scales {
@@ -54,15 +54,15 @@ function groundShapes({ name, shares }: PracticeRow, width: number, { x, y }: Sc
     const at = round(y(share));
     return svg("line", { class: "grid", x1: 0, x2: width - margin.right + 8, y1: at, y2: at });
   });
-  const path = line<number | undefined>()
-    .defined((share) => share !== undefined)
+  const path = line<number | null>()
+    .defined((share) => share !== null)
     .x((_, place) => x(place))
-    .y((share = 0) => round(y(share)));
+    .y((share) => round(y(share ?? 0)));
   const curve = svg("path", { class: "curve", d: path(shares) ?? "" });
-  const last = shares.at(-1);
+  const last = shares.at(-1) ?? undefined;
   const text = svgText({ class: "row-name", x: 0, y: round(y(1)) - 7 }, name);
   if (last === undefined) return [...lines, curve, text];
-  const place = { x: width, y: round(y(last)) + 4, "text-anchor": "end" };
+  const place = { x: width - 4, y: round(y(last)) + 4, "text-anchor": "end" };
   const now = svgText({ class: "direct", ...place }, `${Math.round(last * 100)} %`);
   return [...lines, curve, text, now];
 }
@@ -73,7 +73,7 @@ function pointShape(
   isShown: boolean,
   { x, y }: Scales,
 ): Node {
-  const share = shares[place];
+  const share = shares[place] ?? undefined;
   if (share === undefined) {
     const [left, top] = [x(place) - 2, round(y(0)) - 6];
     return svg("path", { class: "gap", d: `M${left} ${top}l4 4m0 -4l-4 4` });

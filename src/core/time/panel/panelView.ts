@@ -121,8 +121,8 @@ export interface PracticeWeek {
 /** One thing that review comments do, and the share of comments that did it. */
 export interface PracticeRow {
   readonly name: string;
-  /** From 0 to 1, one a week; nothing where there are too few comments to tell. */
-  readonly shares: readonly (number | undefined)[];
+  /** From 0 to 1, one a week; null, which JSON keeps, where there are too few comments to tell. */
+  readonly shares: readonly (number | null)[];
 }
 
 /** Small curves of shares, one below the other over the same weeks. */

@@ -48,7 +48,7 @@ function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "row
     rows: does.map(([name, count]) => ({
       name,
       shares: points.map(({ four }) => {
-        return four.comments < commentsNeeded ? undefined : count(four) / four.comments;
+        return four.comments < commentsNeeded ? null : count(four) / four.comments;
       }),
     })),
     table: {

@@ -163,12 +163,14 @@ describe("the lead's review comments on the panel", () => {
       figure?.rows.map(({ name }) => name),
       ["gave a reason", "asked something", "praised", "ordered without a reason"],
     );
-    const none = Array.from({ length: 8 }, () => undefined);
+    const none = Array.from({ length: 8 }, () => null);
     const [reasons, , praise, orders] = figure.rows.map(({ shares }) => shares);
     assert.deepEqual(reasons, [1, 1, ...none, 0, 0.25]);
     assert.deepEqual(praise, [0, 0, ...none, 1, 0.75]);
     assert.deepEqual(orders, [1, 1, ...none, 0, 0]);
     assert.equal(figure.weeks.length, 12);
+    // The page gets it as JSON.
+    assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure);
     assert.match(
       figure.weeks.at(-1)?.label ?? "",
       /: of 8 comments 25 % gave a reason, 0 % asked something, 75 % praised, 0 % ordered/,
