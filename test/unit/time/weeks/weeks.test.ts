@@ -46,6 +46,15 @@ describe("the time of a week", () => {
     assert.deepEqual(handsOnElsewhere, { seen: 7, joined: 7 });
   });
 
+  it("is in the hour that the lead's clock showed, also where they changed the zone in between", () => {
+    const lines = [
+      line({ start: at(0, 10), end: at(0, 10) + 600, seq: 0 }),
+      line({ start: at(0, 10) + 600, end: at(0, 10) + 1200, seq: 1, tzOffsetMin: 60 }),
+    ];
+    const [day] = rollUp(lines);
+    assert.deepEqual([day?.hours[10], day?.hours[11]], [600, 600]);
+  });
+
   it("is an incident where incident mode was on, unless the lead says otherwise", () => {
     const lines = [
       line({ start: at(0, 9), end: at(0, 10), seq: 0, incident: true }),
