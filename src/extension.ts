@@ -52,8 +52,8 @@ export interface TestHooks {
   readonly time: TimeRecord;
   /** Tells the recorder how the window is, as the editor would. */
   readonly windowIs: (state: WindowState) => void;
-  /** Says that what went on there then was pairing. */
-  readonly wasPairing: TimeFeature["wasPairing"];
+  /** Says what it was that went on there then. */
+  readonly was: TimeFeature["was"];
   /** Where Baton keeps its records. */
   readonly storage: string;
   /** Has what is certain of the time by now kept. */
@@ -82,12 +82,10 @@ export function activate(context: ExtensionContext): BatonApi {
   const recording = own(
     registerTime(context, { ...host, isPairing, onDidChangePairing: banner.onDidChange }),
   );
-  const { note, wasPairing } = recording;
+  const { note, was } = recording;
   const week = own(registerWeek(context, host));
   const { badge } = week;
-  const nudge = own(
-    registerNudge(context, { ...host, banner, badge, isPairing, note, wasPairing }),
-  );
+  const nudge = own(registerNudge(context, { ...host, banner, badge, isPairing, note, was }));
   const codeowners = own(registerCodeowners(host));
   own(registerTeam(host));
   const record = recordIn(ledger);
@@ -156,7 +154,7 @@ function testHooks(
     ledger,
     week,
     time,
-    wasPairing: recording.wasPairing,
+    was: recording.was,
     windowIs: (state) => recording.events.windowIs(state),
     storage: globalStorageUri.fsPath,
     settle: () => recording.recorder.settle(),

@@ -21,8 +21,8 @@ export class Incident {
     private readonly calendar: Calendar,
   ) {}
 
-  /** Asks for how long, and begins it. */
-  async begin(): Promise<void> {
+  /** Asks for how long, and begins it; gives whether it has begun. */
+  async begin(): Promise<boolean> {
     const now = this.clock.now();
     const items = spans(now, this.calendar);
     const chosen = await window.showQuickPick(items, {
@@ -30,6 +30,7 @@ export class Incident {
       placeHolder: "Baton is quiet, and the time is marked as an incident. For how long?",
     });
     if (chosen) this.beginUntil(chosen.until);
+    return chosen !== undefined;
   }
 
   /** Takes when it ends in unix seconds (null for when the lead ends it); begins it. */

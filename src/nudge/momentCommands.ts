@@ -31,7 +31,7 @@ export interface MomentCommandParts {
   readonly calendar: Calendar;
   readonly log: LogOutputChannel;
   readonly isPairing: () => boolean;
-  readonly wasPairing: NotNowParts["wasPairing"];
+  readonly was: NotNowParts["was"];
 }
 
 const noFile = "Open a file of a repository, and Baton says why it speaks about it or not.";

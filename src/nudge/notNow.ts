@@ -16,8 +16,8 @@ export interface NotNowParts {
   readonly ledger: Ledger;
   readonly incident: Incident;
   readonly isPairing: () => boolean;
-  /** Takes a file and a moment; says that what went on there then was pairing. */
-  readonly wasPairing: (place: FilePlace, at: number) => void;
+  /** Takes what it was, a file and a moment; says so of what went on there then. */
+  readonly was: (as: "pair" | "incident", place: FilePlace, at: number) => void;
 }
 
 /** A reason, or something to be quiet about; a digit alone takes it. */
@@ -49,11 +49,8 @@ function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Re
   return [
     {
       label: "$(flame) An incident",
-      detail: "Quiet for as long as you say; the time is marked.",
-      run: () => {
-        nudges.answer("incident");
-        return incident.begin();
-      },
+      detail: "Quiet for as long as you say; the time is marked, from where this began.",
+      run: () => isIncident({ nudges, incident, ...parts }, about),
     },
     {
       label: "$(key) Only I can do this",
@@ -70,6 +67,15 @@ function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Re
   ];
 }
 
+/** What began before the lead said so was the incident too. */
+async function isIncident(
+  { nudges, incident, was }: Pick<NotNowParts, "nudges" | "incident" | "was">,
+  { nudge }: About,
+): Promise<void> {
+  nudges.answer("incident");
+  if ((await incident.begin()) && nudge) was("incident", nudge.moment, nudge.moment.at);
+}
+
 async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void> {
   nudges.answer("onlyI");
   const file = place ? noticeText(nameOf(place.path), 60) : "this";
@@ -80,12 +86,12 @@ async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void
 
 /** What began before the lead said so was pairing too. */
 async function pairing(
-  { nudges, ledger, isPairing, wasPairing }: Omit<NotNowParts, "incident">,
+  { nudges, ledger, isPairing, was }: Omit<NotNowParts, "incident">,
   about: About,
 ): Promise<void> {
   const { nudge, place, suggestion } = about;
   nudges.answer("pairing");
-  if (nudge) wasPairing(nudge.moment, nudge.moment.at);
+  if (nudge) was("pair", nudge.moment, nudge.moment.at);
   const [email] = suggestion?.person.emails ?? [];
   if (!isPairing()) await commands.executeCommand(commandIds.startPairing, email);
   if (!isPairing() || !nudge) return;

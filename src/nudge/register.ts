@@ -49,8 +49,8 @@ export interface NudgeParts {
   readonly badge: Badge;
   /** How recording stands, for the end of the hover. */
   readonly note: HoverNote;
-  /** Takes a file and a moment; says that what went on there then was pairing. */
-  readonly wasPairing: (place: FilePlace, at: number) => void;
+  /** Takes what it was, a file and a moment; says so of what went on there then. */
+  readonly was: (as: "pair" | "incident", place: FilePlace, at: number) => void;
   readonly isPairing: () => boolean;
   readonly parking: Parking;
   readonly clock: AlarmClock;

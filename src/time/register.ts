@@ -1,4 +1,5 @@
 import { type Event, type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
+import { incidentAt } from "../core/coaching/policy/undoable";
 import { Calendar } from "../core/text/calendar";
 import { rawPage } from "../core/time/recording/rawPage";
 import { recordingText } from "../core/time/recording/recordingText";
@@ -11,6 +12,7 @@ import type { CurrentFile } from "../host/currentFile";
 import { Disposables } from "../host/disposables";
 import { registerHandlers } from "../host/handlers";
 import type { HoverNote } from "../host/hoverNote";
+import type { Ledger } from "../host/ledger";
 import type { Listeners } from "../host/listeners";
 import { hasLiveShare, isSharing } from "../host/liveShare";
 import type { TimeRecord } from "../host/timeRecord";
@@ -30,6 +32,7 @@ import {
 /** What recording is built on. */
 export interface TimeParts {
   readonly time: TimeRecord;
+  readonly ledger: Ledger;
   readonly file: CurrentFile;
   readonly clock: AlarmClock;
   readonly log: LogOutputChannel;
@@ -44,8 +47,8 @@ export interface TimeFeature extends Disposables {
   readonly note: HoverNote;
   readonly recorder: Recorder;
   readonly events: EditorEvents;
-  /** Takes a file and a moment (unix seconds); says that the lead has paired since the work began that went on there then. */
-  readonly wasPairing: (place: FilePlace, at: number) => void;
+  /** Takes what it was, a file and a moment (unix seconds); says so of the time since the work began that went on there then. */
+  readonly was: (as: "pair" | "incident", place: FilePlace, at: number) => void;
   /** Whatever listens to events. */
   readonly listeners: readonly Listeners[];
 }
@@ -66,6 +69,7 @@ export function registerTime(context: ExtensionContext, parts: TimeParts): TimeF
   const pages = owner.own(new RawPages(() => rawText(parts, recorder, recording, storage.fsPath)));
   const commandParts: TimeCommandParts = { time, recorder, pause, clock, calendar, log };
   followPairing(owner, recorder, parts);
+  followIncidents(owner, recorder, parts);
   registerHandlers(owner, timeCommands, {
     showTime: () => pages.open(),
     exportTime: () => exportTime(commandParts),
@@ -76,15 +80,14 @@ export function registerTime(context: ExtensionContext, parts: TimeParts): TimeF
     pauseRecording: () => pauseRecording(commandParts),
     resumeRecording: () => resumeRecording(commandParts),
   });
-  const wasPairing = (place: FilePlace, at: number): void => {
+  const was: TimeFeature["was"] = (as, place, at) => {
     recorder.settle();
     const from = workBegan(time.entries, place, at);
     const now = clock.now();
-    for (const one of correctionsFor(time.entries, { from, until: now }, "pair", now))
-      time.add(one);
+    for (const one of correctionsFor(time.entries, { from, until: now }, as, now)) time.add(one);
   };
   const listeners = [events, recording, pause, time];
-  return Object.assign(owner, { note: recording, recorder, events, wasPairing, listeners });
+  return Object.assign(owner, { note: recording, recorder, events, was, listeners });
 }
 
 /** Pairing mode says when it begins; a Live Share session has to be asked for. */
@@ -106,6 +109,25 @@ function followPairing(
       if (hasLiveShare()) void ask();
     }),
   );
+  tell();
+}
+
+/** The record of nudges says when an incident begins and ends; one that has an hour ends by itself. */
+function followIncidents(
+  owner: Disposables,
+  recorder: Recorder,
+  { ledger, clock }: TimeParts,
+): void {
+  const over = owner.own(clock.alarm(() => tell()));
+  const tell = (): void => {
+    const now = clock.now();
+    const incident = incidentAt(ledger.state, now);
+    recorder.tell({ kind: "incident", on: incident !== undefined });
+    const until = incident?.until ?? undefined;
+    if (until === undefined) over.clear();
+    else over.set(until - now);
+  };
+  owner.own(ledger.onDidChange(tell));
   tell();
 }
 

@@ -4,7 +4,7 @@ import { patterns } from "./charts/patterns";
 import { el, keepingFocus } from "./dom";
 import type { PageHost } from "./pageHost";
 import { absentSection } from "./sections/absent";
-import { barsSection, curveSection, hoursSection } from "./sections/charts";
+import { barsSection, curveSection, hoursSection, practiceSection } from "./sections/charts";
 import { comparisonSection } from "./sections/comparison";
 import { countsSection } from "./sections/counts";
 import { handsSection } from "./sections/hands";
@@ -86,6 +86,7 @@ function weekSections(view: WeekView): Section[] {
     hoursSection(view.when),
     handsSection(view.hands),
     countsSection("coaching", "Coaching", view.coaching),
+    practiceSection(view.practice),
     countsSection("nudges", "Nudges", view.nudges),
     reflectionSection(view.reflection),
     limitsSection(view.limits, view.fix),

@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import type { BatonApi } from "../../src/extension";
+import type { CommandId } from "../../src/host/commandIds";
 import { gitEnvironment } from "../fixtures/git";
 
 /** What the status bar item shows, with its hover. */
@@ -86,4 +87,14 @@ export async function terminalGit(folder: string, ...args: string[]): Promise<st
 export async function set(name: string, value: unknown): Promise<void> {
   const settings = vscode.workspace.getConfiguration("baton");
   await settings.update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** Runs a command to its end, taking the first row of each list that it opens. */
+export async function takingFirstRows(command: CommandId, subject?: unknown): Promise<void> {
+  const run = { over: false };
+  void vscode.commands.executeCommand(command, subject).then(() => (run.over = true));
+  // A list opens some time after the command has begun.
+  while (!run.over) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+  }
 }

@@ -171,6 +171,34 @@ describe("sending", () => {
     assert.deepEqual(review.sent, ["Rename this."]);
     line = 12;
   });
+
+  it("is counted by what the comment does, and what the lead deletes is not", async () => {
+    const { ledger } = (await baton()).forTests ?? {};
+    assert.ok(ledger);
+    await ledger.remove("all");
+    await write(box.document, "Rename this.");
+    await told("bareOrder");
+    await vscode.commands.executeCommand("editor.action.selectAll");
+    await vscode.commands.executeCommand("deleteLeft");
+    await told();
+    await write(box.document, "This is garbage.");
+    await told("derision");
+    const counted = new Promise<void>((resolve) => {
+      const listening = ledger.onDidChange(() => {
+        listening.dispose();
+        resolve();
+      });
+    });
+    await vscode.commands.executeCommand("editor.action.submitComment");
+    await counted;
+    const entries = ledger.entries.filter((entry) => entry.kind === "comment");
+    assert.deepEqual(
+      entries.map(({ thread, isPraise }) => [thread, isPraise]),
+      [["other", false]],
+    );
+    assert.doesNotMatch(JSON.stringify(ledger.entries), /rename|garbage/i);
+    line = 17;
+  });
 });
 
 describe("completions in a comment box", () => {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import { type CommandId, commandIds } from "../../src/host/commandIds";
+import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { naming, open, terminalGit, workspaceFolder } from "./baton";
+import { naming, open, takingFirstRows, terminalGit, workspaceFolder } from "./baton";
 
 const guard = `  // A refund that fails half way is told to the caller.
   try {
@@ -14,16 +14,6 @@ const guard = `  // A refund that fails half way is told to the caller.
     throw new Error("Refund failed", { cause: error });
   }
 `;
-
-/** Runs a command to its end, taking the first row of each list that it opens. */
-async function takingFirstRows(command: CommandId, subject?: unknown): Promise<void> {
-  const run = { over: false };
-  void vscode.commands.executeCommand(command, subject).then(() => (run.over = true));
-  // A list opens some time after the command has begun.
-  while (!run.over) {
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-  }
-}
 
 /** Gives the hint that is being edited. */
 function hint(): vscode.TextDocument | undefined {

@@ -8,7 +8,15 @@ import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { gitEnvironment } from "../fixtures/git";
-import { naming, open, set, shownWhen, terminalGit, workspaceFolder } from "./baton";
+import {
+  naming,
+  open,
+  set,
+  shownWhen,
+  takingFirstRows,
+  terminalGit,
+  workspaceFolder,
+} from "./baton";
 import {
   against,
   fileAt,
@@ -16,9 +24,11 @@ import {
   listen,
   type MomentLog,
   newDay,
+  recorded,
   sessionsEnded,
   write,
 } from "./moments";
+import { about, Lead } from "./recorder";
 
 const hour = 3600;
 
@@ -71,6 +81,24 @@ describe("what the lead is in the middle of", () => {
     assert.deepEqual(await againstPause(), [["gitOperation", "A rebase is going on."]]);
     await vscode.commands.executeCommand("workbench.action.files.revert");
     await terminalGit(cwd, "rebase", "--abort");
+  });
+
+  it("is an incident that Not Now was told of, which marks the work that had begun", async () => {
+    const lead = await Lead.come();
+    await lead.type(60, 10);
+    assert.deepEqual(await againstPause(), []);
+    await shownWhen(({ text }) => text.endsWith("?"));
+    await takingFirstRows(commandIds.notNow);
+    await shownWhen(({ text }) => text === "$(flame) Incident");
+    const [answer] = await recorded("answer");
+    assert.equal(answer?.reason, "incident");
+    const marked = lead.spans().filter(({ incident }) => incident === true);
+    const typed = marked.filter(({ mode, path }) => mode === "type" && path === demoFile);
+    about(
+      typed.reduce((sum, { start, end }) => sum + end - start, 0),
+      60,
+      20,
+    );
   });
 
   it("is over for a nudge when the lead begins to pair", async () => {

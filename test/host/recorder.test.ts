@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { naming, open, set, shownWhen, workspaceFolder } from "./baton";
+import { naming, open, set, shownWhen, takingFirstRows, workspaceFolder } from "./baton";
 import { hooks } from "./moments";
 import { about, Lead, told } from "./recorder";
 import { liveWeek, nextMonday, putIn, weekOnCommandLine } from "./recordedWeek";
@@ -107,16 +107,44 @@ describe("recorded time", () => {
   });
 
   it("was pairing where the lead says so afterwards, from where that work began", async () => {
-    const { wasPairing, now, advance } = await hooks();
+    const { was, now, advance } = await hooks();
     await lead.type(60, 10);
     lead.leave();
     advance(600);
     lead.back();
     await lead.type(100, 10);
-    wasPairing({ root: workspaceFolder(), path: demoFile }, now());
+    was("pair", { root: workspaceFolder(), path: demoFile }, now());
     await lead.type(30, 10);
     about(lead.sum("pair"), 100, 20);
     about(lead.sum("type"), 90);
+  });
+
+  /** Seconds typed so far that are marked as an incident. */
+  const urgent = (): number => {
+    const marked = lead
+      .spans()
+      .filter(({ incident, mode }) => incident === true && mode === "type");
+    return marked.reduce((sum, { start, end }) => sum + end - start, 0);
+  };
+
+  it("is marked while incident mode is on, and no longer when the lead ends it", async () => {
+    await lead.type(60, 10);
+    await takingFirstRows(commandIds.incident);
+    await shownWhen(({ text }) => text === "$(flame) Incident");
+    await lead.type(100, 10);
+    await vscode.commands.executeCommand(commandIds.endIncident);
+    await naming(people.noor.name);
+    await lead.type(40, 10);
+    about(urgent(), 100);
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+
+  it("is marked until the hour at which an incident ends by itself", async () => {
+    const { ledger, now } = await hooks();
+    ledger.add({ kind: "incident", until: now() + 60 });
+    await lead.type(120, 10);
+    about(urgent(), 60);
+    about(lead.sum("type"), 120);
   });
 
   it("is writing a hint in a hint's document", async () => {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { hostileFile, hostileName, hostileWorkspace } from "../fixtures/hostile";
-import { recordTime } from "../fixtures/recordedTime";
+import { recordComments, recordTime } from "../fixtures/recordedTime";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
@@ -18,6 +18,19 @@ import { userFolderOf } from "../harness/userSettings";
 async function storage(): Promise<string> {
   const { dataDir } = await uiServer();
   return path.join(userFolderOf(dataDir), "globalStorage", "baton.baton");
+}
+
+/** Puts some weeks of a lead's into Baton's records. */
+async function record(folder: string): Promise<void> {
+  const now = Date.now() / 1000;
+  await recordTime(await storage(), folder, now);
+  await recordComments(await storage(), now);
+}
+
+async function forgetRecord(): Promise<void> {
+  for (const name of ["journal", "ledger"]) {
+    await rm(path.join(await storage(), name), { recursive: true, force: true });
+  }
 }
 
 /** The page inside the panel. */
@@ -90,7 +103,7 @@ describe("the weekly summary, in the hands of a person", () => {
   before(async () => {
     root = await tempFolder("ui-week");
     folder = (await demoWorkspace(root)) ?? "";
-    await recordTime(await storage(), folder, Date.now() / 1000);
+    await record(folder);
     // A file in the address would be opened in the place of the tabs at each reload.
     editor = await openEditor({ folder });
     await editor.openFile(demoFile);
@@ -99,7 +112,7 @@ describe("the weekly summary, in the hands of a person", () => {
   });
   after(async () => {
     await editor.close();
-    await rm(path.join(await storage(), "journal"), { recursive: true, force: true });
+    await forgetRecord();
     await removeFolder(root);
   });
 
@@ -111,6 +124,30 @@ describe("the weekly summary, in the hands of a person", () => {
     }
     assert.equal(await page.locator(".section-bars-hours .mark").count(), 12);
     assert.equal(await page.locator(".section-when .mark").count(), 7 * 24);
+  });
+
+  it("shows the lead's review comments as curves over the same weeks", async () => {
+    const section = page.locator(".section-practice");
+    await section.getByRole("heading", { name: "Your review comments" }).waitFor();
+    assert.match(await section.innerText(), /You wrote \d+ review comments?: /);
+    assert.equal(await section.locator(".curve").count(), 4);
+    assert.equal(await section.locator(".mark").count(), 12);
+    // The record is younger than the first weeks.
+    const gaps = await section.locator(".mark .gap").count();
+    assert.ok(gaps > 0 && gaps % 4 === 0, `${gaps} gaps`);
+    assert.equal(gaps + (await section.locator(".mark .point").count()), 4 * 12);
+    await section.locator(".mark").last().focus();
+    assert.match((await focusedLabel(page)) ?? "", /% gave a reason, \d+ % asked something, /);
+    await section.getByText("Show as a table").click();
+    await section.getByRole("columnheader", { name: "steps of hints" }).waitFor();
+    assert.equal(await section.getByRole("row").count(), 13);
+  });
+
+  it("marks the weeks of an incident, and says what it took", async () => {
+    const hours = page.locator(".section-bars-hours");
+    assert.ok((await hours.locator(".mark .incident").count()) > 0);
+    const label = await hours.locator(".mark", { has: page.locator(".incident") }).first();
+    assert.match((await label.getAttribute("aria-label")) ?? "", / min in an incident, apart\.$/);
   });
 
   it("keeps its promises to the content policy: no inline style, no foreign address", async () => {
@@ -190,23 +227,42 @@ describe("the weekly summary, in the hands of a person", () => {
     await editor.page.keyboard.press("Escape");
   });
 
-  it("is written where the lead says, as a page that stands alone", async () => {
-    const sentence = await page.locator(".sentence").innerText();
-    await page.getByRole("button", { name: "Export HTML" }).click();
-    const input = editor.page.locator(".quick-input-widget:visible input.input");
+  /** Presses an export button and takes the place that the dialog offers; gives what was written there. */
+  const exported = async (button: string, written: RegExp): Promise<string> => {
+    await page.getByRole("button", { name: button }).click();
+    // Another list may be about to close in the same place.
+    const dialog = editor.page.locator(".quick-input-widget:visible", {
+      hasText: "Export Weekly Summary",
+    });
+    const input = dialog.locator("input.input");
     await input.waitFor();
-    const file = path.join(root, "week.html");
-    // The dialog looks at the path first, and takes no key meanwhile; it may also put in its own.
+    // The dialog looks at the path first, and takes no key meanwhile.
     while (await input.isVisible()) {
-      await input.fill(file);
       await editor.page.keyboard.press("Enter");
       await input.waitFor({ state: "hidden", timeout: 3000 }).catch(() => undefined);
     }
     await page.getByText(/^Week \d+ is written\.$/).waitFor();
-    const text = await readFile(file, "utf8");
+    const name = (await readdir(folder)).find((one) => written.test(one));
+    return readFile(path.join(folder, name ?? ""), "utf8");
+  };
+
+  it("is written where the lead says, as a page that stands alone", async () => {
+    const sentence = await page.locator(".sentence").innerText();
+    const text = await exported("Export HTML", /^week-.*\.html$/);
     assert.match(text, /^<!DOCTYPE html>/);
     assert.ok(text.includes(sentence.slice(0, 40)), text);
+    assert.match(text, /<caption>Your review comments by week<\/caption>/);
     assert.doesNotMatch(text, /<script|<link|https?:/);
+  });
+
+  it("is written as Markdown too, with the same sentence, the table and the reflection", async () => {
+    const sentence = await page.locator(".sentence").innerText();
+    const text = await exported("Export Markdown", /^week-.*\.md$/);
+    assert.match(text, /^# Your week \d{4}-W\d\d, /);
+    assert.ok(text.includes(sentence), text);
+    assert.match(text, /^You wrote \d+ review comments?: /m);
+    assert.match(text, /^\| week \| typed, team's files \|/m);
+    assert.match(text, /^- I let the refund go\.$/m);
   });
 });
 
@@ -217,10 +273,10 @@ describe("the weekly summary, for everybody's eyes", () => {
   before(async () => {
     root = await tempFolder("ui-week-themes");
     folder = (await demoWorkspace(root)) ?? "";
-    await recordTime(await storage(), folder, Date.now() / 1000);
+    await record(folder);
   });
   after(async () => {
-    await rm(path.join(await storage(), "journal"), { recursive: true, force: true });
+    await forgetRecord();
     await removeFolder(root);
   });
 
@@ -243,21 +299,79 @@ describe("the weekly summary, for everybody's eyes", () => {
     });
   }
 
-  it("needs no scrolling sideways at 300 pixels", async () => {
+  it("is told apart by patterns and drawn in the system's colours when colours are forced", async () => {
     const editor = await openEditor({ folder, file: demoFile });
     try {
+      await editor.page.emulateMedia({ forcedColors: "active" });
       await editor.statusBarItem("knows this").waitFor();
       const page = await openWeek(editor);
-      await editor.runCommand("View: Toggle Primary Side Bar Visibility");
-      await editor.page.setViewportSize({ width: 300, height: 900 });
-      const isWider: boolean = await page
-        .locator("html")
-        .evaluate("document.documentElement.scrollWidth > window.innerWidth");
-      assert.equal(isWider, false);
+      await page.locator(".section-bars-hours .mark").first().waitFor();
+      const found: Record<string, string> = await page.locator("body").evaluate(`(() => {
+        const look = (selector, property) => getComputedStyle(document.querySelector(selector))[property];
+        const probe = document.createElement("p");
+        document.body.append(probe);
+        const named = (name) => { probe.style.color = name; return getComputedStyle(probe).color; };
+        return {
+          text: named("CanvasText"),
+          ground: named("Canvas"),
+          team: look(".part.team", "fill"),
+          elsewhere: look(".part.elsewhere", "fill"),
+          coaching: look(".part.coaching", "fill"),
+          curve: look(".curve", "stroke"),
+          tick: look(".tick", "fill"),
+          page: look("body", "backgroundColor"),
+        };
+      })()`);
+      const { text, ground } = found;
+      assert.notEqual(text, ground);
+      assert.deepEqual([found["team"], found["curve"], found["tick"]], [text, text, text]);
+      assert.equal(found["page"], ground);
+      assert.match(found["elsewhere"] ?? "", /#hatch/);
+      assert.match(found["coaching"] ?? "", /#dots/);
     } finally {
       await editor.close();
     }
   });
+
+  it("moves nothing where motion is reduced", async () => {
+    const editor = await openEditor({ folder, file: demoFile });
+    try {
+      await editor.statusBarItem("knows this").waitFor();
+      const page = await openWeek(editor);
+      const seconds = (): Promise<string> =>
+        page.locator("main").evaluate(`(() => {
+          const main = document.querySelector("main");
+          main.setAttribute("aria-busy", "true");
+          return getComputedStyle(main).transitionDuration;
+        })()`);
+      assert.equal(await seconds(), "0.2s");
+      await editor.page.emulateMedia({ reducedMotion: "reduce" });
+      assert.equal(await seconds(), "0s");
+    } finally {
+      await editor.close();
+    }
+  });
+
+  for (const [width, what] of [
+    [300, "at 300 pixels"],
+    [640, "where 1,280 pixels are zoomed to 200 %"],
+  ] as const) {
+    it(`needs no scrolling sideways ${what}`, async () => {
+      const editor = await openEditor({ folder, file: demoFile });
+      try {
+        await editor.statusBarItem("knows this").waitFor();
+        const page = await openWeek(editor);
+        await editor.runCommand("View: Toggle Primary Side Bar Visibility");
+        await editor.page.setViewportSize({ width, height: 900 });
+        const isWider: boolean = await page
+          .locator("html")
+          .evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        assert.equal(isWider, false);
+      } finally {
+        await editor.close();
+      }
+    });
+  }
 });
 
 describe("the weekly summary of a repository by somebody who means harm", () => {

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  type Range,
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
@@ -20,6 +21,8 @@ const notCode: ReadonlySet<string> = new Set(["comment", "output", "debug", "vsc
 export interface LeftBox {
   readonly box: Box;
   readonly text: string;
+  /** Whether all of it was selected, as it is when the lead deletes it and not when it is sent. */
+  readonly wasSelected: boolean;
 }
 
 interface OpenBox extends Box {
@@ -90,7 +93,7 @@ export class Boxes extends Listeners {
     const { document, pause } = box;
     pause.dispose();
     this.open.delete(document);
-    this.closed.fire({ box, text: document.getText() });
+    this.closed.fire({ box, text: document.getText(), wasSelected: false });
   }
 
   private changed({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -102,7 +105,8 @@ export class Boxes extends Listeners {
     if (!isEmpty || !change || others.length > 0 || change.rangeLength < 2) return;
     const { text } = box;
     box.text = "";
-    if (text.trim() !== "") this.left.fire({ box, text });
+    if (text.trim() === "") return;
+    this.left.fire({ box, text, wasSelected: isSelected(document, change.range) });
   }
 
   private rested(box: OpenBox): void {
@@ -124,4 +128,11 @@ export class Boxes extends Listeners {
     };
     this.entered.fire(box);
   }
+}
+
+/** Takes a box's document and what was taken out of it; gives whether that was selected: the editor tells a change before it tells where the cursor went. */
+function isSelected(document: TextDocument, range: Range): boolean {
+  return window.visibleTextEditors.some(
+    (editor) => editor.document === document && editor.selection.isEqual(range),
+  );
 }

@@ -4,8 +4,8 @@ import { Calendar } from "../../core/text/calendar";
 import type { AlarmClock } from "../../host/clock";
 import { boxCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
-import { errorText } from "../../host/errorText";
 import { registerHandlers } from "../../host/handlers";
+import type { Ledger } from "../../host/ledger";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { boxFilter } from "./box";
@@ -21,10 +21,12 @@ import { BoxHovers } from "./hover";
 import { Nits } from "./nits";
 import { Reader } from "./reader";
 import { restoreDraft } from "./restore";
+import { SentComments } from "./sentComments";
 import { turnOffRule } from "./turnOff";
 
 /** What the help in comment boxes is built on. */
 export interface BoxParts {
+  readonly ledger: Ledger;
   readonly clock: AlarmClock;
   readonly log: Log;
 }
@@ -38,21 +40,15 @@ export interface BoxFeature extends Disposables {
 /** Takes the extension's context and the parts; sets up what helps in every comment box of VS Code. The caller owns it. */
 export function registerBoxes(
   { globalStorageUri }: ExtensionContext,
-  { clock, log }: BoxParts,
+  { ledger, clock, log }: BoxParts,
 ): BoxFeature {
   const owner = new Disposables();
   const boxes = owner.own(new Boxes(clock));
   const nits = owner.own(new Nits(clock));
   const reader = new Reader(nits);
   const diagnostics = owner.own(new BoxDiagnostics(boxes, reader, nits, log));
-  owner.own(boxes.onDidLeave(({ text }) => void countNit(text)));
-  const countNit = async (text: string): Promise<void> => {
-    try {
-      if ((await reader.core()).isNit(text)) nits.add();
-    } catch (error) {
-      log.warn(`A nit was not counted: ${errorText(error)}`);
-    }
-  };
+  const sent = new SentComments({ reader, nits, ledger, log });
+  owner.own(boxes.onDidLeave((left) => void sent.take(left)));
   const kinds = { providedCodeActionKinds: BoxFixes.kinds };
   const fixes = new BoxFixes(boxes, reader);
   owner.own(languages.registerCodeActionsProvider(boxFilter, fixes, kinds));

@@ -21,7 +21,7 @@ import { pickedSeverity } from "./choices";
 import { fileAt } from "./documentPlace";
 import type { ThreadParts } from "./parts";
 import { addresseeItems } from "./people";
-import { commentEntry, goneEntry } from "./record";
+import { commentEntry, goneEntry } from "../record";
 
 /** Takes a thread as a menu hands it over; resolves it, or opens it again. */
 export async function setState(

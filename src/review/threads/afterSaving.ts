@@ -10,7 +10,7 @@ import { noticeText } from "../../core/text/plain";
 import { pullCommands } from "../../host/commandIds";
 import { copyDraft, offer, openDraft } from "../../host/offers";
 import type { ThreadParts } from "./parts";
-import { commentEntry, goneEntry } from "./record";
+import { commentEntry, goneEntry } from "../record";
 
 /**
  * Takes a thread that the lead has just written in; offers, once, what would help more than the comment.

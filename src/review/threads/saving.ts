@@ -15,7 +15,7 @@ import { offer, openDraft } from "../../host/offers";
 import { isRecord } from "../../core/people/roster";
 import { afterSaving } from "./afterSaving";
 import type { ThreadParts } from "./parts";
-import { commentEntry, goneEntry } from "./record";
+import { commentEntry, goneEntry } from "../record";
 import { ShownComment } from "./shownComment";
 
 /** Takes what the editor hands over: the comment whose box is saved; keeps it. */

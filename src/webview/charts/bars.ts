@@ -71,6 +71,7 @@ function barMark(
         ...partShapes(bar, series, scales),
         ...(band ? bandShape(sumOf(bar.parts), band, scales, left) : []),
         ...upToShape(bar, scales, middle),
+        ...incidentShape(bar, scales, middle),
       ]
     : [nothingShape(scales, left)];
   const label = shortLabel(bar.name, step);
@@ -128,6 +129,17 @@ function upToShape({ parts = [], upTo }: Bar, { y }: Scales, middle: number): No
   if (upTo === undefined || upTo <= total) return [];
   const [x, top, bottom] = [round(middle), round(y(upTo)), round(y(total))];
   return [svg("path", { class: "up-to", d: `M${x} ${bottom}V${top}M${x - 3} ${top}H${x + 3}` })];
+}
+
+/** A diamond above the bar, whose time is not in it. */
+function incidentShape(
+  { parts = [], upTo = 0, hadIncident }: Bar,
+  { y }: Scales,
+  x: number,
+): Node[] {
+  if (hadIncident !== true) return [];
+  const top = round(y(Math.max(upTo, sumOf(parts))) - 12);
+  return [svg("path", { class: "incident", d: `M${round(x)} ${top}l4 4l-4 4l-4 -4z` })];
 }
 
 function nothingShape({ y, width }: Scales, left: number): Node {

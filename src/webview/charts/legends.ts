@@ -8,11 +8,15 @@ export function barsLegend({ series, band, bars, unit }: BarsFigure): HTMLElemen
   const parts = series.map(({ key, name }) => entry(part(`part ${key}`), name));
   const bracket = svg("path", { class: "band", d: "M8 12H5V3H8" });
   const whisker = svg("path", { class: "up-to", d: "M7 13V2M4 2H10" });
+  const incident = svg("path", { class: "incident", d: "M7 3l4 4l-4 4l-4 -4z" });
   const nothing = svg("rect", { class: "nothing", x: 1, y: 3, width: 12, height: 8 });
   return legend([
     ...parts,
     ...(band ? [entry(bracket, band.name)] : []),
     ...(unit === "hours" ? [entry(whisker, "with gaps up to five minutes")] : []),
+    ...(bars.some((bar) => bar.hadIncident === true)
+      ? [entry(incident, "an incident, apart")]
+      : []),
     ...(bars.some((bar) => !bar.parts) ? [entry(nothing, "nothing recorded, git only")] : []),
   ]);
 }
@@ -24,6 +28,16 @@ export function curveLegend(): HTMLElement {
   return legend([
     entry(point, "your median share, four weeks"),
     entry(gap, "fewer than ten commits, so no share"),
+  ]);
+}
+
+/** Gives what the signs of the curves of review comments mean. */
+export function practiceLegend(): HTMLElement {
+  const point = svg("circle", { class: "point", cx: 7, cy: 7, r: 3 });
+  const gap = svg("path", { class: "gap", d: "M5 5l4 4m0 -4l-4 4" });
+  return legend([
+    entry(point, "share of your comments in four weeks, from none to all"),
+    entry(gap, "fewer than five comments, so no share"),
   ]);
 }
 

@@ -1,11 +1,19 @@
-import type { BarsFigure, CurveFigure, Figure, HoursFigure } from "../../core/time/panel/panelView";
+import type {
+  BarsFigure,
+  CurveFigure,
+  Figure,
+  HoursFigure,
+  PracticeView,
+} from "../../core/time/panel/panelView";
 import { drawBars } from "../charts/bars";
 import { type Drawing, fitted } from "../charts/chart";
 import { drawCurve } from "../charts/curve";
 import { drawHours } from "../charts/hours";
-import { barsLegend, curveLegend, hoursLegend } from "../charts/legends";
+import { barsLegend, curveLegend, hoursLegend, practiceLegend } from "../charts/legends";
+import { drawPractice } from "../charts/practice";
 import type { PageHost } from "../pageHost";
 import { el } from "../dom";
+import { countsSection } from "./counts";
 import { howMade, opened } from "./opened";
 import { paragraphs, type Section, sectionElement } from "./section";
 import { tableElement } from "./table";
@@ -24,6 +32,13 @@ export function curveSection(figure: CurveFigure): Section {
 /** Takes the hours of a week; gives the section that shows them. */
 export function hoursSection(figure: HoursFigure): Section {
   return chartSection("when", figure, (width) => drawHours(figure, width), hoursLegend(figure));
+}
+
+/** Takes what the lead's review comments did; gives the section that shows it, with small curves where there are comments. */
+export function practiceSection({ title, takeaway, made, figure }: PracticeView): Section {
+  const key = "practice";
+  if (!figure) return countsSection(key, title, { sentences: [takeaway], made });
+  return chartSection(key, figure, (width) => drawPractice(key, figure, width), practiceLegend());
 }
 
 /** A picture with its sentence, its legend, and the table behind it. */

@@ -15,6 +15,11 @@ export const rungNames: Readonly<Record<Rung, string>> = {
   4: "Full answer",
 };
 
+/** Takes what counts the hints of a rung; gives the counts of all. */
+export function perRung(count: (rung: Rung) => number): Readonly<Record<Rung, number>> {
+  return { 1: count(1), 2: count(2), 3: count(3), 4: count(4) };
+}
+
 /** What a hint is drafted from. */
 export interface HintInput {
   readonly change: readonly ChangedFile[];

@@ -25,7 +25,7 @@ function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigur
   });
   return {
     title: "Twelve weeks, in hours",
-    takeaway: share ?? "No hours were recorded in this week.",
+    takeaway: [share ?? "No hours were recorded in this week.", ...apart(bars.at(-1))].join(" "),
     made: madeOfHours,
     unit: "hours",
     series,
@@ -40,6 +40,12 @@ function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigur
       ]),
     },
   };
+}
+
+/** What an incident took is said, and held against nobody. */
+function apart(bar: WeekBar | undefined): string[] {
+  const seconds = bar?.time?.incident.seen ?? 0;
+  return seconds === 0 ? [] : [`Typing in an incident stands apart: ${durationText(seconds)}.`];
 }
 
 function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary): Bar {
@@ -62,6 +68,7 @@ function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary): Bar {
     label,
     parts: parts.map(({ seen }) => seen / secondsPerHour),
     upTo: joined / secondsPerHour,
+    hadIncident: incident.seen > 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type { GrabbedArea, GrabbedFile } from "../week/grabbed";
 import { durationText, rangeText } from "../week/timeText";
 import type { WeekSummary } from "../week/weekSummary";
 import type { WeekSentences } from "../week/weekText";
+import { whyText } from "../week/whyGrabbed";
 import { madeOfHands } from "./made";
 import type { GrabRow, HandsView } from "./panelView";
 
@@ -15,7 +16,10 @@ export function handsView({ grabbed, onlyYours }: WeekSummary, said: WeekSentenc
   return {
     takeaway: said.grabbed,
     made: madeOfHands,
-    files: files.map((file) => ({ ...rowOf("file", file.path, file), facts: factsOf(file) })),
+    files: files.map((file) => {
+      const facts = [...factsOf(file), ...file.why.map((why) => whyText[why])];
+      return { ...rowOf("file", file.path, file), facts };
+    }),
     areas: several.map((area) => {
       const facts = [counted(area.files, "file", "files"), ...factsOf(area)];
       return { ...rowOf("area", area.name, area), facts };

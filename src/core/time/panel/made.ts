@@ -27,6 +27,7 @@ export const madeOfWhen: readonly string[] = [
 /** How the files and areas are made. */
 export const madeOfHands: readonly string[] = [
   "Files that the team owns, by the time you typed in them where it was recorded, else by your commits alone. Files that are no longer there are left out.",
+  "What was an incident you have said, by incident mode, by Not Now or below on this page; so you have why else you had your hands on a file.",
   "Who could have one is whom Baton would name for handing it over, with the facts that speak for them.",
 ];
 
@@ -34,6 +35,12 @@ export const madeOfHands: readonly string[] = [
 export const madeOfCoaching: readonly string[] = [
   "Pairings, questions, invitations, hints and hand-backs count where you made them with Baton; commits together come from git.",
   "Whom your attention has not gone to is about where it went, and says nothing about them.",
+];
+
+/** How the lead's review comments are counted. */
+export const madeOfPractice: readonly string[] = [
+  "Each curve is a share of your own comments in four weeks: the week’s and the three before it. With fewer than five comments in them there is a gap.",
+  "Comments count that you write in Baton’s threads, and those you send from another tool’s comment box in VS Code; each counts once, as it was last. What one does is kept, and nothing of what it says.",
 ];
 
 /** How nudges are counted. */

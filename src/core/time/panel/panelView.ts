@@ -42,6 +42,8 @@ export interface Bar {
   readonly parts: readonly number[] | undefined;
   /** How far the bar reaches where gaps of up to five minutes count too. */
   readonly upTo?: number;
+  /** Whether there was an incident, whose time is not in the bar. */
+  readonly hadIncident?: boolean;
   /** Whether it is the week that is shown. */
   readonly isShown: boolean;
 }
@@ -109,6 +111,35 @@ export interface CountsView {
   readonly table?: Table;
 }
 
+/** One week of the lead's review comments. */
+export interface PracticeWeek {
+  readonly name: string;
+  readonly label: string;
+  readonly isShown: boolean;
+}
+
+/** One thing that review comments do, and the share of comments that did it. */
+export interface PracticeRow {
+  readonly name: string;
+  /** From 0 to 1, one a week; null, which JSON keeps, where there are too few comments to tell. */
+  readonly shares: readonly (number | null)[];
+}
+
+/** Small curves of shares, one below the other over the same weeks. */
+export interface PracticeFigure extends Figure {
+  readonly weeks: readonly PracticeWeek[];
+  readonly rows: readonly PracticeRow[];
+}
+
+/** What the lead's own review comments did. */
+export interface PracticeView {
+  readonly title: string;
+  readonly takeaway: string;
+  readonly made: readonly string[];
+  /** Absent where there was no comment in all the weeks. */
+  readonly figure?: PracticeFigure;
+}
+
 /** What the lead noted about the week, to be written and changed. */
 export interface ReflectionView {
   /** Days from 1970 to the week's Monday. */
@@ -168,6 +199,7 @@ export interface WeekView {
   readonly when: HoursFigure;
   readonly hands: HandsView;
   readonly coaching: CountsView;
+  readonly practice: PracticeView;
   readonly nudges: CountsView;
   readonly reflection: ReflectionView;
   /** What can be set right in the record; absent where nothing was recorded. */

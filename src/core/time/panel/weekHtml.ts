@@ -4,6 +4,7 @@ import type {
   Figure,
   GrabRow,
   HandsView,
+  PracticeView,
   ReflectionView,
   Table,
   WeekView,
@@ -28,6 +29,7 @@ export function weekHtml(view: WeekView): string {
     ...[...bars, curve, when].map(figureHtml),
     handsHtml(hands),
     countsHtml("Coaching", view.coaching),
+    practiceHtml(view.practice),
     countsHtml("Nudges", view.nudges),
     reflectionHtml(view.reflection),
     section("What this does not see", [listHtml(limits)]),
@@ -113,6 +115,11 @@ function rowHtml({ name, facts, candidate }: GrabRow): string {
 
 function countsHtml(title: string, { sentences, made, table }: CountsView): string {
   return section(title, [paragraphs(sentences), table ? tableHtml(table) : "", madeHtml(made)]);
+}
+
+function practiceHtml({ figure, title, takeaway, made }: PracticeView): string {
+  if (figure) return figureHtml(figure);
+  return section(title, [paragraphs([takeaway]), madeHtml(made)]);
 }
 
 function paragraphs(sentences: readonly (string | undefined)[]): string {

@@ -9,6 +9,7 @@ import { curveFigure } from "./curveFigure";
 import { handsView } from "./handsView";
 import { hoursFigure } from "./hoursFigure";
 import { fixView } from "./fixView";
+import { practiceView } from "./practiceView";
 import { reflectionView } from "./reflectionView";
 import type { Choices, Note, WeekView } from "./panelView";
 import { shortWeekName, weekDays } from "./weekDays";
@@ -41,6 +42,7 @@ export function weekView({ summary, other, hours, days, choices, notes }: Shown)
     when: hoursFigure(summary.when, said.when),
     hands: handsView(summary, said),
     coaching: coachingView(summary, said),
+    practice: practiceView(summary.practice, said.practice),
     nudges: nudgesView(summary),
     reflection: reflectionView(summary.reflection, choices.monday),
     ...(days.length > 0 && { fix: fixView(days) }),

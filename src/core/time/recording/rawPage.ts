@@ -70,7 +70,8 @@ function entryText(entry: TimeEntry, calendar: Calendar): string {
   const whose = owner.teamOwned ? "the team's" : "not the team's";
   const typed = chars > 0 ? `, ${counted(chars, "character", "characters")} typed` : "";
   const bulk = bulkChars > 0 ? `, ${counted(bulkChars, "character", "characters")} in bulk` : "";
-  return `${clock} ${lengthText(end - start)} ${modeWord(mode)}: ${file}, ${whose}${typed}${bulk} (${codeSpan(`${session} ${seq}`)})`;
+  const urgent = entry.incident === true ? ", in an incident" : "";
+  return `${clock} ${lengthText(end - start)} ${modeWord(mode)}: ${file}, ${whose}${typed}${bulk}${urgent} (${codeSpan(`${session} ${seq}`)})`;
 }
 
 /** Lines are kept every few seconds, so that most are shorter than a minute. */

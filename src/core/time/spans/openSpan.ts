@@ -8,6 +8,7 @@ export interface Life {
   readonly at: number;
   readonly mode: SpanMode;
   readonly place: SpanPlace;
+  readonly incident: boolean;
   readonly chars: number;
   readonly bulkChars: number;
 }
@@ -29,7 +30,7 @@ export function grown(before: OpenSpan | undefined, life: Life, settings: SpanSe
     ? { open: { ...before, tail: undefined }, spans: [] }
     : untailed(before, settings);
   const isJoined = life.at - open.last <= gapSeconds[open.mode];
-  if (isJoined && open.mode === life.mode && isSame(open.place, life.place)) {
+  if (isJoined && open.mode === life.mode && isSame(open, life)) {
     return { open: joined(open, life), spans };
   }
   const credited = isJoined ? { ...open, last: life.at } : open;
@@ -60,8 +61,8 @@ export function settledBy(before: OpenSpan | undefined, at: number, settings: Sp
   return { open: rest, spans: [...spans, ...ended(open, settings)] };
 }
 
-function begun({ mode, place, at, chars, bulkChars }: Life): OpenSpan {
-  return { mode, place, start: at, last: at, chars, bulkChars, tail: undefined };
+function begun({ mode, place, incident, at, chars, bulkChars }: Life): OpenSpan {
+  return { mode, place, incident, start: at, last: at, chars, bulkChars, tail: undefined };
 }
 
 function isHands(mode: SpanMode): boolean {
@@ -69,9 +70,9 @@ function isHands(mode: SpanMode): boolean {
 }
 
 /** Whether a span of edits is followed, on the same file and soon enough for typing to go on. */
-function isNear({ mode, place, last }: OpenSpan, life: Life): boolean {
-  const isSoon = life.at - last <= gapSeconds[mode];
-  return isHands(mode) && isSoon && isSame(place, life.place);
+function isNear(open: OpenSpan, life: Life): boolean {
+  const isSoon = life.at - open.last <= gapSeconds[open.mode];
+  return isHands(open.mode) && isSoon && isSame(open, life);
 }
 
 function isTail(open: OpenSpan, life: Life): boolean {
@@ -88,21 +89,25 @@ function untailed(before: OpenSpan, settings: SpanSettings): { open: OpenSpan; s
   const { tail, ...typed } = before;
   if (!tail) return { open: before, spans: [] };
   const spans = ended({ ...typed, last: tail.start }, settings);
-  const { place } = before;
-  return { open: { mode: "read", place, ...tail, chars: 0, bulkChars: 0 }, spans };
+  const { place, incident } = before;
+  return { open: { mode: "read", place, incident, ...tail, chars: 0, bulkChars: 0 }, spans };
 }
 
 function joined(open: OpenSpan, { at, chars, bulkChars }: Life): OpenSpan {
   return { ...open, last: at, chars: open.chars + chars, bulkChars: open.bulkChars + bulkChars };
 }
 
-function isSame(one: SpanPlace, other: SpanPlace): boolean {
+function isSame(one: OpenSpan, other: Life): boolean {
+  return one.incident === other.incident && isSamePlace(one.place, other.place);
+}
+
+function isSamePlace(one: SpanPlace, other: SpanPlace): boolean {
   return one === other || (isSameFile(one, other) && ownerKey(one.owner) === ownerKey(other.owner));
 }
 
 /** The span as it is kept, cut at midnight; nothing when nothing is in it. */
 function ended(open: OpenSpan, { zone, isHidden }: SpanSettings): Span[] {
-  const { mode, place, last, bulkChars } = open;
+  const { mode, place, last, bulkChars, incident } = open;
   const hidden = isHidden(place.path);
   const owner = hidden ? { ...place.owner, rule: null } : place.owner;
   const spans: Span[] = [];
@@ -123,6 +128,7 @@ function ended(open: OpenSpan, { zone, isHidden }: SpanSettings): Span[] {
       tzOffsetMin,
       chars,
       bulkChars: bulk,
+      ...(incident && { incident }),
     });
     [start, chars, bulk] = [end, 0, 0];
   } while (start < last);

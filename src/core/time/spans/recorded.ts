@@ -67,7 +67,9 @@ function effectOf(state: SpanState, signal: SpanSignal, settings: SpanSettings):
       return isHere ? lived(state, "read", signal.at, settings) : nothing(state);
     }
     case "mode":
-      return switched(state, signal, signal.at, settings);
+      return switched(state, signal.mode, signal.on, signal.at, settings);
+    case "incident":
+      return switched(state, "incident", signal.on, signal.at, settings);
     case "paused": {
       const over = signal.on ? ended(state, settings) : nothing(state);
       return { ...over, state: { ...over.state, paused: signal.on } };
@@ -155,12 +157,13 @@ function selected(
 
 function switched(
   before: SpanState,
-  { mode, on }: ModeSignal,
+  what: ModeSignal["mode"] | "incident",
+  on: boolean,
   at: number,
   settings: SpanSettings,
 ): Recorded {
-  if (before[mode] === on) return nothing(before);
-  const state = { ...before, [mode]: on };
+  if (before[what] === on) return nothing(before);
+  const state = { ...before, [what]: on };
   return isThere(state) && state.open ? lived(state, "read", at, settings) : nothing(state);
 }
 
@@ -184,13 +187,14 @@ function lived(
   settings: SpanSettings,
   chars: { readonly chars: number; readonly bulkChars: number } = noChars,
 ): Recorded {
-  const { place, open: before } = state;
+  const { place, incident, open: before } = state;
   if (!place) return nothing(state);
   const latest = before ? (before.tail ?? before).last : 0;
   const life = {
     at: Math.max(Math.floor(at), latest),
     mode: modeOf(state, place, doing),
     place,
+    incident,
     chars: chars.chars,
     bulkChars: chars.bulkChars,
   };

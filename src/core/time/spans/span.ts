@@ -28,6 +28,8 @@ export interface Span {
   readonly chars: number;
   /** Characters that came in bulk: pasted, completed, written by an agent. */
   readonly bulkChars: number;
+  /** Whether incident mode was on; absent when it was not. */
+  readonly incident?: boolean;
 }
 
 /** Takes a span; gives how many seconds it is long. */
@@ -39,4 +41,15 @@ export function secondsOf({ start, end }: Pick<Span, "start" | "end">): number {
 export function ownerKey({ rule, owners, teamOwned }: OwnerSnapshot): string {
   // No path, pattern or owner holds a NUL.
   return `${teamOwned}\0${rule === null}\0${rule ?? ""}\0${owners.join("\0")}`;
+}
+
+/** Takes two snapshots; gives whether their keys would be the same. */
+export function isSameOwner(one: OwnerSnapshot, other: OwnerSnapshot): boolean {
+  const { owners } = other;
+  return (
+    one.teamOwned === other.teamOwned &&
+    one.rule === other.rule &&
+    one.owners.length === owners.length &&
+    one.owners.every((owner, place) => owner === owners[place])
+  );
 }

@@ -26,6 +26,8 @@ export type SpanEvent =
   | SelectionSignal
   | ScrollSignal
   | ModeSignal
+  /** Incident mode began or ended: what is done meanwhile is marked. */
+  | { readonly kind: "incident"; readonly on: boolean }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "tick" }
   | { readonly kind: "ended" };

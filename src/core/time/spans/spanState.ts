@@ -36,6 +36,7 @@ export const jumpSeconds = 2;
 export interface OpenSpan {
   readonly mode: SpanMode;
   readonly place: SpanPlace;
+  readonly incident: boolean;
   /** Whole unix seconds, as all times of spans. */
   readonly start: number;
   /** When something of this mode was seen last. */
@@ -63,6 +64,7 @@ export interface SpanState {
   readonly pair: boolean;
   readonly hint: boolean;
   readonly debug: boolean;
+  readonly incident: boolean;
   readonly place?: SpanPlace | undefined;
   readonly open?: OpenSpan | undefined;
   readonly pending?: PendingEdit | undefined;
@@ -85,6 +87,7 @@ export const noSpan: SpanState = {
   pair: false,
   hint: false,
   debug: false,
+  incident: false,
   place: undefined,
   open: undefined,
   pending: undefined,

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../../coaching/ledger/entry";
-import type { Rung } from "../../coaching/hints/hint";
+import { perRung, type Rung } from "../../coaching/hints/hint";
 import type { PersonAct } from "../../coaching/order";
 import { emailKey } from "../../people/contact";
 import type { Person } from "../../people/people";
@@ -39,8 +39,9 @@ export function coachingGiven(
   const acts = (act: PersonAct): number => count((one) => one.kind === "act" && one.act === act);
   const steps = (step: string): number =>
     count((one) => one.kind === "handBack" && one.step === step);
-  const hints = (rung: Rung): number =>
-    count((one) => one.kind === "handBack" && one.step === "rungSent" && one.rung === rung);
+  const hints = perRung((rung) =>
+    count((one) => one.kind === "handBack" && one.step === "rungSent" && one.rung === rung),
+  );
   const started = now.filter((one) => one.kind === "pairing" && one.step === "started");
   const emails = started.flatMap((one) => (one.kind === "pairing" ? one.people : []));
   const names = emails.map((email) => personOf(persons, email)?.name ?? email);
@@ -51,7 +52,7 @@ export function coachingGiven(
     handBacks: {
       opened: steps("opened"),
       hints: steps("rungSent"),
-      rungs: { 1: hints(1), 2: hints(2), 3: hints(3), 4: hints(4) },
+      rungs: hints,
       closed: steps("closed"),
       broughtBack: steps("broughtBack"),
       dropped: steps("dropped"),

@@ -6,6 +6,7 @@ import { kindOf, plus, type TimeRange } from "../weeks/weekTime";
 import type { DayRollUp } from "../weeks/rollUp";
 import type { CommitWeek } from "./commitWeek";
 import type { Judged } from "./weekInput";
+import type { Why } from "./whyGrabbed";
 
 /** Somebody who could have a file or an area, with facts that anybody can check. */
 export interface Candidate {
@@ -28,6 +29,8 @@ interface Grab {
 /** A team-owned file that the lead worked on. */
 export interface GrabbedFile extends Grab {
   readonly path: string;
+  /** Why, as far as the lead has said so. */
+  readonly why: readonly Why[];
 }
 
 /** A CODEOWNERS rule or a folder that the lead worked in. */
@@ -55,6 +58,8 @@ export interface GrabbedInput {
   readonly days: readonly DayRollUp[] | undefined;
   /** The repository's top folder, as the days name it. */
   readonly root: string;
+  /** Why the lead did something themselves, by path. */
+  readonly why: ReadonlyMap<string, ReadonlySet<Why>>;
   /** Now, the moment people are judged at since a file can only go to somebody now; and how facts are put. */
   readonly wording: Wording;
 }
@@ -77,16 +82,19 @@ export function grabbedIn(input: GrabbedInput): Grabbed {
   return { files: named, areas };
 }
 
-function grabbedFiles({ judged, commits, days, root }: GrabbedInput): GrabbedFile[] {
+function grabbedFiles({ judged, commits, days, root, why }: GrabbedInput): GrabbedFile[] {
   const files = new Map<string, GrabbedFile>();
+  const untouched = (path: string): GrabbedFile => {
+    return { path, commits: 0, incident: 0, why: [...(why.get(path) ?? [])] };
+  };
   for (const [path, { size }] of commits.grabbed) {
-    files.set(path, { path, commits: size, incident: 0, ...(days && { time: noTime }) });
+    files.set(path, { ...untouched(path), commits: size, ...(days && { time: noTime }) });
   }
   for (const row of days?.flatMap(({ rows }) => rows) ?? []) {
     const kind = kindOf(row);
     const isGrab = kind === "handsOnTeam" || kind === "incident";
     if (!isGrab || row.path === "" || row.root !== root) continue;
-    const known = files.get(row.path) ?? { path: row.path, commits: 0, incident: 0 };
+    const known = files.get(row.path) ?? untouched(row.path);
     const { seconds, joined } = row;
     const time = plus(known.time ?? noTime, { seen: seconds, joined: seconds + joined });
     const incident = known.incident + (kind === "incident" ? seconds : 0);

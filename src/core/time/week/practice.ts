@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../../coaching/ledger/entry";
-import { allRungs, type Rung } from "../../coaching/hints/hint";
+import { perRung, type Rung } from "../../coaching/hints/hint";
 import type { Stretch } from "./commitWeek";
 
 /** What the lead's own review comments of a stretch did, counted; nobody else's are. */
@@ -29,15 +29,27 @@ export function practiceOf(ledger: readonly LedgerEntry[], { from, until }: Stre
   const comments = [...last.values()].filter(({ isGone }) => isGone !== true);
   const count = (isMeant: (entry: LedgerEntry & { kind: "comment" }) => boolean): number =>
     comments.filter(isMeant).length;
-  const onRung = (rung: Rung): number => count((one) => one.rung === rung);
-  const [question, pointer, example, answer] = allRungs.map(onRung);
   return {
     comments: comments.length,
     withReason: count((one) => one.hasReason),
     withQuestion: count((one) => one.asksQuestion),
     praise: count((one) => one.isPraise),
     bareOrders: count((one) => one.isOrder),
-    rungs: { 1: question ?? 0, 2: pointer ?? 0, 3: example ?? 0, 4: answer ?? 0 },
+    rungs: perRung((rung) => count((one) => one.rung === rung)),
+  };
+}
+
+/** Takes the practice of several weeks; gives it as one. */
+export function together(weeks: readonly Practice[]): Practice {
+  const sum = (count: (one: Practice) => number): number =>
+    weeks.reduce((all, one) => all + count(one), 0);
+  return {
+    comments: sum((one) => one.comments),
+    withReason: sum((one) => one.withReason),
+    withQuestion: sum((one) => one.withQuestion),
+    praise: sum((one) => one.praise),
+    bareOrders: sum((one) => one.bareOrders),
+    rungs: perRung((rung) => sum((one) => one.rungs[rung])),
   };
 }
 

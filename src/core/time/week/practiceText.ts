@@ -1,11 +1,11 @@
 import { allRungs, rungNames } from "../../coaching/hints/hint";
 import { counted, list } from "../../coaching/words";
-import type { Practice } from "./practice";
+import { type Practice, together } from "./practice";
 import { percentText } from "./timeText";
 import { baselineWeeks } from "./weekInput";
 
 /** With fewer comments a share would be one comment more or less. */
-const commentsNeeded = 5;
+export const commentsNeeded = 5;
 
 /**
  * Takes weeks of the lead's review comments, the one it is about last; gives the sentences about them,
@@ -31,22 +31,4 @@ export function practiceSentence(weeks: readonly Practice[]): string | undefined
   if (rungs.length === 0) return wrote;
   const steps = rungs.map((rung) => `${rungNames[rung].toLowerCase()} ${now.rungs[rung]}`);
   return `${wrote} Steps of hints: ${list(steps)}.`;
-}
-
-function together(weeks: readonly Practice[]): Practice {
-  const sum = (count: (one: Practice) => number): number =>
-    weeks.reduce((all, one) => all + count(one), 0);
-  return {
-    comments: sum((one) => one.comments),
-    withReason: sum((one) => one.withReason),
-    withQuestion: sum((one) => one.withQuestion),
-    praise: sum((one) => one.praise),
-    bareOrders: sum((one) => one.bareOrders),
-    rungs: {
-      1: sum((one) => one.rungs[1]),
-      2: sum((one) => one.rungs[2]),
-      3: sum((one) => one.rungs[3]),
-      4: sum((one) => one.rungs[4]),
-    },
-  };
 }

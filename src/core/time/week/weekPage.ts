@@ -8,6 +8,7 @@ import type { LettingGoPoint } from "./lettingGo";
 import { durationText, percentText, rangeText } from "./timeText";
 import type { WeekBar, WeekSummary } from "./weekSummary";
 import type { WeekSentences } from "./weekText";
+import { type Why, whyText } from "./whyGrabbed";
 
 /** Takes a week's figures, its sentences and the lead's calendar; gives it as Markdown, in which a stranger's text shows as it is. */
 export function weekPage(summary: WeekSummary, said: WeekSentences, calendar: Calendar): string {
@@ -40,7 +41,7 @@ function section(title: string, parts: readonly (string | undefined)[]): string[
 function grabbedLines({ grabbed }: WeekSummary): string[] {
   const { files, areas } = grabbed;
   const several = areas.filter((area) => area.files > 1);
-  const fileLines = files.map((file) => `- ${codeSpan(file.path)}: ${grabText(file)}`);
+  const fileLines = files.map((file) => `- ${codeSpan(file.path)}: ${grabText(file, file.why)}`);
   const areaLines = several.map(
     (area) =>
       `- ${codeSpan(area.name)}, ${counted(area.files, "file", "files")}: ${grabText(area)}`,
@@ -48,11 +49,15 @@ function grabbedLines({ grabbed }: WeekSummary): string[] {
   return [fileLines.join("\n"), areaLines.length > 0 ? `As areas:\n\n${areaLines.join("\n")}` : ""];
 }
 
-function grabText({ time, commits, incident, candidate }: GrabbedFile | GrabbedArea): string {
+function grabText(
+  { time, commits, incident, candidate }: GrabbedFile | GrabbedArea,
+  why: readonly Why[] = [],
+): string {
   const typed = time && time.joined > 0 ? [rangeText(time)] : [];
   const committed = commits > 0 ? [`${counted(commits, "commit", "commits")} of yours alone`] : [];
   const urgent = incident > 0 ? [`${durationText(incident)} of it an incident`] : [];
-  return `${[...typed, ...committed, ...urgent].join(", ")}. ${candidateText(candidate)}`;
+  const said = why.map((one) => whyText[one]);
+  return `${[...typed, ...committed, ...urgent, ...said].join(", ")}. ${candidateText(candidate)}`;
 }
 
 function candidateText(candidate: Candidate | undefined): string {

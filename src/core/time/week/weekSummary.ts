@@ -22,6 +22,7 @@ import { type OnlyYours, onlyYours } from "./onlyYours";
 import { type Practice, practiceOf } from "./practice";
 import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
+import { whyGrabbed } from "./whyGrabbed";
 
 /** Seconds of one week, as its bar shows them. */
 export interface BarTime {
@@ -68,7 +69,7 @@ export interface WeekSummary {
   readonly grabbed: Grabbed;
   readonly onlyYours: readonly OnlyYours[];
   readonly coaching: CoachingGiven;
-  /** What the lead's own review comments did, in each of the weeks shown; this week's last. */
+  /** What the lead's own review comments did, in each of the weeks shown and three before; this week's last. */
   readonly practice: readonly PracticePoint[];
   /** Teammates without pairing or a hint for four weeks, and whether a roster or history says who is one. */
   readonly notReached: readonly Pick<Person, "name" | "emails">[];
@@ -112,11 +113,12 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
       commits,
       days: isRecorded ? days : undefined,
       root,
+      why: whyGrabbed(ledger, stretch, root),
       wording: { ...wording, now },
     }),
     onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
     coaching: coachingGiven(ledger, stretch, people.persons),
-    practice: shown.map((one) => ({
+    practice: weeks.map((one) => ({
       monday: one.monday,
       ...practiceOf(ledger, stretchOf(one.monday, zone)),
     })),

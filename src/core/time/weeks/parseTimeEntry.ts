@@ -33,7 +33,8 @@ export function parseTimeEntry(value: unknown): TimeEntry | undefined {
   if (!isRecord(value)) return undefined;
   const stamp = whole({ session: textOf(value["session"]), seq: countOf(value["seq"]) });
   const entry = newEntryOf(value);
-  return stamp && entry && { ...entry, ...stamp };
+  // Assigned and not spread, which would give each entry a shape of its own, and make all later looks slow.
+  return stamp && entry && Object.assign(entry, stamp);
 }
 
 function newEntryOf(fields: Fields): SpanEntry | Correction | Reflection | undefined {
@@ -71,7 +72,8 @@ function spanOf({
     bulkChars: countOf(bulkChars),
   });
   const length = span ? span.end - span.start : -1;
-  return length >= 0 && length <= longestSpan ? span : undefined;
+  if (!span || length < 0 || length > longestSpan) return undefined;
+  return fields["incident"] === true ? { ...span, incident: true } : span;
 }
 
 /** Takes any value; gives it when it is whose a file was. */

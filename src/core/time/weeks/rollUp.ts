@@ -67,7 +67,7 @@ function dayOf(day: number, pieces: readonly DayPiece[]): DayRollUp {
   for (const piece of pieces) {
     hours[piece.hour] = (hours[piece.hour] ?? 0) + piece.end - piece.start;
   }
-  const rows = pieces.map(({ root, path, owner, mode, incident, start, end, ...rest }) => {
+  const rows = pieces.map(({ root, path, owner, mode, incident = false, start, end, ...rest }) => {
     const { joined, chars, bulkChars } = rest;
     return { root, path, owner, mode, incident, seconds: end - start, joined, chars, bulkChars };
   });

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Commented, LedgerEntry } from "../../../../src/core/coaching/ledger/entry";
 import { Calendar } from "../../../../src/core/text/calendar";
 import { plainLine } from "../../../../src/core/text/plain";
-import type { BarsFigure, Table, WeekView } from "../../../../src/core/time/panel/panelView";
+import type {
+  BarsFigure,
+  PracticeView,
+  Table,
+  WeekView,
+} from "../../../../src/core/time/panel/panelView";
 import { reflectionFrom, reflectionView } from "../../../../src/core/time/panel/reflectionView";
 import { mondaysKnown, weekChoices } from "../../../../src/core/time/panel/weekChoices";
 import { weekDays } from "../../../../src/core/time/panel/weekDays";
@@ -44,8 +50,9 @@ function barsOf(view: WeekView, unit: BarsFigure["unit"]): BarsFigure | undefine
 }
 
 function tablesOf(view: WeekView): Table[] {
-  const { bars, curve, when, coaching, nudges, comparison, hands } = view;
-  const all = [...bars, curve, when, coaching, nudges, comparison, hands.onlyYours];
+  const { bars, curve, when, coaching, practice, nudges, comparison, hands } = view;
+  const { figure } = practice;
+  const all = [...bars, curve, when, coaching, figure, nudges, comparison, hands.onlyYours];
   return all.flatMap((one) => one?.table ?? []);
 }
 
@@ -90,6 +97,19 @@ describe("a week as the panel shows it", () => {
     assert.equal(cells[3]?.label, "Tuesday, 3 to 4: no time, outside your hours.");
   });
 
+  it("marks a week with an incident, and says its time apart", () => {
+    const urgent = line({ start: at(2, 9), end: at(2, 9) + 1800, seq: 9, incident: true });
+    const days = rollUp([...recorded, urgent]);
+    const view = viewOf(asked([], { records: records({ days }) }));
+    const figure = barsOf(view, "hours");
+    assert.equal(figure?.bars.at(-1)?.hadIncident, true);
+    assert.match(figure.takeaway, / Typing in an incident stands apart: 30 min\.$/);
+    assert.match(figure.bars.at(-1)?.label ?? "", /; 30 min in an incident, apart\.$/);
+    assert.deepEqual(figure.bars.at(-1)?.parts, barsOf(withHours, "hours")?.bars.at(-1)?.parts);
+    assert.equal(barsOf(withHours, "hours")?.bars.at(-1)?.hadIncident, false);
+    assert.ok(view.hands.files[0]?.facts.includes("30 min of it an incident"));
+  });
+
   it("has as many cells in each row of a table as columns", () => {
     for (const table of [git, withHours].flatMap(tablesOf)) {
       assert.ok(table.rows.length > 0, table.caption);
@@ -110,6 +130,68 @@ describe("a week as the panel shows it", () => {
     assert.doesNotMatch(html, /<script|<img|<b>|https?:|\son\w+=/i);
     assert.match(html, /&#60;script&#62;/);
     assert.match(html, /<caption>Your commits by week<\/caption>/);
+  });
+});
+
+describe("the lead's review comments on the panel", () => {
+  const comments = (week: number, count: number, does: Partial<Commented> = {}): LedgerEntry[] =>
+    Array.from({ length: count }, (_, place) => ({
+      kind: "comment",
+      thread: "t",
+      comment: `${week} ${place}`,
+      hasReason: false,
+      asksQuestion: false,
+      isPraise: false,
+      isOrder: false,
+      severity: "should",
+      at: at(1 - week * 7, 10),
+      session: "s",
+      seq: place,
+      ...does,
+    }));
+  const practiceIn = (ledger: readonly LedgerEntry[]): PracticeView =>
+    viewOf(asked([], { records: records({ ledger }) })).practice;
+
+  it("are shares of four weeks, with a gap where there are too few", () => {
+    const { figure, takeaway } = practiceIn([
+      ...comments(0, 2, { hasReason: true, rung: 1 }),
+      ...comments(1, 6, { isPraise: true }),
+      ...comments(13, 5, { isOrder: true, hasReason: true }),
+    ]);
+    assert.match(takeaway, /^You wrote 2 review comments: 2 gave a reason/);
+    assert.deepEqual(
+      figure?.rows.map(({ name }) => name),
+      ["gave a reason", "asked something", "praised", "ordered without a reason"],
+    );
+    const none = Array.from({ length: 8 }, () => null);
+    const [reasons, , praise, orders] = figure.rows.map(({ shares }) => shares);
+    assert.deepEqual(reasons, [1, 1, ...none, 0, 0.25]);
+    assert.deepEqual(praise, [0, 0, ...none, 1, 0.75]);
+    assert.deepEqual(orders, [1, 1, ...none, 0, 0]);
+    assert.equal(figure.weeks.length, 12);
+    // The page gets it as JSON.
+    assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure);
+    assert.match(
+      figure.weeks.at(-1)?.label ?? "",
+      /: of 8 comments 25 % gave a reason, 0 % asked something, 75 % praised, 0 % ordered/,
+    );
+    assert.match(figure.weeks[4]?.label ?? "", /: 0 comments, too few to tell a share/);
+    assert.deepEqual(figure.table.rows.at(-1)?.slice(1), ["2", "2", "0", "0", "0", "question 2"]);
+    assert.deepEqual(figure.table.rows[0]?.slice(1), ["0", "0", "0", "0", "0", "–"]);
+  });
+
+  it("say so where there are none, in the export too", () => {
+    const view = viewOf(asked([]));
+    assert.equal(view.practice.figure, undefined);
+    assert.match(view.practice.takeaway, /^Baton knows of no review comment of yours in this week/);
+    assert.match(weekHtml(view), /<h2>Your review comments<\/h2>\n<p>Baton knows of no review/);
+  });
+
+  it("are in the export with their table", () => {
+    const ledger = comments(0, 6, { asksQuestion: true });
+    const html = weekHtml(viewOf(asked([], { records: records({ ledger }) })));
+    assert.match(html, /<p>You wrote 6 review comments: .* 6 asked something/);
+    assert.match(html, /<caption>Your review comments by week<\/caption>/);
   });
 });
 

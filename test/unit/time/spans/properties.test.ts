@@ -49,14 +49,18 @@ function played(all: readonly Step[], desk: Desk, every?: number): Desk {
     }
     desk.wait(left);
     untilTick -= left;
-    if (what === "type") desk.type();
-    else if (what === "paste") desk.edit("pasted text");
-    else if (what === "click") desk.select("mouse");
-    else if (what === "a" || what === "b") desk.enter(what);
-    else desk[what]();
+    does(desk, what);
   }
   desk.end();
   return desk;
+}
+
+function does(desk: Desk, what: Step[1]): void {
+  if (what === "type") desk.type();
+  else if (what === "paste") desk.edit("pasted text");
+  else if (what === "click") desk.select("mouse");
+  else if (what === "a" || what === "b") desk.enter(what);
+  else desk[what]();
 }
 
 interface Seen {
@@ -135,6 +139,34 @@ describe("spans, whatever happens", () => {
         assert.deepEqual(desk.sums(), expected(all));
         for (const { start, end } of desk.spans) {
           assert.ok(end <= local.startOfDay(local.dayOf(start) + 1));
+        }
+      }),
+    );
+  });
+
+  it("are marked from where an incident begins to where it ends, and nowhere else", () => {
+    fc.assert(
+      fc.property(steps, steps, steps, (before, during, after) => {
+        const desk = new Desk(begin).enter("a");
+        let at = begin;
+        const play = (all: readonly Step[]): number => {
+          for (const [wait, what] of all) {
+            desk.wait(wait).tell({ kind: "tick" });
+            at += wait;
+            does(desk, what);
+          }
+          return at;
+        };
+        play(before);
+        const from = at;
+        desk.tell({ kind: "incident", on: true });
+        const until = play(during);
+        desk.tell({ kind: "incident", on: false });
+        play(after);
+        for (const { start, end, incident } of desk.end()) {
+          const isInside = start >= from && end <= until;
+          const isOutside = end <= from || start >= until;
+          assert.ok(incident === true ? isInside : isOutside, `${start - from} ${end - from}`);
         }
       }),
     );

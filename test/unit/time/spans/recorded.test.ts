@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readGlobs } from "../../../../src/core/time/spans/globs";
 import { LocalTime } from "../../../../src/core/time/localTime";
-import { Desk } from "./desk";
+import { Desk, sumsOf } from "./desk";
 
 const noon = Date.parse("2026-11-18T12:00:00Z") / 1000;
 
@@ -138,6 +138,23 @@ describe("the lead's time, as spans", () => {
     assert.deepEqual(debugged.wait(20).type().wait(10).type().sums(), ["debug a 90", "type a 10"]);
     const hint = desk().tell({ kind: "mode", mode: "hint", on: true }).wait(9).type();
     assert.deepEqual(hint.sums(), ["hint a 9"]);
+  });
+
+  it("is marked while it is an incident, in whatever mode, and loses no time by it", () => {
+    const urgent = desk().type().wait(10).type().wait(4).tell({ kind: "incident", on: true });
+    urgent.wait(6).type().wait(50).type().wait(5).tell({ kind: "incident", on: false });
+    urgent.wait(5).type().wait(10).type();
+    const spans = urgent.end();
+    assert.deepEqual(sumsOf(spans), ["read a 11", "type a 79"]);
+    const marked = spans.filter(({ incident }) => incident);
+    assert.deepEqual(sumsOf(marked), ["read a 6", "type a 55"]);
+    assert.ok(spans.every((span) => span.incident === true || !("incident" in span)));
+    const paired = desk().tell({ kind: "mode", mode: "pair", on: true });
+    paired.tell({ kind: "incident", on: true }).wait(9).scroll();
+    assert.deepEqual(
+      paired.end().map(({ mode, incident }) => [mode, incident]),
+      [["pair", true]],
+    );
   });
 
   it("records nothing while paused", () => {

@@ -147,7 +147,40 @@ describe("the figures of a week", () => {
     assert.deepEqual([gone.onlyYours.length, gone.grabbed.files.length], [1, 0]);
   });
 
-  it("tell what the lead's own review comments did, in each week shown", () => {
+  it("tell why the lead had their hands on a file, as far as they said so in the week", () => {
+    const shown = {
+      kind: "shown",
+      rule: "savedAfterEditing",
+      level: "status",
+      person: "n@x",
+    } as const;
+    const answer = { kind: "answer", at: at(1, 10) } as const;
+    const ledger = entries([
+      { ...shown, nudge: "a", root: "/r", path: "src/a", at: at(-1, 9) },
+      { ...shown, nudge: "b", root: "/r", path: "src/b", at: at(1, 9) },
+      { ...shown, nudge: "c", root: "/other", path: "src/b", at: at(1, 9) },
+      { ...answer, nudge: "a", reason: "onlyI" },
+      { ...answer, nudge: "a", reason: "onlyI", at: at(2, 10) },
+      { ...answer, nudge: "a", reason: "incident" },
+      { ...answer, nudge: "a", reason: "mine", at: at(-1, 10) },
+      { ...answer, nudge: "a", reason: "notUseful" },
+      { ...answer, nudge: "c", reason: "pairing" },
+    ]);
+    const input = asked([lead(1, "src/a"), lead(1, "src/b")], { records: records({ ledger }) });
+    assert.deepEqual(
+      summaryOf(input).grabbed.files.map(({ path, why }) => [path, why]),
+      [
+        ["src/a", ["onlyI", "incident"]],
+        ["src/b", []],
+      ],
+    );
+    assert.match(
+      pageOf(input),
+      /`src\/a`: 1 commit of yours alone, only you could, you said, an incident, you said\. /,
+    );
+  });
+
+  it("tell what the lead's own review comments did, in each week shown and three before", () => {
     const does = { hasReason: true, asksQuestion: false, isPraise: false, isOrder: false } as const;
     const comment = { kind: "comment", thread: "t", severity: "should", ...does } as const;
     const ledger = entries([
@@ -158,7 +191,7 @@ describe("the figures of a week", () => {
     const { practice } = summaryOf(input);
     assert.deepEqual(
       practice.map(({ comments }) => comments),
-      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
     );
     assert.equal(practice.at(-1)?.monday, monday);
     assert.match(

@@ -48,6 +48,7 @@ interface Part {
   readonly mode: SpanMode;
   readonly path: string;
   readonly isTeams: boolean;
+  readonly isIncident: boolean;
   readonly chars: number;
 }
 
@@ -58,6 +59,7 @@ const parts: fc.Arbitrary<Part[]> = fc.array(
     mode: fc.constantFrom(...spanModes),
     path: fc.constantFrom("src/a", "src/b", ""),
     isTeams: fc.boolean(),
+    isIncident: fc.boolean(),
     chars: fc.nat(50),
   }),
   { maxLength: 12 },
@@ -79,16 +81,18 @@ function written(
 ): (SpanEntry & LineStamp)[] {
   const lines: (SpanEntry & LineStamp)[] = [];
   let at = from;
-  for (const { gap, length, mode, path, isTeams, chars } of ones) {
+  for (const { gap, length, mode, path, isTeams, isIncident, chars } of ones) {
     let start = at + gap;
     at = start + length;
     const owner = isTeams ? teams : mine;
+    const urgent = isIncident ? { incident: true } : {};
     do {
       const end = Math.min(at, local.startOfDay(local.dayOf(start) + 1));
       const tzOffsetMin = local.offsetMinutes(start);
       const session = sessions[window] ?? "one";
+      const seq = lines.length;
       lines.push(
-        line({ start, end, mode, path, owner, chars, session, tzOffsetMin, seq: lines.length }),
+        line({ start, end, mode, path, owner, chars, session, tzOffsetMin, seq, ...urgent }),
       );
       start = end;
     } while (start < at);

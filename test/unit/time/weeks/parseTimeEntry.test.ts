@@ -40,7 +40,7 @@ describe("a line of the journal of time", () => {
 
   it("is none when anything in it cannot be", () => {
     const good = line({ start: 10, end: 20 });
-    assert.deepEqual(parseTimeEntry({ ...good, later: "field" }), good);
+    assert.deepEqual(parseTimeEntry({ ...good, later: "field", incident: "yes" }), good);
     const bad: Record<string, unknown>[] = [
       { start: 21 },
       { end: 10 + 26 * 3600 },

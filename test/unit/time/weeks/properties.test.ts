@@ -52,8 +52,8 @@ function range(from: number, to: number): number[] {
 function beginOf(line: SpanEntry & LineStamp, lines: Lines): number {
   const day = (one: SpanEntry): number =>
     Math.floor((one.start + one.tzOffsetMin * 60) / secondsPerDay);
-  const what = ({ session, mode, path, owner, tzOffsetMin }: SpanEntry & LineStamp): string =>
-    JSON.stringify([session, mode, path, owner, tzOffsetMin]);
+  const what = ({ session, mode, path, owner, incident, ...span }: SpanEntry & LineStamp): string =>
+    JSON.stringify([session, mode, path, owner, incident === true, span.tzOffsetMin]);
   let begin = line;
   for (;;) {
     const { start, seq } = begin;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { correctionsFor } from "../../../../src/core/time/weeks/correctionsFor";
 import { reflectionOf } from "../../../../src/core/time/weeks/reflection";
 import { rollUp } from "../../../../src/core/time/weeks/rollUp";
+import type { TimeEntry } from "../../../../src/core/time/weeks/timeEntry";
 import { daysOfWeek, handsOnShare, weekTime } from "../../../../src/core/time/weeks/weekTime";
 import { correction, line, mine } from "./lines";
 
@@ -43,6 +44,34 @@ describe("the time of a week", () => {
     const { handsOnTeam, handsOnElsewhere } = weekTime(rollUp(lines));
     assert.deepEqual(handsOnTeam, { seen: 3, joined: 3 });
     assert.deepEqual(handsOnElsewhere, { seen: 7, joined: 7 });
+  });
+
+  it("is in the hour that the lead's clock showed, also where they changed the zone in between", () => {
+    const lines = [
+      line({ start: at(0, 10), end: at(0, 10) + 600, seq: 0 }),
+      line({ start: at(0, 10) + 600, end: at(0, 10) + 1200, seq: 1, tzOffsetMin: 60 }),
+    ];
+    const [day] = rollUp(lines);
+    assert.deepEqual([day?.hours[10], day?.hours[11]], [600, 600]);
+  });
+
+  it("is an incident where incident mode was on, unless the lead says otherwise", () => {
+    const lines = [
+      line({ start: at(0, 9), end: at(0, 10), seq: 0, incident: true }),
+      line({ start: at(0, 10), end: at(0, 11), seq: 1 }),
+      line({ start: at(0, 11), end: at(0, 12), seq: 2, incident: true, mode: "pair" }),
+    ];
+    const time = weekTime(rollUp(lines));
+    assert.deepEqual(
+      [time.incident.seen, time.handsOnTeam.seen, time.pair.seen],
+      [hour, hour, hour],
+    );
+    const said = (as: "type" | "asRecorded", when: number): TimeEntry =>
+      correction({ session: "one", from: 0, to: 1 }, as, when);
+    const calm = weekTime(rollUp([...lines, said("type", 10)]));
+    assert.deepEqual([calm.incident.seen, calm.handsOnTeam.seen], [0, 2 * hour]);
+    const again = weekTime(rollUp([...lines, said("type", 10), said("asRecorded", 20)]));
+    assert.deepEqual([again.incident.seen, again.handsOnTeam.seen], [hour, hour]);
   });
 
   it("is what the lead says it was, by the last word", () => {

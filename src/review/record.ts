@@ -1,5 +1,5 @@
-import type { Commented } from "../../core/coaching/ledger/entry";
-import type { Rung } from "../../core/coaching/hints/hint";
+import type { Commented } from "../core/coaching/ledger/entry";
+import type { Rung } from "../core/coaching/hints/hint";
 
 /** Where a comment of the lead's is, and the rung that it stands on. */
 export interface CommentAt {
@@ -16,7 +16,7 @@ export async function commentEntry(
   { thread, comment, rung }: CommentAt,
   text: string,
 ): Promise<Commented> {
-  const { readComment } = await import("../../core/review/reading");
+  const { readComment } = await import("../core/review/reading");
   const { explainsWhy, asksQuestion, isPraise, command, severity } = readComment(text);
   return {
     kind: "comment",
