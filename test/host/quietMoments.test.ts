@@ -149,7 +149,7 @@ describe("a message beside the status bar", () => {
     const { decision } = await wouldBe({ kind: "committed", at: now(), ...place });
     const no = decision.verdicts.filter(({ allows }) => !allows);
     assert.deepEqual(
-      no.filter(({ about }) => about === "nudge"),
+      no.filter((verdict) => verdict.about === "nudge"),
       [],
     );
     assert.equal(decision.level, no.length === 0 ? "message" : "status");
