@@ -49,7 +49,7 @@ describe("the bundle", () => {
 
   it("of the extension reads no comment and starts no git before that is wanted", async () => {
     const { atOnce } = await bundled(manifest.scripts["build:extension"]);
-    assert.ok(atOnce.has("src/review/threads/record.ts"));
+    assert.ok(atOnce.has("src/review/record.ts"));
     const heavy = [...atOnce].filter((file) =>
       /^src\/core\/review\/(?:reading|findings|tone\/.*)\.ts$|node_modules\/simple-git\//.test(
         file,
