@@ -13,7 +13,19 @@ export async function bringBack(parts: HandBackParts, root: string, id: string):
   const found = (await parking.list(root)).parked.find((one) => one.id === id);
   const scope = { kind: "files", paths: found?.paths ?? [] } as const;
   if (!(await allSaved(title, root, scope))) return false;
-  const result = await parking.bringBack(root, id);
+  return sayBroughtBack(parts, root, id, await parking.bringBack(root, id));
+}
+
+/**
+ * Takes the parts, a repository's root, a parked change's id and what came back of it; says so, and on
+ * a conflict offers what can be done. Gives whether all of it is back by now.
+ */
+export async function sayBroughtBack(
+  parts: HandBackParts,
+  root: string,
+  id: string,
+  result: BroughtBack,
+): Promise<boolean> {
   return result.complete ? complete(result) : conflicted(parts, root, id, result);
 }
 

@@ -10,7 +10,7 @@ import { labelText } from "../core/text/plain";
 import { workspaceRoots } from "../host/chosenRepository";
 import { pick } from "../host/quickPicks";
 import { workspace } from "vscode";
-import { bringBack } from "./bringBack";
+import { bringBack, sayBroughtBack } from "./bringBack";
 import { opened } from "./confirming";
 import type { Hints } from "./hints";
 import type { HintFile } from "./hintFiles";
@@ -201,11 +201,13 @@ class HandedBack {
   }
 
   private async resume(root: string, { id }: Parked): Promise<void> {
-    const { kind } = await this.parts.parking.resume(root, id);
-    if (kind === "broughtBack") {
-      this.parts.record.add({ kind: "handBack", step: "broughtBack", id, root });
+    const { parking, record } = this.parts;
+    const resumed = await parking.resume(root, id);
+    if (resumed.kind !== "broughtBack") {
+      void window.showInformationMessage(resumedText[resumed.kind]);
+    } else if (await sayBroughtBack(this.parts, root, id, resumed.broughtBack)) {
+      record.add({ kind: "handBack", step: "broughtBack", id, root });
     }
-    void window.showInformationMessage(resumedText[kind]);
   }
 }
 
@@ -214,7 +216,6 @@ const halfDone = "It was interrupted half way. Choose it to put it right; nothin
 const resumedText = {
   parked: "The change is parked, as it was meant to be.",
   undone: "Nothing had been touched yet, and your files are as they were.",
-  broughtBack: "Your change is back.",
 } as const;
 
 /** Also what is back in its files, whose ref is still there. */

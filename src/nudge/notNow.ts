@@ -20,8 +20,10 @@ export interface NotNowParts {
   readonly was: (as: "pair" | "incident", place: FilePlace, at: number) => void;
 }
 
-/** A reason, or something to be quiet about; a digit alone takes it. */
+/** A reason, or something to be quiet about. */
 interface Reason extends QuickPickItem {
+  /** The digit that takes it alone: always the same, whatever else is in the list. */
+  readonly key?: string;
   readonly run?: Run;
 }
 
@@ -30,34 +32,39 @@ type Run = () => unknown;
 /** Takes the parts and what is meant; asks why not now, and puts right what Baton believed. */
 export async function askWhyNotNow(parts: NotNowParts, about: About): Promise<void> {
   const reasons = [...whyItems(parts, about), ...neverItems(parts, about), ...otherItems()];
-  const chosen = await pickByKey(numbered(reasons), "Why not now?");
+  const chosen = await pickByKey(reasons.map(withKey), "Why not now?");
   await chosen?.run?.();
 }
 
 function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Reason[] {
   const { place, nudge } = about;
   const mine: Reason = {
+    key: "4",
     label: "$(account) It is mine",
     detail: "Baton asks whether the file or its area is.",
     run: () => askWhatIsMine(parts.ledger, nudges, about),
   };
   const useless: Reason = {
+    key: "5",
     label: "$(thumbsdown) Not useful",
     detail: "Such nudges rest a week, then two, four, eight.",
     run: () => nudges.answer("notUseful"),
   };
   return [
     {
+      key: "1",
       label: "$(flame) An incident",
       detail: "Quiet for as long as you say; the time is marked, from where this began.",
       run: () => isIncident({ nudges, incident, ...parts }, about),
     },
     {
+      key: "2",
       label: "$(key) Only I can do this",
       detail: "Offers to hand it over, so others can next time.",
       run: () => onlyI(nudges, about),
     },
     {
+      key: "3",
       label: "$(organization) I am pairing",
       detail: "The time counts as pairing, from where this began.",
       run: () => pairing({ nudges, ...parts }, about),
@@ -131,17 +138,20 @@ function neverItems({ ledger }: NotNowParts, about: About): Reason[] {
   const area = areaOf(about);
   const [email] = suggestion?.person.emails ?? [];
   const person: Reason = {
+    key: "8",
     label: `$(person) ${labelText(givenName(suggestion?.person.name ?? ""))}`,
     run: never("person", "", emailKey(email ?? "")),
   };
   return [
     { label: "Never again about", kind: QuickPickItemKind.Separator },
     {
+      key: "6",
       label: "$(file) This file",
       description: labelText(path, 80),
       run: never("file", root, path),
     },
     {
+      key: "7",
       label: "$(folder) This area",
       description: labelText(area, 80),
       run: never("area", root, area),
@@ -164,8 +174,13 @@ async function stayQuiet(
 function otherItems(): Reason[] {
   return [
     { label: "All nudges", kind: QuickPickItemKind.Separator },
-    { label: "$(clock) Snooze an hour", run: () => commands.executeCommand(commandIds.snooze) },
     {
+      key: "9",
+      label: "$(clock) Snooze an hour",
+      run: () => commands.executeCommand(commandIds.snooze),
+    },
+    {
+      key: "0",
       label: "$(settings-gear) Don't show again",
       detail: "Opens the settings that switch messages, moments or hours off.",
       run: () => commands.executeCommand(commandIds.openSettings),
@@ -173,14 +188,9 @@ function otherItems(): Reason[] {
   ];
 }
 
-/** Each with its digit in front, which is its key. */
-function numbered(reasons: readonly Reason[]): Reason[] {
-  let digit = 0;
-  return reasons.map((reason) => {
-    if (reason.kind === QuickPickItemKind.Separator || digit === 9) return reason;
-    digit += 1;
-    return { ...reason, label: `${digit}  ${reason.label}` };
-  });
+/** Its key in front, where the lead looks for it. */
+function withKey(reason: Reason): Reason {
+  return reason.key === undefined ? reason : { ...reason, label: `${reason.key}  ${reason.label}` };
 }
 
 /** Asks; a digit takes its row at once. */
@@ -195,7 +205,7 @@ function pickByKey(items: readonly Reason[], title: string): Promise<Reason | un
       pick.hide();
     };
     pick.onDidChangeValue((value) => {
-      const chosen = items.find(({ label }) => /^\d$/.test(value) && label.startsWith(value));
+      const chosen = items.find(({ key }) => key === value);
       if (chosen) take(chosen);
     });
     pick.onDidAccept(() => {
