@@ -115,6 +115,8 @@ describe("a comment box of another extension, by keyboard alone", () => {
   });
 
   it("is sent as before", async () => {
+    // The tool's button comes to life a moment after the text.
+    await marked().first().waitFor();
     await press("Control+Enter");
     const sent = editor.page.locator(".review-comment .comment-body:visible");
     await sent.getByText("Move the total.").waitFor();
