@@ -1,5 +1,5 @@
 import { commands, window } from "vscode";
-import { givenName, messageName } from "../../core/coaching/messages";
+import { givenName } from "../../core/coaching/messages";
 import { toSend } from "../../core/review/posting/keptDraft";
 import { withText } from "../../core/review/threads/change";
 import { isLoneRemark, lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
@@ -97,7 +97,7 @@ async function offerLesson(
   const chosen = await window.showInformationMessage(said, pair, rule);
   if (chosen === pair) {
     parts.ledger.add({ kind: "act", act: "pair", person, root, path });
-    const text = lessonInvitation(lessons, messageName(personName));
+    const text = lessonInvitation(lessons, givenName(personName));
     await copyDraft(text, `Invitation for ${name} copied.`);
   }
   if (chosen === rule) await openDraft(lessonRule(lessons));
