@@ -31,7 +31,7 @@ export interface HostSession {
   close(): Promise<void>;
 }
 
-const defaultLimit = 180_000;
+const defaultLimit = 300_000;
 
 /** Runs one suite in a server of its own. */
 export async function runHostSuite(

@@ -45,7 +45,7 @@ async function runMocha(plan: HostPlan): Promise<HostResult> {
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({
     ui: "bdd",
-    timeout: 30_000,
+    timeout: 60_000,
     reporter: "min",
     ...(plan.only === undefined ? {} : { grep: new RegExp(plan.only) }),
   });
