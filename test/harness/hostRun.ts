@@ -6,9 +6,9 @@ import type { Browser, Page } from "playwright-core";
 
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { HostResult } from "../host/index";
-import { ensureBrowser, launchBrowser } from "./browser";
+import { launchBrowser } from "./browser";
 import { bundleHost, hostEntry } from "./bundleHost";
-import { ensureServer, type VscodeVersion } from "./ensureServer";
+import type { VscodeVersion } from "./ensureServer";
 import { hostFiles, prepareRun, readResult, type HostSuiteRun } from "./hostFiles";
 import { outRoot, projectRoot, type Report } from "./paths";
 import { removeAtEnd } from "./processTree";
@@ -44,15 +44,6 @@ export async function runHostSuite(
   } finally {
     await session.close();
   }
-}
-
-/** Fetches what sessions of these versions run in, one after another, unless it is there already. */
-export async function fetchEditors(
-  versions: readonly VscodeVersion[],
-  report: Report,
-): Promise<void> {
-  for (const version of versions) await ensureServer(version, report);
-  await ensureBrowser(report);
 }
 
 /** Starts a server and a browser for host suites; `bundleHost` has to come first. */

@@ -11,7 +11,7 @@ import { failure, labelled, nothing, sum, type TestResult } from "./testResult";
 /** How a session is opened: in the server, or in desktop VS Code. */
 export type OpenSession = (options: HostSessionOptions) => Promise<HostSession>;
 
-/** Runs the chosen host suites in all versions at once; suites share a session where they can. */
+/** Runs the chosen host suites in each version; suites share a session where they can. */
 export async function runHostStage(
   choice: HostChoice,
   open: OpenSession,
@@ -19,14 +19,12 @@ export async function runHostStage(
 ): Promise<TestResult> {
   await bundleHost();
   const isAll = choice.suites.length === hostSuites.length;
-  const table = isAll ? tableFailures(await hostSuiteNames(), hostSuites) : nothing;
-  const results = await Promise.all(
-    choice.versions.map(async (version) => {
-      const result = await runVersion(choice, open, { version, report });
-      return labelled(`VS Code ${version}`, result);
-    }),
-  );
-  return results.reduce(sum, table);
+  let total = isAll ? tableFailures(await hostSuiteNames(), hostSuites) : nothing;
+  for (const version of choice.versions) {
+    const result = await runVersion(choice, open, { version, report });
+    total = sum(total, labelled(`VS Code ${version}`, result));
+  }
+  return total;
 }
 
 async function runVersion(

@@ -1,26 +1,21 @@
 import { everything } from "./hostChoice";
-import { fetchEditors, openHostSession } from "./hostRun";
+import { openHostSession } from "./hostRun";
 import { runHostStage } from "./hostStage";
 import { runMochaFiles } from "./mochaRun";
 import { runScript } from "./npmScript";
 import { endWithParents } from "./parents";
 import { runMain } from "./plainError";
 import { runStages, type Stage } from "./stages";
-import { totals, type TestResult } from "./testResult";
+import { totals } from "./testResult";
 import { everyUiFile, runUiStage } from "./uiStage";
 
 const print = (text: string): void => console.log(text);
-
-async function runHost(): Promise<TestResult> {
-  await fetchEditors(everything.versions, print);
-  return runHostStage(everything, openHostSession, print);
-}
 
 const stages: readonly Stage[] = [
   { name: "check", run: () => runScript("check") },
   { name: "build", run: () => runScript("build") },
   { name: "unit", run: () => runMochaFiles({ name: "unit" }) },
-  { name: "host", needs: "build", run: runHost },
+  { name: "host", needs: "build", run: () => runHostStage(everything, openHostSession, print) },
   { name: "ui", needs: "build", run: () => runUiStage(everyUiFile, print) },
 ];
 

@@ -1,5 +1,5 @@
 import { parseChoice } from "./hostChoice";
-import { fetchEditors, openHostSession } from "./hostRun";
+import { openHostSession } from "./hostRun";
 import { runHostStage } from "./hostStage";
 import { endWithParents } from "./parents";
 import { runMain } from "./plainError";
@@ -9,9 +9,7 @@ import { conclude } from "./testResult";
 async function main(): Promise<number> {
   endWithParents();
   const choice = parseChoice(process.argv.slice(2));
-  const print = (line: string): void => console.log(line);
-  await fetchEditors(choice.versions, print);
-  return conclude(await runHostStage(choice, openHostSession, print));
+  return conclude(await runHostStage(choice, openHostSession, (line) => console.log(line)));
 }
 
 runMain(main);
