@@ -152,28 +152,6 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
     );
     assert.doesNotMatch(text, /gap|```suggestion/);
   });
-
-  it("writes a rule for the team when the same person hears a thing for the third time", async () => {
-    await editor.clearNotifications();
-    const said = ["Tests miss this.", "No assert here.", "What does a mock hide?"];
-    for (const [place, text] of said.entries()) {
-      await editor.goToLine(23 + place);
-      await editor.runCommand("Baton: Comment on Selection");
-      await take("Whom is it for?", people.noor.name);
-      await take("How much does it ask?", "To know");
-      await take("How much do you give away?", "My own words");
-      await box("note:");
-      await editor.page.keyboard.type(text);
-      await press("Control+Enter");
-      await saved(text).waitFor();
-    }
-    await editor.notification("This is the third comment to Noor about tests.").waitFor();
-    await editor.pressInNotification("Write a Team Rule");
-    await editor.page.locator(".tab.active", { hasText: "# A rule about tests" }).waitFor();
-    const page = editor.page.locator(".editor-instance .view-lines").first();
-    for (const text of said) await page.getByText(spaced(`- ${text}`)).waitFor();
-    assert.doesNotMatch(await page.innerText(), /Noor/);
-  });
 });
 
 /** The editor draws blanks as hard ones. */
