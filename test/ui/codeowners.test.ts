@@ -73,7 +73,9 @@ describe("CODEOWNERS, in the hands of a person", () => {
     await editor.goToLine(1);
     for (let moved = 0; moved < 6; moved += 1) await editor.page.keyboard.press("ArrowRight");
     await editor.page.keyboard.press("Control+.");
-    await editor.page.locator(".action-widget", { hasText: "Escape the brackets" }).waitFor();
+    await editor.page
+      .locator(".action-widget .monaco-list-row", { hasText: "Escape the brackets" })
+      .waitFor();
     await editor.page.keyboard.press("Enter");
     await editor.page.locator(".view-line", { hasText: "/src/\\[id\\]/" }).waitFor();
     await editor.page.locator(".squiggly-warning").first().waitFor({ state: "detached" });

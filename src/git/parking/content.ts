@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChangedPath } from "../../core/parking/statusOutput";
 import type { Git } from "../git";
@@ -76,10 +76,16 @@ function entriesOf(listed: string, wanted: ReadonlySet<string>): Map<string, Com
   return entries;
 }
 
-/** A repository without a single staged file has no index. */
+/**
+ * Git looks into a file that is not older than the index; a copy that were younger than its original
+ * would hide a change made within the same second. A repository without a single staged file has no
+ * index.
+ */
 async function copyIndex(from: string, to: string): Promise<void> {
   try {
+    const { mtime } = await stat(from);
     await copyFile(from, to);
+    await utimes(to, mtime, mtime);
   } catch (error) {
     if (!isAbsence(error)) throw error;
     await rm(to, { force: true });

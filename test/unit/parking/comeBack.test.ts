@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { utimes } from "node:fs/promises";
 import path from "node:path";
 import { ParkingError } from "../../../src/git/parking/parkingError";
 import { runGit } from "../../fixtures/git";
@@ -189,6 +190,21 @@ describe("a parked change", function () {
       /^From [0-9a-f]{40} Mon Sep 17 00:00:00 2001\nFrom: Lea Lead <lea@example.org>\n/,
     );
     assert.match(patch, /\n--- a\/a\n\+\+\+ b\/a\n@@ -1 \+1 @@\n-one\n\+two\n-- \nBaton\n$/);
+  });
+
+  it("holds a change of the same length, made within the second of the last staging", async () => {
+    const root = await repositoryOf(place(), { a: "one\n" });
+    // No test can set the time of an inode's own change, so git is told not to look at it.
+    await runGit(root, ["config", "core.trustCtime", "false"]);
+    const second = new Date("2026-03-02T09:00:00Z");
+    const [changed, index] = [path.join(root, "a"), path.join(root, ".git", "index")];
+    await utimes(changed, second, second);
+    await runGit(root, ["update-index", "--refresh"]);
+    await write(root, { a: "two\n" });
+    await utimes(changed, second, second);
+    await utimes(index, second, second);
+    const { id } = await parking.park(root, tree, "Two");
+    assert.match(await parking.patchOf(root, id), /\n-one\n\+two\n/);
   });
 
   it("is listed newest first, beside what cannot be read", async () => {
