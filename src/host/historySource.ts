@@ -47,18 +47,18 @@ export class HistorySource implements Ended {
     private readonly log: Log,
   ) {}
 
-  /** Takes a repository's root and months; has what is kept of them at hand for `of`. Never rejects. */
-  async prepare(root: string, months: number): Promise<void> {
+  /** Takes a repository's root and months; gives what is kept of them, at hand for `of` too. Never rejects. */
+  async prepare(root: string, months: number): Promise<StoredIndex | undefined> {
     const key = keyOf(root, months);
     const kept = this.known.get(key) ?? (await this.store.load(root, months));
     if (kept) this.known.set(key, kept);
+    return kept;
   }
 
   /** Takes what is wanted; gives it. Throws GitError, with reason "cancelled" when the signal stopped it. */
   async of(wanted: Wanted): Promise<Sourced> {
     const { root, months } = wanted;
-    await this.prepare(root, months);
-    const before = this.known.get(keyOf(root, months));
+    const before = await this.prepare(root, months);
     const sourced = (await this.caughtUp(before, wanted)) ?? (await this.readWhole(wanted, before));
     this.known.set(keyOf(root, months), sourced.index);
     if (sourced.newer) this.saveLater(root, months);

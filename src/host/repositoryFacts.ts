@@ -1,7 +1,7 @@
 import type { TouchLog } from "../core/history/touchLog";
 import type { Dialect } from "../core/ownership/codeowners";
 import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
-import { readConfig } from "../git/config";
+import type { GitConfig } from "../git/config";
 import type { Git } from "../git/git";
 import { readEnds, readIgnoreRevs } from "../git/ignoredCommits";
 
@@ -24,18 +24,16 @@ export interface RepositoryFacts {
 export const factFile = /(?:^|\/)(?:CODEOWNERS|\.mailmap|\.gitattributes|\.git-blame-ignore-revs)$/;
 
 /**
- * Takes a repository's root and the dialect of its CODEOWNERS where the lead has set it; gives what
- * the repository says. Throws GitError and what the disk throws.
+ * Takes a repository's root, its configuration as it is being read, and the dialect of its CODEOWNERS
+ * where the lead has set it; gives what the repository says. Throws GitError and what the disk throws.
  */
 export async function readFacts(
   git: Git,
   root: string,
+  asked: Promise<GitConfig>,
   dialect?: Dialect,
 ): Promise<RepositoryFacts> {
-  const [config, { head, shallow }] = await Promise.all([
-    readConfig(git, root),
-    readEnds(git, root),
-  ]);
+  const [config, { head, shallow }] = await Promise.all([asked, readEnds(git, root)]);
   const codeowners = await readCodeowners(root, config.remoteHost, dialect);
   const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
   const { userEmail } = config;

@@ -3,7 +3,9 @@ import { placesOf } from "../core/history/hashes";
 import type { LeftOut } from "../core/history/preparedLog";
 import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
 import { secondsPerDay } from "../core/time/units";
+import type { Contact } from "../core/people/contact";
 import type { CodeownersFile } from "../git/codeownersFile";
+import { type GitConfig, readConfig } from "../git/config";
 import type { Git } from "../git/git";
 import { readGenerated } from "../git/generatedPaths";
 import { mailmapped } from "../git/mailmap";
@@ -45,15 +47,15 @@ export class RepositoryReader {
    * GitError and what the disk throws.
    */
   async read(root: string, settings: ReadSettings, options: HowToRead): Promise<ReadRepository> {
-    const preparing = this.source.prepare(root, settings.historyMonths);
-    const [facts] = await Promise.all([
-      readFacts(this.git, root, settings.codeownersDialect),
-      preparing,
+    const config = readConfig(this.git, root);
+    const [facts, mapped] = await Promise.all([
+      readFacts(this.git, root, config, settings.codeownersDialect),
+      this.keptMapped(root, settings, config),
     ]);
     if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
     const { head, shallow } = facts;
     const { index } = await this.sourced(root, settings, { head, shallow, ...options });
-    const read = await this.told(root, settings, facts, index.log);
+    const read = await this.told(root, settings, facts, index.log, mapped);
     return { ...read, leftOut: { ...read.leftOut, generated: new Set(index.generated) } };
   }
 
@@ -93,7 +95,8 @@ export class RepositoryReader {
     settings: ReadSettings,
     signal: AbortSignal,
   ): Promise<ReadRepository> {
-    const facts = await readFacts(this.git, root, settings.codeownersDialect);
+    const config = readConfig(this.git, root);
+    const facts = await readFacts(this.git, root, config, settings.codeownersDialect);
     if (facts.head === undefined) return this.told(root, settings, facts, emptyLog);
     const { since, now } = this.window(settings);
     const recent = Math.max(since, now - settings.departedDays * secondsPerDay);
@@ -118,24 +121,48 @@ export class RepositoryReader {
     return { ...rest, leftOut: { ...read.leftOut, generated } };
   }
 
+  /** What is kept mostly needs no more than this: git tells who is who while it is asked for the rest. */
+  private async keptMapped(
+    root: string,
+    settings: ReadSettings,
+    config: Promise<GitConfig>,
+  ): Promise<Mapped | undefined> {
+    const kept = await this.source.prepare(root, settings.historyMonths);
+    return kept && this.mapped(root, settings, (await config).userEmail, kept.log.contacts);
+  }
+
+  private async mapped(
+    root: string,
+    settings: ReadSettings,
+    userEmail: string,
+    of: readonly Contact[],
+  ): Promise<Mapped> {
+    const emails = [userEmail, ...settings.leadEmails].filter((email) => email !== "");
+    const lead = emails.map((email) => ({ name: "", email }));
+    // All in one question, since each costs a process.
+    const mapped = await mailmapped(this.git, root, [...lead, ...of]);
+    const leadEmails = [...emails, ...mapped.slice(0, lead.length).map(({ email }) => email)];
+    return { of, leadEmails: [...new Set(leadEmails)], contacts: mapped.slice(lead.length) };
+  }
+
   /** Joins a log with the people it names, the lead's addresses, and what is left out of it. */
   private async told(
     root: string,
     settings: ReadSettings,
     { shallow, ignored, userEmail, ...facts }: RepositoryFacts,
     raw: TouchLog,
+    before?: Mapped,
   ): Promise<ReadRepository> {
-    const emails = [userEmail, ...settings.leadEmails].filter((email) => email !== "");
-    const lead = emails.map((email) => ({ name: "", email }));
-    // All in one question, since each costs a process.
-    const mapped = await mailmapped(this.git, root, [...lead, ...raw.contacts]);
-    const leadEmails = [...emails, ...mapped.slice(0, lead.length).map(({ email }) => email)];
+    const { leadEmails, contacts } =
+      before?.of === raw.contacts
+        ? before
+        : await this.mapped(root, settings, userEmail, raw.contacts);
     const commits = new Set([...ignored, ...shallow]);
     return {
       ...facts,
       raw,
-      log: withContacts(raw, mapped.slice(lead.length)),
-      leadEmails: [...new Set(leadEmails)],
+      log: withContacts(raw, contacts),
+      leadEmails,
       leftOut: { before: this.window(settings).since, commits, generated: new Set() },
       shallowSince: shallowTime(raw, shallow),
     };
@@ -165,6 +192,13 @@ export type ReadSettings = Pick<
 
 /** How to read: a signal to stop, and who is told how far it has come. */
 export type HowToRead = Pick<LogOptions, "signal" | "onProgress">;
+
+/** Contacts as the mailmap has them, and the addresses of the lead. */
+interface Mapped {
+  readonly of: readonly Contact[];
+  readonly contacts: readonly Contact[];
+  readonly leadEmails: readonly string[];
+}
 
 const emptyLog = new TouchLogBuilder().build();
 

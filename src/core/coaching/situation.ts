@@ -168,9 +168,9 @@ function knownToActive(
   at: number,
   settings: JudgementSettings,
 ): PersonKnowledge[] {
-  return knowledgeOf({ index, people, surroundings }, path, at, settings).filter(
-    ({ person }) => person === people.leadId || isActive(index, person, at, settings.departedDays),
-  );
+  const counts = (person: number): boolean =>
+    person === people.leadId || isActive(index, person, at, settings.departedDays);
+  return knowledgeOf({ index, people, surroundings }, path, at, settings, counts);
 }
 
 function standingBy(

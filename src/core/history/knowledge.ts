@@ -37,13 +37,15 @@ const nobody: ReadonlyMap<number, Tally> = new Map();
 /**
  * Takes a history, a repository-relative path, a moment in unix seconds and the settings; gives
  * everybody with a touch on the file, in a folder around it or on a file that changes together with it
- * within the window, the closest to it first. Touches after the moment are not looked at.
+ * within the window, the closest to it first; of these only whom it is asked about, when that is said.
+ * Touches after the moment are not looked at.
  */
 export function knowledgeOf(
   { index, people, surroundings }: KnowledgeInput,
   path: string,
   at: number,
   settings: KnowledgeSettings,
+  isAskedAbout: (person: number) => boolean = () => true,
 ): PersonKnowledge[] {
   const newest = index.newestPath(path);
   const onFile = tallied(index, index.commitsOnFile(newest), at, settings);
@@ -63,6 +65,7 @@ export function knowledgeOf(
     ...companions.keys(),
   ]);
   return [...persons]
+    .filter(isAskedAbout)
     .map((person) => ({
       ...joined(person, onFile.get(person) ?? noTally, around),
       onCompanion: companions.get(person)?.most,

@@ -1,5 +1,4 @@
 import { type Grouping, groupInRows, itemAt, lengthOf, rowOf } from "./grouping";
-import type { PathNumbers } from "./pathNumbers";
 import type { PreparedLog } from "./preparedLog";
 
 /** Who the writers of a log are. */
@@ -9,29 +8,26 @@ export interface Writers {
   readonly personCount: number;
 }
 
-/** A stretch of history, looked up by person, file and folder; commits are numbered from `offset`, newest first. */
+/** A stretch of history, looked up by person and file; commits are numbered from `offset`, newest first. */
 export class Layer {
   readonly count: number;
-  /** The commits of each person, file and folder. */
+  /** The commits of each person and file. */
   readonly byPerson: Grouping;
   readonly byPath: Grouping;
-  readonly byFolder: Grouping;
   private readonly persons: Grouping;
 
   constructor(
     readonly log: PreparedLog,
     { personOf, personCount }: Writers,
-    numbers: PathNumbers,
+    pathCount: number,
     private readonly offset: number,
   ) {
     this.count = log.times.length;
     const writers = distinct(log.writers, personCount, personOf);
     this.persons = groupInRows(this.count, writers.rows, writers.items);
     this.byPerson = this.commitsBy(writers, personCount);
-    const paths = distinct(log.touched, numbers.pathCount);
-    this.byPath = this.commitsBy(paths, numbers.pathCount);
-    const folders = distinct(log.touched, numbers.folderCount, numbers.foldersOfPaths());
-    this.byFolder = this.commitsBy(folders, numbers.folderCount);
+    const paths = distinct(log.touched, pathCount);
+    this.byPath = this.commitsBy(paths, pathCount);
   }
 
   /** Gives all commits of the layer. */
@@ -63,6 +59,13 @@ export class Layer {
 
   fileAt(commit: number, place: number): number {
     return itemAt(this.log.touched, commit - this.offset, place);
+  }
+
+  /** Takes a file's number and a mark for each commit; marks the commits that touched it with 1. */
+  markCommitsOn(file: number, marks: Uint8Array): void {
+    const { start, items } = this.byPath;
+    const end = start[file + 1] ?? 0;
+    for (let at = start[file] ?? 0; at < end; at += 1) marks[items[at] ?? 0] = 1;
   }
 
   personCountOf(commit: number): number {

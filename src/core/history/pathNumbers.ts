@@ -1,11 +1,9 @@
-import { Column } from "./column";
-
 /** The numbers of paths and of their folders; they grow with a history and are never changed. */
 export class PathNumbers {
   private readonly pathIds = new Map<string, number>();
   private readonly paths: string[] = [];
-  private readonly folderIds = new Map<string, number>();
-  private readonly folderOfPath = new Column();
+  /** The numbers of the paths right in each folder. */
+  private readonly inFolders = new Map<string, number[]>();
 
   /** @param paths repository-relative, by their numbers */
   constructor(paths: readonly string[]) {
@@ -16,19 +14,16 @@ export class PathNumbers {
     return this.pathIds.size;
   }
 
-  get folderCount(): number {
-    return this.folderIds.size;
-  }
-
   /** Takes the paths known before with further ones behind them; numbers those too. */
   grow(paths: readonly string[]): void {
     for (const path of paths.slice(this.pathIds.size)) {
-      this.pathIds.set(path, this.pathIds.size);
+      const id = this.pathIds.size;
+      this.pathIds.set(path, id);
       this.paths.push(path);
       const folder = folderOf(path);
-      const id = this.folderIds.get(folder) ?? this.folderIds.size;
-      this.folderIds.set(folder, id);
-      this.folderOfPath.push(id);
+      const others = this.inFolders.get(folder);
+      if (others) others.push(id);
+      else this.inFolders.set(folder, [id]);
     }
   }
 
@@ -42,19 +37,14 @@ export class PathNumbers {
     return this.paths[path] ?? "";
   }
 
-  /** Takes a folder as `folderOf` gives it; gives its number, -1 when there is none. */
-  folder(folder: string): number {
-    return this.folderIds.get(folder) ?? -1;
+  /** Takes a folder as `folderOf` gives it; gives the numbers of the paths right in it. */
+  inFolder(folder: string): readonly number[] {
+    return this.inFolders.get(folder) ?? [];
   }
 
   /** Gives every folder with a file right in it, as `folderOf` gives them. */
   folders(): string[] {
-    return [...this.folderIds.keys()];
-  }
-
-  /** Gives the folder's number of each path. */
-  foldersOfPaths(): Int32Array {
-    return this.folderOfPath.toArray();
+    return [...this.inFolders.keys()];
   }
 }
 

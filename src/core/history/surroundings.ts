@@ -71,28 +71,12 @@ export class Surroundings {
   }
 
   private under(folder: string): Int32Array {
-    if (folder === "") return this.index.commitsInFolder("");
-    const known = this.commitsUnder.get(folder) ?? this.gathered(folder);
-    this.commitsUnder.set(folder, known);
-    return known;
-  }
-
-  private gathered(folder: string): Int32Array {
     const { index } = this;
-    const marked = new Uint8Array(index.commitCount);
-    for (const one of index.folders()) {
-      if (!`${one}/`.startsWith(`${folder}/`)) continue;
-      for (const commit of index.commitsInFolder(one)) marked[commit] = 1;
-    }
-    const all = index.commits();
-    const gathered = new Int32Array(all.length);
-    let count = 0;
-    for (let place = 0; place < all.length; place += 1) {
-      const commit = all[place] ?? 0;
-      gathered[count] = commit;
-      count += marked[commit] ?? 0;
-    }
-    return gathered.slice(0, count);
+    const known = this.commitsUnder.get(folder);
+    if (known) return known;
+    const commits = folder === "" ? index.commitsInFolder("") : index.commitsUnder(folder);
+    this.commitsUnder.set(folder, commits);
+    return commits;
   }
 }
 

@@ -24,7 +24,7 @@ export class TouchIndex {
   static of(log: PreparedLog, personOf: Int32Array, personCount: number): TouchIndex {
     const numbers = new PathNumbers(log.paths);
     const writers = { personOf, personCount };
-    return new TouchIndex(new Layer(log, writers, numbers, 0), undefined, numbers);
+    return new TouchIndex(new Layer(log, writers, numbers.pathCount, 0), undefined, numbers);
   }
 
   /**
@@ -36,7 +36,7 @@ export class TouchIndex {
   withOnTop(newer: PreparedLog, writers: Writers): TouchIndex | undefined {
     if (newer.hasRenames) return undefined;
     this.numbers.grow(newer.paths);
-    const top = new Layer(newer, writers, this.numbers, this.base.count);
+    const top = new Layer(newer, writers, this.numbers.pathCount, this.base.count);
     return new TouchIndex(this.base, top, this.numbers);
   }
 
@@ -53,11 +53,6 @@ export class TouchIndex {
   commits(): Int32Array {
     this.all ??= this.ofBoth((layer) => layer.commits());
     return this.all;
-  }
-
-  /** Gives every folder with a file right in it, as `folderOf` gives them. */
-  folders(): string[] {
-    return this.numbers.folders();
   }
 
   /** Gives the unix seconds of a commit. */
@@ -119,7 +114,22 @@ export class TouchIndex {
 
   /** Takes a folder as `folderOf` gives it; gives the commits that touched a file right in it. */
   commitsInFolder(folder: string): Int32Array {
-    return this.rows((layer) => layer.byFolder, this.numbers.folder(folder));
+    return this.commitsIn([folder]);
+  }
+
+  /** Takes a folder in the same way; gives the commits that touched a file anywhere under it. */
+  commitsUnder(folder: string): Int32Array {
+    const isUnder = (one: string): boolean => `${one}/`.startsWith(`${folder}/`);
+    return this.commitsIn(this.numbers.folders().filter(isUnder));
+  }
+
+  private commitsIn(folders: readonly string[]): Int32Array {
+    const marked = new Uint8Array(this.commitCount);
+    const files = folders.flatMap((folder) => this.numbers.inFolder(folder));
+    for (const layer of this.top ? [this.base, this.top] : [this.base]) {
+      for (const file of files) layer.markCommitsOn(file, marked);
+    }
+    return picked(this.commits(), marked);
   }
 
   /**
@@ -178,4 +188,16 @@ export class TouchIndex {
   fileCountOf(commit: number): number {
     return this.layerOf(commit).fileCountOf(commit);
   }
+}
+
+/** Gives the commits that are marked with 1. A loop without a choice in it, since this runs before the engine has warmed up. */
+function picked(commits: Int32Array, marks: Uint8Array): Int32Array {
+  const found = new Int32Array(commits.length);
+  let count = 0;
+  for (let place = 0; place < commits.length; place += 1) {
+    const commit = commits[place] ?? 0;
+    found[count] = commit;
+    count += marks[commit] ?? 0;
+  }
+  return found.slice(0, count);
 }
