@@ -7,27 +7,67 @@ export interface Grouping {
 }
 
 /**
- * Takes the row of each item and the items, side by side; gives them row by row, keeping their order
- * within a row (a counting sort, Knuth 5.2 D). Rows run from 0 to `rowCount - 1`.
+ * Takes a grouping, how many different items it has, and a number for its first row; gives for each item
+ * the rows that hold it, each once, in their order (a counting sort, Knuth 5.2 D). Loops over plain
+ * numbers only: this goes over every touch of a history when a window opens.
  */
-export function groupInRows(rowCount: number, rows: Int32Array, items: Int32Array): Grouping {
-  const start = new Int32Array(rowCount + 1);
-  for (let index = 0; index < rows.length; index += 1) {
-    const next = (rows[index] ?? 0) + 1;
-    start[next] = (start[next] ?? 0) + 1;
+export function rowsOfItems(
+  { start: from, items }: Grouping,
+  itemCount: number,
+  firstRow: number,
+): Grouping {
+  const start = new Int32Array(itemCount + 1);
+  const lastRowOf = new Int32Array(itemCount).fill(-1);
+  for (let row = 0; row + 1 < from.length; row += 1) {
+    const end = from[row + 1] ?? 0;
+    for (let at = from[row] ?? 0; at < end; at += 1) {
+      const item = items[at] ?? 0;
+      if (lastRowOf[item] !== row) start[item + 1] = (start[item + 1] ?? 0) + 1;
+      lastRowOf[item] = row;
+    }
   }
-  for (let row = 0; row < rowCount; row += 1) {
-    start[row + 1] = (start[row + 1] ?? 0) + (start[row] ?? 0);
+  for (let item = 0; item < itemCount; item += 1) {
+    start[item + 1] = (start[item + 1] ?? 0) + (start[item] ?? 0);
   }
+  const rows = new Int32Array(start[itemCount] ?? 0);
   const places = start.slice();
-  const sorted = new Int32Array(items.length);
-  for (let index = 0; index < items.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const place = places[row] ?? 0;
-    sorted[place] = items[index] ?? 0;
-    places[row] = place + 1;
+  lastRowOf.fill(-1);
+  for (let row = 0; row + 1 < from.length; row += 1) {
+    const end = from[row + 1] ?? 0;
+    for (let at = from[row] ?? 0; at < end; at += 1) {
+      const item = items[at] ?? 0;
+      if (lastRowOf[item] === row) continue;
+      lastRowOf[item] = row;
+      const place = places[item] ?? 0;
+      rows[place] = row + firstRow;
+      places[item] = place + 1;
+    }
   }
-  return { start, items: sorted };
+  return { start, items: rows };
+}
+
+/** Takes a grouping, how many different items there are, and the item that each stands for; gives each row's items once. */
+export function distinctItems(
+  { start: from, items }: Grouping,
+  itemCount: number,
+  itemOf: Int32Array,
+): Grouping {
+  const start = new Int32Array(from.length);
+  const found = new Int32Array(items.length);
+  const lastRowOf = new Int32Array(itemCount).fill(-1);
+  let used = 0;
+  for (let row = 0; row + 1 < from.length; row += 1) {
+    const end = from[row + 1] ?? 0;
+    for (let at = from[row] ?? 0; at < end; at += 1) {
+      const item = itemOf[items[at] ?? 0] ?? 0;
+      if (lastRowOf[item] === row) continue;
+      lastRowOf[item] = row;
+      found[used] = item;
+      used += 1;
+    }
+    start[row + 1] = used;
+  }
+  return { start, items: found.subarray(0, used) };
 }
 
 /** Takes a grouping and a row number; gives that row's items, empty when there is no such row. */

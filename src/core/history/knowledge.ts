@@ -59,19 +59,19 @@ export function knowledgeOf(
   };
   const counts = (person: number): boolean => isColleague(people, person);
   const closenessOf = closenessIn(places, counts);
-  const persons = new Set([
-    ...onFile.keys(),
-    ...around.flatMap(({ tallies }) => [...tallies.keys()]),
-    ...companions.keys(),
-  ]);
-  return [...persons]
-    .filter(isAskedAbout)
-    .map((person) => ({
-      ...joined(person, onFile.get(person) ?? noTally, around),
-      onCompanion: companions.get(person)?.most,
-      ...closenessOf(person),
-    }))
-    .toSorted((a, b) => b.closeness - a.closeness || a.person - b.person);
+  const found: PersonKnowledge[] = [];
+  for (const person of personsIn([onFile, companions, ...around.map(({ tallies }) => tallies)])) {
+    if (!isAskedAbout(person)) continue;
+    const onCompanion = companions.get(person)?.most;
+    found.push(joined(person, onFile.get(person) ?? noTally, around, onCompanion, closenessOf));
+  }
+  return found.toSorted((a, b) => b.closeness - a.closeness || a.person - b.person);
+}
+
+function personsIn(places: readonly ReadonlyMap<number, unknown>[]): ReadonlySet<number> {
+  const persons = new Set<number>();
+  for (const place of places) for (const person of place.keys()) persons.add(person);
+  return persons;
 }
 
 /** Takes a person; gives whether they are a human other than the lead. */
@@ -80,13 +80,17 @@ export function isColleague({ persons }: People, person: number): boolean {
   return known !== undefined && known.kind === "human" && !known.isLead;
 }
 
+/** Everything by its name: this is done for hundreds of people for each file, and spreading takes longer than all the rest. */
 function joined(
   person: number,
   onFile: Tally,
   around: readonly Surrounding[],
-): Omit<PersonKnowledge, keyof Closeness | "onCompanion"> {
+  onCompanion: OnCompanion | undefined,
+  closenessOf: (person: number) => Closeness,
+): PersonKnowledge {
   const narrowest = around.findLast(({ tallies }) => tallies.has(person));
   const { commits, last } = narrowest?.tallies.get(person) ?? noTally;
+  const { share, closeness } = closenessOf(person);
   return {
     person,
     fileCommits: onFile.commits,
@@ -94,7 +98,10 @@ function joined(
     folder: narrowest?.folder ?? "",
     folderCommits: commits,
     lastInFolder: last,
+    onCompanion,
     onFile: onFile.decayed,
     inFolder: around.at(-1)?.tallies.get(person)?.decayed ?? 0,
+    share,
+    closeness,
   };
 }

@@ -1,4 +1,4 @@
-import { type Grouping, groupInRows, itemAt, lengthOf, rowOf } from "./grouping";
+import { distinctItems, type Grouping, itemAt, lengthOf, rowOf, rowsOfItems } from "./grouping";
 import type { PreparedLog } from "./preparedLog";
 
 /** Who the writers of a log are. */
@@ -23,11 +23,9 @@ export class Layer {
     private readonly offset: number,
   ) {
     this.count = log.times.length;
-    const writers = distinct(log.writers, personCount, personOf);
-    this.persons = groupInRows(this.count, writers.rows, writers.items);
-    this.byPerson = this.commitsBy(writers, personCount);
-    const paths = distinct(log.touched, pathCount);
-    this.byPath = this.commitsBy(paths, pathCount);
+    this.persons = distinctItems(log.writers, personCount, personOf);
+    this.byPerson = rowsOfItems(this.persons, personCount, offset);
+    this.byPath = rowsOfItems(log.touched, pathCount, offset);
   }
 
   /** Gives all commits of the layer. */
@@ -61,6 +59,19 @@ export class Layer {
     return itemAt(this.log.touched, commit - this.offset, place);
   }
 
+  /** Takes a person and a stretch of time in unix seconds, both ends in it; gives whether they wrote a commit then. */
+  hasCommitBy(person: number, from: number, to: number): boolean {
+    const { start, items } = this.byPerson;
+    const end = start[person + 1] ?? 0;
+    let [low, high] = [start[person] ?? 0, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.timeOf(items[middle] ?? 0) <= to) high = middle;
+      else low = middle + 1;
+    }
+    return low < end && this.timeOf(items[low] ?? 0) >= from;
+  }
+
   /** Takes a file's number and a mark for each commit; marks the commits that touched it with 1. */
   markCommitsOn(file: number, marks: Uint8Array): void {
     const { start, items } = this.byPath;
@@ -75,39 +86,4 @@ export class Layer {
   personAt(commit: number, place: number): number {
     return itemAt(this.persons, commit - this.offset, place);
   }
-
-  private commitsBy({ rows, items }: Distinct, count: number): Grouping {
-    const { offset } = this;
-    return groupInRows(count, items, offset === 0 ? rows : rows.map((row) => row + offset));
-  }
-}
-
-/** Each different item of each row once, beside its row. */
-interface Distinct {
-  readonly rows: Int32Array;
-  readonly items: Int32Array;
-}
-
-/**
- * Takes rows of cells, how many items there are, and the item of each cell (the cell itself when
- * absent). Loops over plain numbers only: this goes over every touch of a history when a window opens.
- */
-function distinct({ start, items }: Grouping, itemCount: number, itemOf?: Int32Array): Distinct {
-  const rows = new Int32Array(items.length);
-  const found = new Int32Array(items.length);
-  const lastRowOf = new Int32Array(itemCount).fill(-1);
-  let used = 0;
-  for (let row = 0; row + 1 < start.length; row += 1) {
-    const end = start[row + 1] ?? 0;
-    for (let at = start[row] ?? 0; at < end; at += 1) {
-      const cell = items[at] ?? 0;
-      const item = itemOf ? (itemOf[cell] ?? 0) : cell;
-      if (lastRowOf[item] === row) continue;
-      lastRowOf[item] = row;
-      rows[used] = row;
-      found[used] = item;
-      used += 1;
-    }
-  }
-  return { rows: rows.subarray(0, used), items: found.subarray(0, used) };
 }

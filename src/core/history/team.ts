@@ -76,7 +76,7 @@ export function mayJoin(
  * before it.
  */
 export function isActive(index: TouchIndex, person: number, at: number, days: number): boolean {
-  return index.between(index.commitsBy(person), at - days * secondsPerDay, at).length > 0;
+  return index.hasCommitBy(person, at - days * secondsPerDay, at);
 }
 
 /** A stretch of an index, in unix seconds. */

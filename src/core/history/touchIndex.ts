@@ -85,6 +85,12 @@ export class TouchIndex {
     return this.rows((layer) => layer.byPerson, person);
   }
 
+  /** Takes a person and a stretch of time in unix seconds, both ends in it; gives whether they wrote a commit then. */
+  hasCommitBy(person: number, from: number, to: number): boolean {
+    const { base, top } = this;
+    return base.hasCommitBy(person, from, to) || top?.hasCommitBy(person, from, to) === true;
+  }
+
   /** Takes a commit; gives the numbers of the files it touched, for counting and comparing. */
   filesOf(commit: number): Int32Array {
     return this.layerOf(commit).filesOf(commit);

@@ -84,7 +84,8 @@ export function mergePeople(
 function idsOf(persons: readonly Person[]): Map<string, number> {
   const idOf = new Map<string, number>();
   for (const { id, handles, emails } of persons) {
-    for (const key of [...handles, ...emails]) if (!idOf.has(key)) idOf.set(key, id);
+    for (const key of handles) if (!idOf.has(key)) idOf.set(key, id);
+    for (const key of emails) if (!idOf.has(key)) idOf.set(key, id);
   }
   return idOf;
 }

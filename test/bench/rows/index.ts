@@ -9,7 +9,7 @@ import type { IndexAnswer, IndexQuestion } from "../child/index";
 import type { BenchContext, BenchRow, Figure } from "../row";
 import { best } from "../statistics";
 
-const rounds = 5;
+const rounds = 10;
 /** Months, more than any repository has. */
 const wholeHistory = 240;
 const { historyMonths } = defaultJudgement;

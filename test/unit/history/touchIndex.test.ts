@@ -27,6 +27,17 @@ describe("the touch index", () => {
     assert.equal(index.commitsInFolder("").length, 0);
   });
 
+  it("gathers what was done anywhere under a folder, and not in one whose name only begins like it", () => {
+    const { index } = history([
+      { who: "noor", ago: 1, files: ["src/a", "src/c/d"] },
+      { who: "noor", ago: 2, files: ["src/c/d"] },
+      { who: "noor", ago: 3, files: ["srcs/a", "a"] },
+    ]);
+    const ages = Array.from(index.commitsUnder("src"), (one) => (now - index.timeOf(one)) / day);
+    assert.deepEqual(ages, [1, 2]);
+    assert.equal(index.commitsUnder("sr").length, 0);
+  });
+
   it("knows nothing of files and folders that were never touched", () => {
     const { index } = history([]);
     assert.equal(index.commitsOnFile("constructor").length, 0);
@@ -57,6 +68,8 @@ describe("the touch index", () => {
             index.timeOf(commit) >= now - from * day && index.timeOf(commit) <= now - to * day;
           const stretch = index.between(commits, now - from * day, now - to * day);
           assert.deepEqual([...stretch], Array.from(commits.filter(within)));
+          const has = index.hasCommitBy(id, now - from * day, now - to * day);
+          assert.equal(has, stretch.length > 0);
         }
       }),
     );
