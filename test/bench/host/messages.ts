@@ -27,8 +27,8 @@ export interface KeystrokeAnswer {
 /** What moments took, in milliseconds each, in several rounds. */
 export interface MomentAnswer {
   readonly decisions: readonly (readonly number[])[];
-  /** All of Baton's handlers at one key. */
-  readonly keys: readonly (readonly number[])[];
+  /** All of Baton's handlers of one editor event. */
+  readonly events: readonly (readonly number[])[];
 }
 
 /** The variable that names the file with the question; the answer goes beside it. */

@@ -18,12 +18,12 @@ describe("a moment and its decision", () => {
     const place = placeOf(document.uri);
     remember(api, place);
     const decisions: number[][] = [];
-    const keys: number[][] = [];
+    const events: number[][] = [];
     for (let round = 0; round < rounds; round += 1) decisions.push(await decide(api, place));
     await vscode.commands.executeCommand("cursorBottom");
-    for (let round = 0; round < rounds; round += 1) keys.push(await type(api));
+    for (let round = 0; round < rounds; round += 1) events.push(await type(api));
     await vscode.commands.executeCommand("workbench.action.files.revert");
-    writeAnswer({ decisions, keys });
+    writeAnswer({ decisions, events });
   });
 });
 
@@ -70,14 +70,28 @@ async function decide(api: BatonApi, place: Place): Promise<number[]> {
   return took;
 }
 
+/**
+ * Gives what Baton's handlers of each editor event took. A listener that comes after Baton's is called
+ * after them, event by event.
+ */
 async function type({ handlerTime }: BatonApi): Promise<number[]> {
   await pause(2000);
   const took: number[] = [];
+  let before = handlerTime().milliseconds;
+  const note = (): void => {
+    const now = handlerTime().milliseconds;
+    took.push(now - before);
+    before = now;
+  };
+  const listening = [
+    vscode.workspace.onDidChangeTextDocument(note),
+    vscode.window.onDidChangeTextEditorSelection(note),
+    vscode.window.onDidChangeTextEditorVisibleRanges(note),
+  ];
   for (let key = 0; key < keyCount; key += 1) {
-    const before = handlerTime().milliseconds;
     const text = (key + 1) % keysInLine === 0 ? "\n" : "x";
     await vscode.commands.executeCommand("type", { text });
-    took.push(handlerTime().milliseconds - before);
   }
+  for (const one of listening) one.dispose();
   return took;
 }
