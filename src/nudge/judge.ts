@@ -35,6 +35,9 @@ export async function judged(parts: JudgeParts, moment: Moment): Promise<Judged>
   const viewed = await Promise.all(
     paths.map((path) => parts.views.of(uriOf(moment.root, path), "wholeHistory")),
   );
+  // What another window has said or heard meanwhile counts here too.
+  await parts.ledger.loaded;
+  await parts.ledger.refresh();
   const { state } = parts.ledger;
   const start = performance.now();
   if (moment.kind === "committed") {

@@ -112,9 +112,6 @@ export class Nudges extends Listeners {
   }
 
   private async judge(moment: Moment): Promise<void> {
-    // What another window has said or heard meanwhile counts here too.
-    await this.parts.ledger.loaded;
-    await this.parts.ledger.refresh();
     const found = await judged(this.parts, moment);
     keep(this.kept, found);
     const { decision } = found;

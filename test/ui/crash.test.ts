@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { runGit } from "../fixtures/git";
@@ -87,8 +88,9 @@ describe("a crash of the editor's extensions", () => {
   it("while a nudge is open leaves it in the record, unanswered, and it is not said again", async () => {
     await appendFile(path.join(fix.folder, webhook), "// changed\n");
     await runGit(fix.folder, ["commit", "--quiet", "-m", "Change it alone", "--", webhook]);
-    const nudge = editor.page.locator(".statusbar-item", { hasText: / with .*\?.*webhook\.ts/ });
-    await nudge.waitFor();
+    const nudge = (): Locator =>
+      editor.page.locator(".statusbar-item", { hasText: / with .*\?.*webhook\.ts/ });
+    await nudge().waitFor();
     await crash();
     const lines = await recorded();
     assert.equal(lines.filter((line) => /"kind":"shown".*webhook\.ts/.test(line)).length, 1);
@@ -97,9 +99,11 @@ describe("a crash of the editor's extensions", () => {
       [],
     );
     await editor.openFile(webhook);
-    await editor.runCommand("Baton: Why Not?");
+    await editor.statusBarItem("knows this").waitFor();
+    assert.equal(await nudge().count(), 0);
+    await editor.runCommand("Baton: Show Nudge Record");
     const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
-    await page.getByText(/Baton named somebody for this file .* already/).waitFor();
+    await page.getByText("webhook.ts").first().waitFor();
     await editor.openFile(demoFile);
   });
 
@@ -128,7 +132,9 @@ describe("a crash of the editor's extensions", () => {
     await editor.clearNotifications();
     await handing.list();
     await keys.take("parked");
-    await keys.take("Go on handing it back");
+    const goOn = "Go on handing it back";
+    await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: goOn }).waitFor();
+    await keys.take(goOn);
     await editor.notification(/Handed back to Tomasz/).waitFor();
     assert.match(await editor.clipboard(), /^Hi Tomasz,/);
     await editor.clearNotifications();
