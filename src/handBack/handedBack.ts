@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { nextRung } from "../core/coaching/handBack/handBacks";
 import type { FollowUp } from "../core/coaching/handBack/follow";
 import { fileName, handBackRow, rungText } from "../core/coaching/handBack/words";
@@ -7,7 +7,9 @@ import { counted } from "../core/coaching/words";
 import { parseHint } from "../core/coaching/hints/hintDocument";
 import type { Parked } from "../core/parking/parked";
 import { labelText } from "../core/text/plain";
+import { handBackCommands } from "../host/commandIds";
 import { workspaceRoots } from "../host/chosenRepository";
+import { offer } from "../host/offers";
 import { pick } from "../host/quickPicks";
 import { workspace } from "vscode";
 import { bringBack, sayBroughtBack } from "./bringBack";
@@ -203,8 +205,13 @@ class HandedBack {
   private async resume(root: string, { id }: Parked): Promise<void> {
     const { parking, record } = this.parts;
     const resumed = await parking.resume(root, id);
-    if (resumed.kind !== "broughtBack") {
-      void window.showInformationMessage(resumedText[resumed.kind]);
+    if (resumed.kind === "parked") {
+      // It was on its way to somebody, or back.
+      void offer("The change is parked, as it was meant to be.", "Go On…", async () => {
+        await commands.executeCommand(handBackCommands.handedBack);
+      });
+    } else if (resumed.kind === "undone") {
+      void window.showInformationMessage(undoneText);
     } else if (await sayBroughtBack(this.parts, root, id, resumed.broughtBack)) {
       record.add({ kind: "handBack", step: "broughtBack", id, root });
     }
@@ -213,10 +220,7 @@ class HandedBack {
 
 const halfDone = "It was interrupted half way. Choose it to put it right; nothing is lost.";
 
-const resumedText = {
-  parked: "The change is parked, as it was meant to be.",
-  undone: "Nothing had been touched yet, and your files are as they were.",
-} as const;
+const undoneText = "Nothing had been touched yet, and your files are as they were.";
 
 /** Also what is back in its files, whose ref is still there. */
 function isHalfDone({ state }: Parked): boolean {

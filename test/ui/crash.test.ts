@@ -129,8 +129,8 @@ describe("a crash of the editor's extensions", () => {
     await putRight();
     await editor.notification("The change is parked, as it was meant to be").waitFor();
     assert.equal(await fix.now(), fix.original);
-    await editor.clearNotifications();
-    await handing.list();
+    await editor.pressInNotification("Go On…");
+    await keys.list("What would you like to go on with?");
     await keys.take("parked");
     const goOn = "Go on handing it back";
     await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: goOn }).waitFor();
