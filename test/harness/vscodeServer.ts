@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 
-import { withoutSignIn } from "./builtinExtensions";
+import { builtinExtensions } from "./builtinExtensions";
 import { ensureServer, type InstalledServer, type VscodeVersion } from "./ensureServer";
 import type { Report } from "./paths";
 import { PlainError } from "./plainError";
@@ -43,16 +43,10 @@ const startLimit = 60_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   if (options.port !== undefined) await refuseTakenPort(options.port);
   const installed = await ensureServer(options.version, options.report ?? (() => undefined));
-  const child = launch(
-    installed,
-    [
-      ...serverArguments(options),
-      ...(options.ownSignIn === true
-        ? ["--builtin-extensions-dir", await withoutSignIn(installed.main, options.dataDir)]
-        : []),
-    ],
-    options,
-  );
+  const { dataDir, ownSignIn = false } = options;
+  const builtin = await builtinExtensions(installed.main, dataDir, ownSignIn);
+  const args = [...serverArguments(options), "--builtin-extensions-dir", builtin];
+  const child = launch(installed, args, options);
   const forget = onEnd(() => killTree(child));
   const printed = collect(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
