@@ -1,15 +1,12 @@
-import { type Event, ExtensionMode, type ExtensionContext, type WindowState } from "vscode";
+import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
 import { openHintsIn } from "./core/coaching/handBack/openHints";
 import { registerCodeowners } from "./codeowners/register";
 import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
 import { type Foundation, layFoundation } from "./host/foundation";
-import type { Ledger } from "./host/ledger";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/oldStores";
-import type { TimeRecord } from "./host/timeRecord";
-import type { Nudges } from "./nudge/nudges";
 import { recordIn } from "./handBack/record";
 import type { Hinted } from "./handBack/parts";
 import { registerHandBack } from "./handBack/register";
@@ -18,10 +15,11 @@ import { registerHandOver } from "./handOver/register";
 import { type Nudge, registerNudge } from "./nudge/register";
 import type { StatusItem } from "./nudge/statusItem";
 import { registerPairing } from "./pairing/register";
-import { registerReview, type ReviewFeature } from "./review/register";
+import { registerReview } from "./review/register";
 import { registerTeam } from "./team/register";
-import { registerWeek, type WeekFeature } from "./week/register";
-import { registerTime, type TimeFeature } from "./time/register";
+import { registerWeek } from "./week/register";
+import { registerTime } from "./time/register";
+import { type TestHooks, testHooks } from "./testHooks";
 
 /** What Baton tells other extensions and its own tests. */
 export interface BatonApi {
@@ -35,33 +33,6 @@ export interface BatonApi {
   readonly activationTime: number;
   /** What Baton's own tests need besides; there only while they run. */
   readonly forTests?: TestHooks;
-}
-
-/** Takes time and what was decided into a test's hands. */
-export interface TestHooks {
-  /** Lets so many seconds pass at once for all of Baton. */
-  readonly advance: (seconds: number) => void;
-  /** Unix seconds, as Baton sees them. */
-  readonly now: () => number;
-  /** Fires with each moment that was judged. */
-  readonly onDidJudge: Nudges["onDidJudge"];
-  readonly nudge: () => Nudges["current"];
-  readonly wouldBe: Nudges["wouldBe"];
-  readonly ledger: Ledger;
-  readonly week: Pick<WeekFeature, "shown" | "receive" | "onDidShow">;
-  readonly time: TimeRecord;
-  /** Tells the recorder how the window is, as the editor would. */
-  readonly windowIs: (state: WindowState) => void;
-  /** Says what it was that went on there then. */
-  readonly was: TimeFeature["was"];
-  /** Where Baton keeps its records. */
-  readonly storage: string;
-  /** Has what is certain of the time by now kept. */
-  readonly settle: () => void;
-  /** Baton's own review threads, kept and shown. */
-  readonly review: ReviewFeature["threads"];
-  /** Comments of a pull request, as they are shown. */
-  readonly pulls: ReviewFeature["pulls"];
 }
 
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
@@ -129,36 +100,5 @@ function actsToldTo(nudge: Nudge): { handedOver: HandedOver; hinted: Hinted } {
   return {
     handedOver: (person, root, path) => nudge.wentTo("handOver", person, { root, path }),
     hinted: (person, root, path) => nudge.wentTo("hint", { emails: [person] }, { root, path }),
-  };
-}
-
-/** The features that tests look into. */
-interface Features {
-  readonly nudge: Nudge;
-  readonly recording: TimeFeature;
-  readonly week: WeekFeature;
-  readonly review: ReviewFeature;
-}
-
-function testHooks(
-  { globalStorageUri }: ExtensionContext,
-  { clock, ledger, time }: Foundation,
-  { nudge, recording, week, review }: Features,
-): TestHooks {
-  return {
-    advance: (seconds) => clock.advance(seconds),
-    now: () => clock.now(),
-    onDidJudge: nudge.nudges.onDidJudge,
-    nudge: () => nudge.nudges.current,
-    wouldBe: (moment) => nudge.nudges.wouldBe(moment),
-    ledger,
-    week,
-    time,
-    was: recording.was,
-    windowIs: (state) => recording.events.windowIs(state),
-    storage: globalStorageUri.fsPath,
-    settle: () => recording.recorder.settle(),
-    review: review.threads,
-    pulls: review.pulls,
   };
 }

@@ -8,7 +8,7 @@ import * as vscode from "vscode";
 import type { LedgerEntry } from "../../src/core/coaching/ledger/entry";
 import type { MomentKind } from "../../src/core/coaching/moments/moment";
 import type { Decision } from "../../src/core/coaching/policy/decision";
-import type { TestHooks } from "../../src/extension";
+import type { TestHooks } from "../../src/testHooks";
 import { people } from "../fixtures/demoPeople";
 import { gitEnvironment } from "../fixtures/git";
 import { baton, open, terminalGit, workspaceFolder } from "./baton";

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Span } from "../../src/core/time/spans/span";
 import { correctedSpans } from "../../src/core/time/weeks/corrected";
 import { tickSeconds } from "../../src/core/time/spans/spanState";
-import type { TestHooks } from "../../src/extension";
+import type { TestHooks } from "../../src/testHooks";
 import { hooks } from "./moments";
 
 /** A lead who is at the window, whatever the page of the test has the focus of, with a clock that the test turns. */

@@ -54,8 +54,13 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/review": { ...feature, may: [...feature.may, "src/forge"] },
   "src/cli": { may: ["src/core", "src/git"], packages: ["node"] },
   "src/cli.ts": { may: ["src/cli", "src/core", "src/git"], packages: ["node"] },
+  "src/testHooks.ts": {
+    may: ["src/host", "src/nudge", "src/review", "src/time", "src/week"],
+    packages: ["vscode"],
+  },
   "src/extension.ts": {
     may: [
+      "src/testHooks.ts",
       "src/core",
       "src/git",
       "src/host",

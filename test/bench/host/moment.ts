@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { momentKinds } from "../../../src/core/coaching/moments/moment";
-import type { BatonApi, TestHooks } from "../../../src/extension";
+import type { BatonApi } from "../../../src/extension";
+import type { TestHooks } from "../../../src/testHooks";
 import { pause, runningBaton } from "./baton";
 import { readQuestion, writeAnswer } from "./messages";
 
