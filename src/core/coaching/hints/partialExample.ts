@@ -23,12 +23,19 @@ export function partialExample(spot: Spot, secrets: OnlyAdded): string {
   const gap = `${indentOf(first?.text ?? "")}${comment}`;
   const shaped = shape === undefined || isWhole(shape, spot, secrets) ? [] : [shape];
   const decisive = changed.filter((one) => secrets.isDecisive(one)).length;
-  const inside = shaped.map((text) => `${indentOf(text)}${stepBehind(text)}${comment}`);
+  const block = shaped.flatMap((text) => {
+    const opener = language && openerOf(text, spot, secrets, language);
+    const inside = `${indentOf(text)}${stepBehind(text)}${comment}`;
+    return [
+      ...(opener === undefined ? [] : [opener, inside]),
+      text,
+      ...(decisive > 1 || /[{:]$/.test(text) ? [inside] : []),
+      ...closerOf(text, spot),
+    ];
+  });
   const skeleton = [
     ...context(hunk.lines.slice(Math.max(0, from - linesAround), from)),
-    ...(shaped.length === 0
-      ? [gap]
-      : [...shaped, ...(decisive > 1 || /[{:]$/.test(shaped[0] ?? "") ? inside : [])]),
+    ...(block.length === 0 ? [gap] : block),
     ...context(hunk.lines.slice(to, to + linesAround)),
   ];
   return codeBlock(skeleton, language?.fence ?? "", 160);
@@ -36,6 +43,35 @@ export function partialExample(spot: Spot, secrets: OnlyAdded): string {
 
 function context(lines: Spot["hunk"]["lines"]): string[] {
   return lines.flatMap(({ kind, text }) => (kind === "added" ? [] : [text]));
+}
+
+/** The shape of the added line whose block a line such as `} catch (…) {` ends, where there is one. */
+function openerOf(
+  shape: string,
+  spot: Spot,
+  secrets: OnlyAdded,
+  language: Language,
+): string | undefined {
+  const { hunk, from, telling } = spot;
+  if (!shape.trim().startsWith("}")) return undefined;
+  const before = hunk.lines.slice(from, telling);
+  const line = before.findLast(
+    ({ kind, text }) =>
+      kind === "added" && indentOf(text) === indentOf(shape) && text.endsWith("{"),
+  );
+  const opener = line && blanked(line.text, language);
+  return opener === undefined || isWhole(opener, spot, secrets) ? undefined : opener;
+}
+
+/** The added line that ends the block which a shape begins, where nothing but brackets stands in it. */
+function closerOf(shape: string, { hunk, to, telling }: Spot): string[] {
+  if (!shape.endsWith("{")) return [];
+  const after = hunk.lines.slice(telling + 1, to);
+  const line = after.find(
+    ({ kind, text }) =>
+      kind === "added" && indentOf(text) === indentOf(shape) && /^\s*\}[)\];,]*$/.test(text),
+  );
+  return line ? [line.text] : [];
 }
 
 /** Whether the shape is the same as a decisive line, which may itself have been written with "…". */
@@ -48,15 +84,21 @@ function isWhole(shape: string, { hunk }: Spot, secrets: OnlyAdded): boolean {
  * code its shape: `} catch (error) {` becomes `} catch (…) {`. Gives nothing where no such word is left.
  */
 export function shapeOf(line: string, language: Language): string | undefined {
+  const shape = blanked(line, language);
+  const words = shape?.match(/\p{L}+/gu) ?? [];
+  const hasWord = words.some((word) => structureWords.has(word));
+  return hasWord && shape?.includes("…") ? shape : undefined;
+}
+
+/** A line in its indentation, with everything blanked that is neither such a word nor a bracket; nothing for a long one. */
+function blanked(line: string, language: Language): string | undefined {
   const [scanned] = scan([line], language);
   const parts = scanned?.code.trim().match(token) ?? [];
   if (parts.length > 100) return undefined;
   const kept = parts.map((part) =>
     structureWords.has(part) || /^(?:[{}()]|=>?|[;:]|\s+)$/.test(part) ? part : "…",
   );
-  const shape = simpler(kept.join("").replace(/…(?:\s*…)*/g, "…"));
-  const hasWord = (shape.match(/\p{L}+/gu) ?? []).some((word) => structureWords.has(word));
-  return hasWord && shape.includes("…") ? `${indentOf(line)}${shape}` : undefined;
+  return `${indentOf(line)}${simpler(kept.join("").replace(/…(?:\s*…)*/g, "…"))}`;
 }
 
 const token = /[\p{L}_$][\p{L}\p{N}_$]*|[{}()]|=>|=(?![=>])|[;:]$|[;:](?=\s)|\s+|[^\s]/gu;
