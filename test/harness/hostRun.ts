@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import type { Browser, Page } from "playwright-core";
@@ -67,8 +67,10 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   const forget = removeAtEnd(root);
   const run = async (suite: HostSuiteRun): Promise<HostResult> => {
     await prepareRun(files, userFolderOf(dataDir), suite);
-    const visit = await visitPage(browser, server, suite, `${options.version}-${suite.suite}`);
-    return readResult(files, suite.suite, visit);
+    const name = `${options.version}-${suite.suite}`;
+    const visit = await visitPage(browser, server, suite, name);
+    if (visit.status !== 0) await keepLog(dataDir, name);
+    return readResult(files, suite.suite, visit.told);
   };
   const close = async (): Promise<void> => {
     await browser.close();
@@ -79,13 +81,32 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
   return { run, close };
 }
 
+/** How a visit ended, and that with the last lines that were said. */
+interface Visit {
+  readonly status: number | "late";
+  readonly told: string;
+}
+
+/** Keeps what Baton wrote into its log in the newest window. */
+async function keepLog(dataDir: string, name: string): Promise<void> {
+  const logs = path.join(dataDir, "data", "logs");
+  const found = (await readdir(logs, { recursive: true }))
+    .filter((file) => path.basename(file) === "Baton.log")
+    .map((file) => path.join(logs, file));
+  const dated = await Promise.all(
+    found.map(async (file) => ({ file, at: (await stat(file)).birthtimeMs })),
+  );
+  const [newest] = dated.toSorted((a, b) => b.at - a.at);
+  if (newest) await copyFile(newest.file, path.join(outRoot, "failed", `${name}-Baton.log`));
+}
+
 /** Lets a page run the suite; answers how that ended, with the last lines that were said. */
 async function visitPage(
   browser: Browser,
   server: RunningServer,
   suite: HostSuiteRun,
   name: string,
-): Promise<string> {
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -97,7 +118,7 @@ async function visitPage(
     const ended = await runTests(page, server, suite);
     if (ended !== 0) await keepTraces(page, name, [...said, server.log()]);
     const how = ended === "late" ? "it did not end in time" : `it ended with ${ended}`;
-    return `${how}. Last lines:\n${said.slice(-10).join("\n")}`;
+    return { status: ended, told: `${how}. Last lines:\n${said.slice(-10).join("\n")}` };
   } finally {
     await context.close();
   }

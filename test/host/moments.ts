@@ -94,16 +94,23 @@ export async function newDay(file: string): Promise<void> {
   await ledger.remove("all");
 }
 
-/** Waits until Baton has heard that no editor is open any more. */
+/** Waits until Baton has heard that no editor is open any more, of which the editor tells in two events. */
 async function noTabs(): Promise<void> {
-  const isOpen = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+  const { tabGroups } = vscode.window;
+  const isOpen = (): boolean =>
+    vscode.window.activeTextEditor !== undefined ||
+    tabGroups.all.some(({ tabs }) => tabs.length > 0);
   if (!isOpen()) return;
   await new Promise<void>((resolve) => {
-    const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+    const look = (): void => {
       if (isOpen()) return;
-      listening.dispose();
+      for (const one of listening) one.dispose();
       resolve();
-    });
+    };
+    const listening = [
+      tabGroups.onDidChangeTabs(look),
+      vscode.window.onDidChangeActiveTextEditor(look),
+    ];
   });
 }
 
