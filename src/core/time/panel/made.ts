@@ -2,6 +2,7 @@
 export const madeOfHours: readonly string[] = [
   "Hours are what the editor saw while its window had the focus: gaps of up to a minute while typing, and of up to three while reading, belong to them; the thin line above a bar counts gaps of up to five minutes too.",
   "Coaching is reviewing, pairing and writing hints. Incidents, as you marked them, stand apart.",
+  "Whose a file was is recorded as you type. Where its CODEOWNERS rule is another one now, the rule of now counts for the weeks before too, by what was known when each began; the record itself stays.",
   "The bracket beside a bar is your band: the lowest part of the bar, typing in the team’s files, is meant to end within it.",
   "A week in which nothing was recorded has no bar; its commits stand in the chart of commits.",
 ];

@@ -20,7 +20,8 @@ import { medianOf } from "./median";
 import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
 import { type OnlyYours, onlyYours } from "./onlyYours";
 import { type Practice, practiceOf } from "./practice";
-import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
+import { reread, type Rereading } from "./reread";
+import { type Band, baselineWeeks, type Records, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
 import { whyGrabbed } from "./whyGrabbed";
 
@@ -79,12 +80,14 @@ export interface WeekSummary {
 }
 
 /** Takes the above and how facts are put; gives the figures of the week. */
-export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
-  const { monday, now, zone, records, band, root, history, settings } = input;
+export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
+  const { monday, now, zone, band, root, history, settings } = asked;
   const stretch = stretchOf(monday, zone);
   const end = Math.min(stretch.until, now + 1);
   const { people } = history;
-  const weeks = mondaysToldFrom(monday).map((one) => weekFrom(input, one));
+  const weeks = mondaysToldFrom(monday).map((one) => weekFrom(asked, one));
+  const records = asked.records && ofNow(asked.records, { judged: asked, root, weeks });
+  const input: WeekInput = { ...asked, records };
   const shown = weeks.slice(-weeksShown);
   const commits = weeks.at(-1) ?? weekFrom(input, monday);
   const days = records && daysOfWeek(records.days, monday);
@@ -127,6 +130,10 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
     nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),
     reflection: reflectionOf(records?.reflections ?? [], monday),
   };
+}
+
+function ofNow(records: Records, by: Rereading): Records {
+  return { ...records, days: reread(records.days, by) };
 }
 
 function weekFrom(input: WeekInput, monday: number): CommitWeek {

@@ -188,7 +188,7 @@ function limitsOf({ source }: WeekSummary): string[] {
   const git = [
     "Commits count once, whatever their size; merges, and commits on very many files at once, are left out.",
     "Times of day are by the clock and the zone of this machine.",
-    "Whose a file is, is judged from what was known when the week began, by the CODEOWNERS of now.",
+    "Whose a file is, is judged for commits from what was known when the week began, by the CODEOWNERS of now.",
   ];
   if (source === "git") {
     return [
@@ -200,6 +200,7 @@ function limitsOf({ source }: WeekSummary): string[] {
     "Time is what the editor saw: gaps up to a minute while typing and three while reading; the upper end counts gaps up to five.",
     "It does not see what happens outside the editor: talks, whiteboards, reviews in a browser.",
     "Text that came in bulk (pasted, completed, written by an agent) is not typing.",
+    "Whose a file was is recorded with your time; where its CODEOWNERS rule has changed since, the one of now counts.",
     ...git,
   ];
 }
