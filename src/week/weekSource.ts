@@ -198,26 +198,20 @@ export class WeekSource {
     };
     const commitWeeks = await this.weeks.of(judged, by, wanted, onProgress, work.isStopped);
     if (!commitWeeks) return undefined;
-    const { policy } = settings;
-    const records = this.records;
-    const weeks = [...commitWeeks.values()];
+    const { records, zone } = this;
+    const reading = { judged, root: root.root, weeks: [...commitWeeks.values()] };
     // The figures read it again: what was judged is kept with the weeks, and costs nothing then.
-    await stepsInSlices(
-      rereadSteps(records.days, { judged, root: root.root, weeks }),
-      work.isStopped,
-    );
+    await stepsInSlices(rereadSteps(records.days, reading), work.isStopped);
     if (work.isStopped()) return undefined;
-    const { zone } = this;
-    const now = clock.now();
     return {
       ...judged,
       commitWeeks,
       monday,
-      now,
+      now: clock.now(),
       zone,
       root: root.root,
       records,
-      hours: policy.hours,
+      hours: settings.policy.hours,
       band: settings.band,
     };
   }

@@ -141,6 +141,32 @@ describe("the weekly summary", () => {
     await viewWhen((view) => ownCommits(view) > before);
   });
 
+  it("names an area that only the lead knows, and hands it over to whom they choose", async () => {
+    const folder = workspaceFolder();
+    const who = ["-c", `user.name=${lead.name}`, "-c", `user.email=${lead.email}`];
+    const file = vscode.Uri.file(path.join(folder, "infra/main.tf"));
+    for (const text of ["one\n", "two\n"]) {
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await terminalGit(folder, "add", "infra");
+      await terminalGit(folder, ...who, "commit", "--quiet", "-m", "Infra");
+    }
+    const name = "infra/";
+    const { hands } = await viewWhen((view) => view.hands.onlyYourAreas.rows[0]?.name === name);
+    const [row] = hands.onlyYourAreas.rows;
+    assert.equal(row?.facts.slice(0, 3).join(), "1 file,2 commits of yours,the last today");
+    const briefs: string[] = [];
+    const listening = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.uri.scheme === "untitled") briefs.push(document.getText());
+    });
+    await send({ kind: "act", act: "handOver", what: "onlyYours", name });
+    // First the area, which is the folder's, then the person: nobody on the team has been there.
+    while (briefs.length === 0) {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    }
+    listening.dispose();
+    assert.match(briefs[0] ?? "", /^# Handing over `infra\/` to \w+\n/);
+  });
+
   it("shows recorded hours", async () => {
     const { time, now } = await hooks();
     const today = zone.dayOf(now());

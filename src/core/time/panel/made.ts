@@ -29,6 +29,7 @@ export const madeOfWhen: readonly string[] = [
 export const madeOfHands: readonly string[] = [
   "Files that the team owns, by the time you typed in them where it was recorded, else by your commits alone. Files that are no longer there are left out.",
   "What was an incident you have said, by incident mode, by Not Now or below on this page; so you have why else you had your hands on a file.",
+  "An area that only you know is a CODEOWNERS rule, or else the widest folder, in which you have committed more than once and nobody else for as long as makes somebody count as gone (baton.departedAfterDays).",
   "Who could have one is whom Baton would name for handing it over, with the facts that speak for them.",
 ];
 

@@ -11,27 +11,39 @@ export interface OnlyYours {
 }
 
 /** Once may be chance. */
-const ownCommitsAtLeast = 2;
+export const ownCommitsAtLeast = 2;
 
-/**
- * Takes a judged history and a stretch in unix seconds; gives the files that the lead committed to
- * more than once in it and that no colleague still active knows, most commits first.
- */
-export function onlyYours(judged: Judged, from: number, until: number): OnlyYours[] {
-  const { history, settings, ownershipOf, isThere } = judged;
+/** The lead's commits on each file that is still there, by their numbers in the index, newest first. */
+export type OwnCommits = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Takes what files are judged by and a stretch in unix seconds; gives the lead's commits in it. */
+export function ownCommits(judged: Judged, from: number, until: number): OwnCommits {
+  const { history, settings, isThere } = judged;
   const { index, people } = history;
-  const counts = new Map<string, number>();
+  const found = new Map<string, Set<number>>();
   for (const commit of index.between(index.commitsBy(people.leadId), from, until - 1)) {
     if (index.fileCountOf(commit) > settings.bulkCommitFiles) continue;
-    for (const path of index.pathsOf(commit)) counts.set(path, (counts.get(path) ?? 0) + 1);
+    for (const path of index.pathsOf(commit)) {
+      if (isThere(path)) found.set(path, (found.get(path) ?? new Set()).add(commit));
+    }
   }
+  return found;
+}
+
+/**
+ * Takes what files are judged by, the lead's commits of the weeks shown and their end in unix seconds;
+ * gives the files that the lead committed to more than once and that no colleague still active knows,
+ * most commits first.
+ */
+export function onlyYours(judged: Judged, own: OwnCommits, until: number): OnlyYours[] {
+  const { history, settings, ownershipOf } = judged;
   const isKnown = (path: string): boolean =>
     situationOf(history, ownershipOf(path), path, until - 1, settings).suggestions.some(
       ({ facts }) => knowsFile(facts),
     );
-  return [...counts]
-    .filter(([path, commits]) => commits >= ownCommitsAtLeast && isThere(path) && !isKnown(path))
-    .map(([path, commits]) => ({ path, commits }))
+  return [...own]
+    .filter(([path, { size }]) => size >= ownCommitsAtLeast && !isKnown(path))
+    .map(([path, { size }]) => ({ path, commits: size }))
     .toSorted((a, b) => b.commits - a.commits || (a.path < b.path ? -1 : 1))
     .slice(0, shownAtMost);
 }

@@ -4,6 +4,7 @@ import { teamAt } from "../../history/team";
 import type { Person } from "../../people/people";
 import { weekName } from "../isoWeek";
 import { reflectionOf, type WeekReflection } from "../weeks/reflection";
+import type { DayRollUp } from "../weeks/rollUp";
 import {
   coachingTime,
   daysOfWeek,
@@ -12,13 +13,15 @@ import {
   type WeekTime,
   weekTime,
 } from "../weeks/weekTime";
+import { candidates } from "./candidates";
 import { type CoachingGiven, coachingGiven, notReached } from "./coachingGiven";
 import { type CommitWeek, commitWeek, stretchOf } from "./commitWeek";
 import { type Grabbed, grabbedIn } from "./grabbed";
 import { lettingGo, type LettingGoPoint } from "./lettingGo";
 import { medianOf } from "./median";
 import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
-import { type OnlyYours, onlyYours } from "./onlyYours";
+import { onlyYourAreas, type OnlyYourAreas } from "./onlyYourAreas";
+import { type OnlyYours, onlyYours, ownCommits } from "./onlyYours";
 import { type Practice, practiceOf } from "./practice";
 import { reread, type Rereading } from "./reread";
 import { type Band, baselineWeeks, type Records, type WeekInput, weeksShown } from "./weekInput";
@@ -69,6 +72,7 @@ export interface WeekSummary {
   readonly when: WhenWorked;
   readonly grabbed: Grabbed;
   readonly onlyYours: readonly OnlyYours[];
+  readonly onlyYourAreas: OnlyYourAreas;
   readonly coaching: CoachingGiven;
   /** What the lead's own review comments did, in each of the weeks shown and three before; this week's last. */
   readonly practice: readonly PracticePoint[];
@@ -81,24 +85,17 @@ export interface WeekSummary {
 
 /** Takes the above and how facts are put; gives the figures of the week. */
 export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
-  const { monday, now, zone, band, root, history, settings } = asked;
-  const stretch = stretchOf(monday, zone);
-  const end = Math.min(stretch.until, now + 1);
-  const { people } = history;
+  const { monday, now, root, band } = asked;
   const weeks = mondaysToldFrom(monday).map((one) => weekFrom(asked, one));
   const records = asked.records && ofNow(asked.records, { judged: asked, root, weeks });
   const input: WeekInput = { ...asked, records };
-  const shown = weeks.slice(-weeksShown);
-  const commits = weeks.at(-1) ?? weekFrom(input, monday);
+  const stretch = stretchOf(monday, asked.zone);
   const days = records && daysOfWeek(records.days, monday);
   const isRecorded = days !== undefined && days.length > 0;
   const time = isRecorded ? weekTime(days) : undefined;
   const share = time && handsOnShare(time);
-  const team = teamAt(history, end - 1, settings);
-  const ledger = records?.ledger ?? [];
-  const lastFour = weeks.slice(-baselineWeeks);
+  const shown = weeks.slice(-weeksShown);
   const bars = shown.map((week) => barOf(week, input));
-  const from = stretchOf(shown[0]?.monday ?? monday, zone).from;
   return {
     week: weekName(monday),
     ...stretch,
@@ -111,24 +108,66 @@ export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): We
     bars,
     lettingGo: lettingGo(weeks),
     when: whenOf(input, weeks, isRecorded),
+    ...handsOf(input, { weeks, days: isRecorded ? days : undefined }, { ...wording, now }),
+    ...attentionOf(input, weeks),
+    reflection: reflectionOf(records?.reflections ?? [], monday),
+  };
+}
+
+/** What a week is told from: all the weeks before it too, and its days where it was recorded. */
+interface Told {
+  readonly weeks: readonly CommitWeek[];
+  readonly days: readonly DayRollUp[] | undefined;
+}
+
+/** Where the lead's hands were, and what only they know. */
+function handsOf(
+  input: WeekInput,
+  { weeks, days }: Told,
+  wording: Wording,
+): Pick<WeekSummary, "grabbed" | "onlyYours" | "onlyYourAreas"> {
+  const { monday, zone, root, history, settings, records } = input;
+  const stretch = stretchOf(monday, zone);
+  const until = Math.min(stretch.until, input.now + 1);
+  const [first] = weeks.slice(-weeksShown);
+  const from = stretchOf(first?.monday ?? monday, zone).from;
+  const candidateOf = candidates(input, wording);
+  const judged = { ...input, history: { ...history, team: teamAt(history, until - 1, settings) } };
+  const own = ownCommits(judged, from, until);
+  return {
     grabbed: grabbedIn({
       judged: input,
-      commits,
-      days: isRecorded ? days : undefined,
+      commits: weeks.at(-1) ?? weekFrom(input, monday),
+      days,
       root,
-      why: whyGrabbed(ledger, stretch, root),
-      wording: { ...wording, now },
+      why: whyGrabbed(records?.ledger ?? [], stretch, root),
+      candidateOf,
     }),
-    onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
-    coaching: coachingGiven(ledger, stretch, people.persons),
+    onlyYours: onlyYours(judged, own, until),
+    onlyYourAreas: onlyYourAreas({ judged, own, until, wording, candidateOf }),
+  };
+}
+
+/** What went to people, and how the lead was spoken to. */
+function attentionOf(
+  { monday, now, zone, history, settings, records }: WeekInput,
+  weeks: readonly CommitWeek[],
+): Pick<WeekSummary, "coaching" | "practice" | "notReached" | "teamSource" | "nudges"> {
+  const stretch = stretchOf(monday, zone);
+  const end = Math.min(stretch.until, now + 1);
+  const { persons } = history.people;
+  const ledger = records?.ledger ?? [];
+  const team = teamAt(history, end - 1, settings);
+  const lastFour = weeks.slice(-baselineWeeks);
+  return {
+    coaching: coachingGiven(ledger, stretch, persons),
     practice: weeks.map((one) => ({
       monday: one.monday,
       ...practiceOf(ledger, stretchOf(one.monday, zone)),
     })),
-    notReached: notReached(ledger, lastFour, end, people.persons, team.members).map(nameOf),
+    notReached: notReached(ledger, lastFour, end, persons, team.members).map(nameOf),
     teamSource: team.source,
     nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),
-    reflection: reflectionOf(records?.reflections ?? [], monday),
   };
 }
 

@@ -16,6 +16,7 @@ export interface WeekSentences {
   readonly when: string;
   readonly grabbed: string;
   readonly onlyYours?: string;
+  readonly onlyYourAreas: string;
   readonly coaching?: string;
   /** About the lead's own review comments. */
   readonly practice?: string;
@@ -42,6 +43,7 @@ export function weekSentences(
     when: whenSentence(summary.when, hours),
     grabbed: grabbedSentence(summary),
     ...(onlyYours !== undefined && { onlyYours }),
+    onlyYourAreas: onlyYourAreasSentence(summary),
     ...(coaching !== undefined && { coaching }),
     ...(practice !== undefined && { practice }),
     ...(reached !== undefined && { notReached: reached }),
@@ -142,6 +144,17 @@ function onlyYoursSentence({ onlyYours, bars }: WeekSummary): string | undefined
   return `Files that nobody still active but you has committed to, of those you worked on in these ${bars.length} weeks:`;
 }
 
+function onlyYourAreasSentence({ onlyYourAreas, bars }: WeekSummary): string {
+  const { areas, days, isAlone } = onlyYourAreas;
+  if (isAlone) {
+    return `Nobody but you has committed here in ${days} days.`;
+  }
+  if (areas.length === 0) {
+    return `In every area that you worked on in these ${bars.length} weeks somebody else has committed within ${days} days.`;
+  }
+  return `Areas that nobody but you has committed to in ${days} days, of those you worked on in these ${bars.length} weeks:`;
+}
+
 function coachingSentence(
   { coaching }: WeekSummary,
   quote: (text: string) => string,
@@ -188,7 +201,7 @@ function limitsOf({ source }: WeekSummary): string[] {
   const git = [
     "Commits count once, whatever their size; merges, and commits on very many files at once, are left out.",
     "Times of day are by the clock and the zone of this machine.",
-    "Whose a file is, is judged for commits from what was known when the week began, by the CODEOWNERS of now.",
+    "Whose a file is goes by the CODEOWNERS of now and by what was known when the week began; hours under a rule that is still the same stay as they were recorded.",
   ];
   if (source === "git") {
     return [
@@ -200,7 +213,6 @@ function limitsOf({ source }: WeekSummary): string[] {
     "Time is what the editor saw: gaps up to a minute while typing and three while reading; the upper end counts gaps up to five.",
     "It does not see what happens outside the editor: talks, whiteboards, reviews in a browser.",
     "Text that came in bulk (pasted, completed, written by an agent) is not typing.",
-    "Whose a file was is recorded with your time; where its CODEOWNERS rule has changed since, the one of now counts.",
     ...git,
   ];
 }
