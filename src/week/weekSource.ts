@@ -11,7 +11,7 @@ import type { Asked } from "../core/time/panel/asked";
 import type { AbsentView, Choice, Note, PanelView } from "../core/time/panel/panelView";
 import { mondaysKnown, weekChoices } from "../core/time/panel/weekChoices";
 import { weekView } from "../core/time/panel/weekView";
-import { rereadSteps } from "../core/time/week/reread";
+import { reread } from "../core/time/week/reread";
 import type { Judged, Records, WeekInput } from "../core/time/week/weekInput";
 import { mondaysToldFrom, type WeekSummary, weekSummary } from "../core/time/week/weekSummary";
 import { daysOfWeek } from "../core/time/weeks/weekTime";
@@ -201,7 +201,7 @@ export class WeekSource {
     const { records, zone } = this;
     const reading = { judged, root: root.root, weeks: [...commitWeeks.values()] };
     // The figures read it again: what was judged is kept with the weeks, and costs nothing then.
-    await stepsInSlices(rereadSteps(records.days, reading), work.isStopped);
+    await stepsInSlices(reread(records.days, reading), work.isStopped);
     if (work.isStopped()) return undefined;
     return {
       ...judged,

@@ -153,7 +153,7 @@ describe("the weekly summary", () => {
     const name = "infra/";
     const { hands } = await viewWhen((view) => view.hands.onlyYourAreas.rows[0]?.name === name);
     const [row] = hands.onlyYourAreas.rows;
-    assert.equal(row?.facts.slice(0, 3).join(), "1 file,2 commits of yours,the last today");
+    assert.equal(row?.facts.slice(0, 3).join(), "1 file,2 commits of yours,last today");
     const briefs: string[] = [];
     const listening = vscode.workspace.onDidOpenTextDocument((document) => {
       if (document.uri.scheme === "untitled") briefs.push(document.getText());

@@ -72,7 +72,7 @@ describe("the weekly summary, in the hands of a person", () => {
     }
     assert.equal(await page.locator(".section-bars-hours .mark").count(), 12);
     await page.getByRole("heading", { name: "Areas only you know" }).waitFor();
-    await page.getByText(/^In every area that you worked on in these 12 weeks /).waitFor();
+    await page.getByText(/^Somebody else has committed within 120 days to every area /).waitFor();
     assert.equal(await page.locator(".section-when .mark").count(), 7 * 24);
   });
 

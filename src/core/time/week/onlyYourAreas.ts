@@ -13,9 +13,7 @@ export interface OnlyYourArea {
   readonly name: string;
   /** What stands for it where a path is asked for: the folder, else a file of the rule's. */
   readonly path: string;
-  /** The files of it that the lead committed to in the weeks shown. */
-  readonly files: number;
-  /** The lead's commits on them. */
+  /** The lead's commits on its files in the weeks shown; one on several of them is one. */
   readonly commits: number;
   /** Files, commits and when the last was, in words. */
   readonly facts: readonly string[];
@@ -51,42 +49,37 @@ export interface OnlyYourAreasInput {
  */
 export function onlyYourAreas(input: OnlyYourAreasInput): OnlyYourAreas {
   const { judged, own, until, wording, candidateOf } = input;
+  const { index } = judged.history;
   const days = judged.settings.departedDays;
   const others = worked(judged, until - 1 - days * secondsPerDay, until - 1);
-  const found = new Map<string, Piece[]>();
-  for (const [path, commits] of own) {
-    const place = others && placesOf(judged, path).find(({ name }) => !others.has(name));
-    if (!place) continue;
-    const { name, folder } = place;
-    found.set(name, [...(found.get(name) ?? []), { path, commits, folder }]);
+  const found = new Map<string, string[]>();
+  for (const path of own.keys()) {
+    const name = others && namesAround(judged, path).find((one) => !others.has(one));
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), path]);
   }
   const areas = [...found]
-    .map(([name, ones]) => ({ name, ones, all: new Set(ones.flatMap((one) => [...one.commits])) }))
-    .filter(({ all }) => all.size >= ownCommitsAtLeast)
-    .toSorted((a, b) => b.all.size - a.all.size || (a.name < b.name ? -1 : 1))
+    .map(([name, paths]) => {
+      const commits = new Set(paths.flatMap((path) => [...(own.get(path) ?? [])]));
+      return { name, paths, commits };
+    })
+    .filter(({ commits: { size } }) => size >= ownCommitsAtLeast)
+    .toSorted((a, b) => b.commits.size - a.commits.size || (a.name < b.name ? -1 : 1))
     .slice(0, shownAtMost)
-    .map(({ name, ones, all }) => {
-      const last = Math.max(...Array.from(all, (commit) => judged.history.index.timeOf(commit)));
+    .map(({ name, paths, commits }) => {
+      const last = Math.max(...Array.from(commits, (commit) => index.timeOf(commit)));
       const facts = [
-        counted(ones.length, "file", "files"),
-        counted(all.size, "commit of yours", "commits of yours"),
-        `the last ${wording.calendar.pastDay(last, wording.now)}`,
+        counted(paths.length, "file", "files"),
+        counted(commits.size, "commit of yours", "commits of yours"),
+        `last ${wording.calendar.pastDay(last, wording.now)}`,
       ];
-      const paths = ones.map(({ path }) => path);
-      const path = ones[0]?.folder ?? paths[0] ?? "";
-      return { name, path, files: ones.length, commits: all.size, facts, ...candidateOf(paths) };
+      const [file = ""] = paths;
+      const path = file.startsWith(name) ? name.slice(0, -1) : file;
+      return { name, path, commits: commits.size, facts, ...candidateOf(paths) };
     });
   return { areas, days, isAlone: !others };
 }
 
-/** A file of an area, with the lead's commits on it. */
-interface Piece {
-  readonly path: string;
-  readonly commits: ReadonlySet<number>;
-  readonly folder: string | undefined;
-}
-
-/** Takes both ends of a stretch in unix seconds; gives the names of all places that colleagues have worked in, or nothing where there was none of them. */
+/** Takes both ends of a stretch in unix seconds; gives what all places are called that colleagues have worked in, or nothing where there was none of them. */
 function worked(
   { history, settings, ownershipOf }: Judged,
   from: number,
@@ -100,25 +93,15 @@ function worked(
     for (const file of index.filesOf(commit)) files.add(file);
   }
   if (files.size === 0) return undefined;
-  const names = new Set<string>();
-  for (const file of files) {
-    for (const { name } of placesOf({ ownershipOf }, index.pathOf(file))) names.add(name);
-  }
-  return names;
+  return new Set([...files].flatMap((file) => namesAround({ ownershipOf }, index.pathOf(file))));
 }
 
-interface Place {
-  readonly name: string;
-  /** Absent where it is a rule's. */
-  readonly folder?: string;
-}
-
-/** Where a file is: its rule, if somebody owns it, then the folders around, the widest first. */
-function placesOf({ ownershipOf }: Pick<Judged, "ownershipOf">, path: string): Place[] {
+/** What the places around a file are called: its rule, if somebody owns it, then folders, the widest first. */
+function namesAround({ ownershipOf }: Pick<Judged, "ownershipOf">, path: string): string[] {
   const ownership = ownershipOf(path);
-  const places: Place[] = [];
+  const names: string[] = [];
   for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-    places.unshift({ name: `${folder}/`, folder });
+    names.unshift(`${folder}/`);
   }
-  return ownership.kind === "owned" ? [{ name: ownership.rule.pattern }, ...places] : places;
+  return ownership.kind === "owned" ? [ownership.rule.pattern, ...names] : names;
 }

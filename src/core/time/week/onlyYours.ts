@@ -1,5 +1,6 @@
-import { situationOf } from "../../coaching/situation";
-import { knowsFile } from "../../history/facts";
+import { isColleague } from "../../history/knowledge";
+import { isActive } from "../../history/team";
+import { secondsPerDay } from "../units";
 import { shownAtMost } from "./grabbed";
 import type { Judged } from "./weekInput";
 
@@ -36,14 +37,25 @@ export function ownCommits(judged: Judged, from: number, until: number): OwnComm
  * most commits first.
  */
 export function onlyYours(judged: Judged, own: OwnCommits, until: number): OnlyYours[] {
-  const { history, settings, ownershipOf } = judged;
-  const isKnown = (path: string): boolean =>
-    situationOf(history, ownershipOf(path), path, until - 1, settings).suggestions.some(
-      ({ facts }) => knowsFile(facts),
-    );
+  const isKnown = knownToOthers(judged, until - 1);
   return [...own]
     .filter(([path, { size }]) => size >= ownCommitsAtLeast && !isKnown(path))
     .map(([path, { size }]) => ({ path, commits: size }))
     .toSorted((a, b) => b.commits - a.commits || (a.path < b.path ? -1 : 1))
     .slice(0, shownAtMost);
+}
+
+/** Takes a moment in unix seconds; gives what says whether a colleague who is still active then has committed to a file. */
+function knownToOthers(
+  { history: { index, people }, settings }: Judged,
+  at: number,
+): (path: string) => boolean {
+  const isHere = (id: number): boolean =>
+    isColleague(people, id) && isActive(index, id, at, settings.departedDays);
+  const ids = new Set(people.persons.map(({ id }) => id).filter(isHere));
+  const from = at - settings.windowDays * secondsPerDay;
+  return (path) =>
+    index
+      .between(index.commitsOnFile(path), from, at)
+      .some((commit) => index.personsOf(commit).some((id) => ids.has(id)));
 }

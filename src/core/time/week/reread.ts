@@ -15,16 +15,12 @@ export interface Rereading {
 }
 
 /**
- * Takes recorded days and the above; gives the days of those weeks by the CODEOWNERS of now. A file
- * whose rule is still the one it was recorded with stays as it was judged then. Any other is judged as
- * commits are: from what was known when the week began. What is gone and has no rule stays too.
+ * Takes recorded days and the above; gives the days of those weeks by the CODEOWNERS of now, one by one,
+ * for who has other things to do in between. A file whose rule is still the one it was recorded with
+ * stays as it was judged then. Any other is judged as commits are: from what was known when the week
+ * began, which takes a millisecond where no rule decides, once. What is gone and has no rule stays too.
  */
-export function reread(days: readonly DayRollUp[], by: Rereading): DayRollUp[] {
-  return [...rereadSteps(days, by)];
-}
-
-/** Takes the same; gives it day by day, for who has other things to do in between: a file that no rule decides takes a millisecond, once. */
-export function* rereadSteps(
+export function* reread(
   days: readonly DayRollUp[],
   { judged, root, weeks }: Rereading,
 ): Generator<DayRollUp, undefined> {

@@ -172,7 +172,7 @@ function attentionOf(
 }
 
 function ofNow(records: Records, by: Rereading): Records {
-  return { ...records, days: reread(records.days, by) };
+  return { ...records, days: [...reread(records.days, by)] };
 }
 
 function weekFrom(input: WeekInput, monday: number): CommitWeek {

@@ -141,18 +141,20 @@ function grabbedSentence({ grabbed, source }: WeekSummary): string {
 
 function onlyYoursSentence({ onlyYours, bars }: WeekSummary): string | undefined {
   if (onlyYours.length === 0) return undefined;
-  return `Files that nobody still active but you has committed to, of those you worked on in these ${bars.length} weeks:`;
+  return ofWorkedOn("Files that nobody still active but you has committed to", bars);
 }
 
 function onlyYourAreasSentence({ onlyYourAreas, bars }: WeekSummary): string {
   const { areas, days, isAlone } = onlyYourAreas;
-  if (isAlone) {
-    return `Nobody but you has committed here in ${days} days.`;
+  if (isAlone) return `Nobody but you has committed here in ${days} days.`;
+  if (areas.length > 0) {
+    return ofWorkedOn(`Areas that nobody but you has committed to in ${days} days`, bars);
   }
-  if (areas.length === 0) {
-    return `In every area that you worked on in these ${bars.length} weeks somebody else has committed within ${days} days.`;
-  }
-  return `Areas that nobody but you has committed to in ${days} days, of those you worked on in these ${bars.length} weeks:`;
+  return `Somebody else has committed within ${days} days to every area you worked on in these ${bars.length} weeks.`;
+}
+
+function ofWorkedOn(what: string, bars: WeekSummary["bars"]): string {
+  return `${what}, of those you worked on in these ${bars.length} weeks:`;
 }
 
 function coachingSentence(
@@ -201,7 +203,7 @@ function limitsOf({ source }: WeekSummary): string[] {
   const git = [
     "Commits count once, whatever their size; merges, and commits on very many files at once, are left out.",
     "Times of day are by the clock and the zone of this machine.",
-    "Whose a file is goes by the CODEOWNERS of now and by what was known when the week began; hours under a rule that is still the same stay as they were recorded.",
+    "Whose a file is, is judged from what was known when the week began, by the CODEOWNERS of now.",
   ];
   if (source === "git") {
     return [

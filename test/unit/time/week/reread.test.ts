@@ -35,7 +35,7 @@ function readNow(
 ): DayRollUp[] {
   const judged = asked(lines, given);
   const weeks = [monday - 7, monday].map((one) => commitWeek(judged, one, zone));
-  return reread(days, { judged, root: "/r", weeks });
+  return [...reread(days, { judged, root: "/r", weeks })];
 }
 
 function ownersIn(days: readonly DayRollUp[]): Record<string, boolean> {
