@@ -26,6 +26,7 @@ async function bundled(script: string): Promise<Built> {
     platform: "node",
     format: "cjs",
     target: "node20",
+    ...(flags.includes("--charset=utf8") && { charset: "utf8" }),
     external: given("--external:"),
     alias: Object.fromEntries(given("--alias:").map((pair) => pair.split("="))),
     write: false,

@@ -29,7 +29,7 @@ export function candidates(
 ): CandidateOf {
   const at = wording.now;
   const then = { ...history, team: teamAt(history, at, settings) };
-  const named = new Map<string, Candidate | undefined>();
+  const named = new Map<string, Candidate>();
   const nameFor = (path: string): Candidate | undefined => {
     const { suggestions } = situationOf(then, ownershipOf(path), path, at, settings);
     const ours = suggestions.filter(({ stranger }) => !stranger);
@@ -42,11 +42,12 @@ export function candidates(
   return (paths) => {
     const votes = new Map<string, Candidate[]>();
     for (const path of paths.slice(0, votersAtMost)) {
-      const one = named.has(path) ? named.get(path) : nameFor(path);
+      const one = named.get(path) ?? nameFor(path);
+      if (!one) continue;
       named.set(path, one);
-      if (one) votes.set(one.email, [...(votes.get(one.email) ?? []), one]);
+      votes.set(one.email, [...(votes.get(one.email) ?? []), one]);
     }
-    const [best] = [...votes.values()].toSorted((a, b) => b.length - a.length);
-    return best?.[0] ? { candidate: best[0] } : {};
+    const [[candidate] = []] = [...votes.values()].toSorted((a, b) => b.length - a.length);
+    return candidate ? { candidate } : {};
   };
 }

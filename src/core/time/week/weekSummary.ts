@@ -15,7 +15,7 @@ import {
 } from "../weeks/weekTime";
 import { candidates } from "./candidates";
 import { type CoachingGiven, coachingGiven, notReached } from "./coachingGiven";
-import { type CommitWeek, commitWeek, stretchOf } from "./commitWeek";
+import { type CommitWeek, commitWeek, type Stretch, stretchOf } from "./commitWeek";
 import { type Grabbed, grabbedIn } from "./grabbed";
 import { lettingGo, type LettingGoPoint } from "./lettingGo";
 import { medianOf } from "./median";
@@ -23,8 +23,8 @@ import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
 import { onlyYourAreas, type OnlyYourAreas } from "./onlyYourAreas";
 import { type OnlyYours, onlyYours, ownCommits } from "./onlyYours";
 import { type Practice, practiceOf } from "./practice";
-import { reread, type Rereading } from "./reread";
-import { type Band, baselineWeeks, type Records, type WeekInput, weeksShown } from "./weekInput";
+import { reread } from "./reread";
+import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
 import { whyGrabbed } from "./whyGrabbed";
 
@@ -87,15 +87,18 @@ export interface WeekSummary {
 export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
   const { monday, now, root, band } = asked;
   const weeks = mondaysToldFrom(monday).map((one) => weekFrom(asked, one));
-  const records = asked.records && ofNow(asked.records, { judged: asked, root, weeks });
+  const read = [...reread(asked.records?.days ?? [], { judged: asked, root, weeks })];
+  const records = asked.records && { ...asked.records, days: read };
   const input: WeekInput = { ...asked, records };
   const stretch = stretchOf(monday, asked.zone);
+  const until = Math.min(stretch.until, now + 1);
   const days = records && daysOfWeek(records.days, monday);
   const isRecorded = days !== undefined && days.length > 0;
   const time = isRecorded ? weekTime(days) : undefined;
   const share = time && handsOnShare(time);
   const shown = weeks.slice(-weeksShown);
   const bars = shown.map((week) => barOf(week, input));
+  const told = { weeks, days: isRecorded ? days : undefined, stretch, until };
   return {
     week: weekName(monday),
     ...stretch,
@@ -108,32 +111,33 @@ export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): We
     bars,
     lettingGo: lettingGo(weeks),
     when: whenOf(input, weeks, isRecorded),
-    ...handsOf(input, { weeks, days: isRecorded ? days : undefined }, { ...wording, now }),
-    ...attentionOf(input, weeks),
+    ...handsOf(input, told, { ...wording, now }),
+    ...attentionOf(input, told),
     reflection: reflectionOf(records?.reflections ?? [], monday),
   };
 }
 
-/** What a week is told from: all the weeks before it too, and its days where it was recorded. */
+/** What a week is told from. */
 interface Told {
+  /** The week itself last. */
   readonly weeks: readonly CommitWeek[];
+  /** Its days, where it was recorded. */
   readonly days: readonly DayRollUp[] | undefined;
+  readonly stretch: Stretch;
+  /** Unix seconds: its end, or now where it is not over. */
+  readonly until: number;
 }
 
 /** Where the lead's hands were, and what only they know. */
 function handsOf(
   input: WeekInput,
-  { weeks, days }: Told,
+  { weeks, days, stretch, until }: Told,
   wording: Wording,
 ): Pick<WeekSummary, "grabbed" | "onlyYours" | "onlyYourAreas"> {
-  const { monday, zone, root, history, settings, records } = input;
-  const stretch = stretchOf(monday, zone);
-  const until = Math.min(stretch.until, input.now + 1);
-  const [first] = weeks.slice(-weeksShown);
-  const from = stretchOf(first?.monday ?? monday, zone).from;
+  const { monday, zone, root, records } = input;
+  const from = stretchOf(monday - (weeksShown - 1) * 7, zone).from;
   const candidateOf = candidates(input, wording);
-  const judged = { ...input, history: { ...history, team: teamAt(history, until - 1, settings) } };
-  const own = ownCommits(judged, from, until);
+  const own = ownCommits(input, from, until);
   return {
     grabbed: grabbedIn({
       judged: input,
@@ -143,21 +147,19 @@ function handsOf(
       why: whyGrabbed(records?.ledger ?? [], stretch, root),
       candidateOf,
     }),
-    onlyYours: onlyYours(judged, own, until),
-    onlyYourAreas: onlyYourAreas({ judged, own, until, wording, candidateOf }),
+    onlyYours: onlyYours(input, own, until),
+    onlyYourAreas: onlyYourAreas({ judged: input, own, until, wording, candidateOf }),
   };
 }
 
 /** What went to people, and how the lead was spoken to. */
 function attentionOf(
-  { monday, now, zone, history, settings, records }: WeekInput,
-  weeks: readonly CommitWeek[],
+  { zone, history, records, settings }: WeekInput,
+  { weeks, stretch, until }: Told,
 ): Pick<WeekSummary, "coaching" | "practice" | "notReached" | "teamSource" | "nudges"> {
-  const stretch = stretchOf(monday, zone);
-  const end = Math.min(stretch.until, now + 1);
   const { persons } = history.people;
+  const team = teamAt(history, until - 1, settings);
   const ledger = records?.ledger ?? [];
-  const team = teamAt(history, end - 1, settings);
   const lastFour = weeks.slice(-baselineWeeks);
   return {
     coaching: coachingGiven(ledger, stretch, persons),
@@ -165,14 +167,10 @@ function attentionOf(
       monday: one.monday,
       ...practiceOf(ledger, stretchOf(one.monday, zone)),
     })),
-    notReached: notReached(ledger, lastFour, end, persons, team.members).map(nameOf),
+    notReached: notReached(ledger, lastFour, until, persons, team.members).map(nameOf),
     teamSource: team.source,
     nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),
   };
-}
-
-function ofNow(records: Records, by: Rereading): Records {
-  return { ...records, days: [...reread(records.days, by)] };
 }
 
 function weekFrom(input: WeekInput, monday: number): CommitWeek {
