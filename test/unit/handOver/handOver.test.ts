@@ -128,6 +128,24 @@ describe("the people of an area", () => {
     assert.deepEqual([first?.person.name, first?.role, first?.facts], ["elif", "learner", []]);
   });
 
+  it("are ten at most, and whom the lead has in mind beside them", () => {
+    const many = Array.from({ length: 12 }, (_, at): Line => {
+      return { who: `p${at}`, ago: 5, files: ["src/pay/tax.ts"] };
+    });
+    const known = history([...lines, ...many]);
+    const at = {
+      history: known,
+      commits: areaOf(known).commits,
+      rule: undefined,
+      at: now,
+      settings,
+    };
+    const elif = known.people.persons.find(({ name }) => name === "elif");
+    assert.equal(areaPeople(at).length, 10);
+    const asked = areaPeople({ ...at, asked: elif });
+    assert.deepEqual([asked.length, asked.filter(({ person }) => person === elif).length], [11, 1]);
+  });
+
   it("are nobody where nobody was", () => {
     const known = history([{ who: "lead", ago: 1, files: ["a"] }]);
     const commits = new Int32Array(0);
