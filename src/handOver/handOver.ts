@@ -8,7 +8,7 @@ import { givenName } from "../core/coaching/messages";
 import type { KnownHistory } from "../core/coaching/situation";
 import type { Ownership, OwnershipRule } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
-import type { Person } from "../core/people/people";
+import { type Person, personNamed } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
 import { GitError } from "../git/gitError";
 import { placeOfFolder } from "../git/repository";
@@ -73,7 +73,8 @@ export async function handOver(parts: HandOverParts, subject: unknown): Promise<
   const files = await filesOf(area, tracked, codeowners);
   const commits = new AreaCommits(state.history.index);
   await inSlices(files, (path) => commits.take(path));
-  const ground = { area, commits, history: state.history };
+  const asked = target && personNamed(state.history.people, target.person);
+  const ground = { area, commits, history: state.history, asked };
   const people = peopleFor(parts, chosen, ground);
   const to = await pickedPerson(people, target?.person, { ...parts, now: parts.clock.now() });
   if (!to) return;
@@ -86,15 +87,17 @@ interface Ground {
   readonly area: Area;
   readonly commits: AreaCommits;
   readonly history: KnownHistory;
+  /** Whom it is to go to, where that was said. */
+  readonly asked: Person | undefined;
 }
 
 function peopleFor(
   { clock }: HandOverParts,
   { settings }: ChosenRepository,
-  { area, commits, history }: Ground,
+  { area, commits, history, asked }: Ground,
 ): AreaPerson[] {
   const rule = area.kind === "rule" ? area.rule : undefined;
-  return areaPeople({ history, commits: commits.commits, rule, at: clock.now(), settings });
+  return areaPeople({ history, commits: commits.commits, rule, asked, at: clock.now(), settings });
 }
 
 function textFor(

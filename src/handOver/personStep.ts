@@ -44,8 +44,9 @@ function itemsOf(people: readonly AreaPerson[], telling: Telling): PersonItem[] 
   });
 }
 
-function headingOf({ role, stranger }: AreaPerson): string {
+function headingOf({ role, stranger, facts }: AreaPerson): string {
   if (stranger) return "Outside your team";
+  if (facts.length === 0) return "New to this area";
   return role === "learner" ? "Has room to grow here" : "Knows it already";
 }
 

@@ -1,13 +1,14 @@
 import { commands, Uri, window } from "vscode";
 import { emailKey } from "../core/people/contact";
 import { plainLine } from "../core/text/plain";
-import type { Remedy } from "../core/time/panel/panelView";
+import type { GrabRow, Remedy } from "../core/time/panel/panelView";
 import { LocalTime } from "../core/time/localTime";
 import { fixedText, stretchMeant } from "../core/time/panel/fixView";
 import type { Stretch } from "../core/time/panel/messages";
 import { reflectionFrom } from "../core/time/panel/reflectionView";
 import { correctionsFor } from "../core/time/weeks/correctionsFor";
 import type { GrabbedArea, GrabbedFile } from "../core/time/week/grabbed";
+import type { OnlyYourArea } from "../core/time/week/onlyYourAreas";
 import type { WeekSummary } from "../core/time/week/weekSummary";
 import type { ActTarget } from "../host/actTarget";
 import type { Clock } from "../host/clock";
@@ -82,25 +83,32 @@ async function handsAct(
 ): Promise<string | undefined> {
   const grab = week && grabNamed(week.summary, what, name);
   if (!week || !grab) return gone;
-  const path = "path" in grab ? grab.path : grab.mostOn;
   const { root } = week.root;
+  const { candidate } = grab;
+  // What is handed over is what the row is about; an area by its files is one of those.
+  const path = "path" in grab ? grab.path : candidate?.path;
+  if (path === undefined) return gone;
+  const file = Uri.joinPath(Uri.file(root), path);
   if (act === "open") {
-    await window.showTextDocument(Uri.joinPath(Uri.file(root), path), { preview: true });
+    await window.showTextDocument(file, { preview: true });
     return undefined;
   }
-  if (!grab.candidate) return gone;
-  const target: ActTarget = { person: emailKey(grab.candidate.email), root, path };
+  if (!candidate && (act === "pair" || what !== "onlyYours")) return gone;
+  const target = (at: string): ActTarget | undefined =>
+    candidate && { person: emailKey(candidate.email), root, path: at };
   // The command ends only with the lead's last answer to it.
-  void commands.executeCommand(act === "pair" ? commandIds.pair : commandIds.handOver, target);
+  if (act === "pair")
+    void commands.executeCommand(commandIds.pair, target(candidate?.path ?? path));
+  else void commands.executeCommand(commandIds.handOver, target(path) ?? file);
   return undefined;
 }
 
 function grabNamed(
-  { grabbed }: WeekSummary,
-  what: "file" | "area",
+  { grabbed, onlyYourAreas }: WeekSummary,
+  what: GrabRow["what"],
   name: string,
-): GrabbedFile | GrabbedArea | undefined {
-  return what === "file"
-    ? grabbed.files.find(({ path }) => plainLine(path) === name)
-    : grabbed.areas.find((area) => plainLine(area.name) === name);
+): GrabbedFile | GrabbedArea | OnlyYourArea | undefined {
+  if (what === "file") return grabbed.files.find(({ path }) => plainLine(path) === name);
+  const isNamed = (area: { readonly name: string }): boolean => plainLine(area.name) === name;
+  return what === "area" ? grabbed.areas.find(isNamed) : onlyYourAreas.areas.find(isNamed);
 }

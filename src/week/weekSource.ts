@@ -11,6 +11,7 @@ import type { Asked } from "../core/time/panel/asked";
 import type { AbsentView, Choice, Note, PanelView } from "../core/time/panel/panelView";
 import { mondaysKnown, weekChoices } from "../core/time/panel/weekChoices";
 import { weekView } from "../core/time/panel/weekView";
+import { reread } from "../core/time/week/reread";
 import type { Judged, Records, WeekInput } from "../core/time/week/weekInput";
 import { mondaysToldFrom, type WeekSummary, weekSummary } from "../core/time/week/weekSummary";
 import { daysOfWeek } from "../core/time/weeks/weekTime";
@@ -25,6 +26,7 @@ import type { FileViews } from "../host/fileViews";
 import type { Ledger } from "../host/ledger";
 import type { Repositories } from "../host/repositories";
 import { readSettings, type Settings } from "../host/settings";
+import { stepsInSlices } from "../host/slices";
 import type { TimeRecord } from "../host/timeRecord";
 import { CommitWeeks } from "./commitWeeks";
 
@@ -196,19 +198,20 @@ export class WeekSource {
     };
     const commitWeeks = await this.weeks.of(judged, by, wanted, onProgress, work.isStopped);
     if (!commitWeeks) return undefined;
-    const { policy } = settings;
-    const records = this.records;
-    const { zone } = this;
-    const now = clock.now();
+    const { records, zone } = this;
+    const reading = { judged, root: root.root, weeks: [...commitWeeks.values()] };
+    // The figures read it again: what was judged is kept with the weeks, and costs nothing then.
+    await stepsInSlices(reread(records.days, reading), work.isStopped);
+    if (work.isStopped()) return undefined;
     return {
       ...judged,
       commitWeeks,
       monday,
-      now,
+      now: clock.now(),
       zone,
       root: root.root,
       records,
-      hours: policy.hours,
+      hours: settings.policy.hours,
       band: settings.band,
     };
   }

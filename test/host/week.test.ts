@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import * as vscode from "vscode";
 import type { SpanEntry } from "../../src/core/time/weeks/timeEntry";
 import { mondayOf } from "../../src/core/time/isoWeek";
@@ -23,6 +24,9 @@ async function thisMonday(): Promise<number> {
 }
 
 describe("the weekly summary", () => {
+  /** Of what is recorded here. */
+  let day = 0;
+
   before(async () => {
     await open(demoFile);
     await naming(people.noor.name);
@@ -137,22 +141,74 @@ describe("the weekly summary", () => {
     await viewWhen((view) => ownCommits(view) > before);
   });
 
-  it("shows recorded hours, and what the lead says they were", async () => {
+  it("names an area that only the lead knows, and hands it over to whom they choose", async () => {
+    const folder = workspaceFolder();
+    const who = ["-c", `user.name=${lead.name}`, "-c", `user.email=${lead.email}`];
+    const file = vscode.Uri.file(path.join(folder, "infra/main.tf"));
+    for (const text of ["one\n", "two\n"]) {
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await terminalGit(folder, "add", "infra");
+      await terminalGit(folder, ...who, "commit", "--quiet", "-m", "Infra");
+    }
+    const name = "infra/";
+    const { hands } = await viewWhen((view) => view.hands.onlyYourAreas.rows[0]?.name === name);
+    const [row] = hands.onlyYourAreas.rows;
+    assert.equal(row?.facts.slice(0, 3).join(), "1 file,2 commits of yours,last today");
+    const briefs: string[] = [];
+    const listening = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.uri.scheme === "untitled") briefs.push(document.getText());
+    });
+    await send({ kind: "act", act: "handOver", what: "onlyYours", name });
+    // First the area, which is the folder's, then the person: nobody on the team has been there.
+    while (briefs.length === 0) {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    }
+    listening.dispose();
+    assert.match(briefs[0] ?? "", /^# Handing over `infra\/` to \w+\n/);
+  });
+
+  it("shows recorded hours", async () => {
     const { time, now } = await hooks();
     const today = zone.dayOf(now());
     // What is recorded is over, and of today or yesterday.
-    const day = now() - zone.startOfDay(today) > 3600 ? today : today - 1;
+    day = now() - zone.startOfDay(today) > 3600 ? today : today - 1;
     time.keep([spanAt(zone.startOfDay(day))]);
     await send({ kind: "show", asked: { monday: mondayOf(day) } });
-    const hours = (view: Awaited<ReturnType<typeof viewWhen>>): readonly number[] | undefined =>
-      view.bars.find(({ unit }) => unit === "hours")?.bars.at(-1)?.parts;
-    const before = await viewWhen((view) => (hours(view)?.[0] ?? 0) >= 0.5);
-    assert.ok(before.fix?.days.some(({ value }) => value === String(day)));
-    const coached = hours(before)?.[2] ?? 0;
+    const { fix } = await viewWhen((view) => (typedHours(view)[0] ?? 0) >= 0.5);
+    assert.ok(fix?.days.some(({ value }) => value === String(day)));
+  });
+
+  it("reads them anew when CODEOWNERS changes, and back", async () => {
+    const [team = 0, elsewhere = 0] = typedHours(await viewWhen(() => true));
+    const file = vscode.Uri.file(path.join(workspaceFolder(), ".github/CODEOWNERS"));
+    // Not shown, since the panel follows only while it can be seen.
+    const document = await vscode.workspace.openTextDocument(file);
+    const text = document.getText();
+    await replaced(document, `${text}/src/payments/ ${lead.email}\n`);
+    await viewWhen((view) => (typedHours(view)[1] ?? 0) >= elsewhere + 0.49);
+    await replaced(document, text);
+    await viewWhen((view) => (typedHours(view)[0] ?? 0) >= team - 0.01);
+  });
+
+  it("shows what the lead says they were", async () => {
+    const [, , coached = 0] = typedHours(await viewWhen(() => true));
     await send({ kind: "correct", day, from: 0, until: 30, as: "pair" });
-    await viewWhen((view) => (hours(view)?.[2] ?? 0) >= coached + 0.49);
+    await viewWhen((view) => (typedHours(view)[2] ?? 0) >= coached + 0.49);
   });
 });
+
+/** The hours of the week that is shown: typed in the team's files, typed elsewhere, coaching. */
+function typedHours(view: Awaited<ReturnType<typeof viewWhen>>): readonly number[] {
+  return view.bars.find(({ unit }) => unit === "hours")?.bars.at(-1)?.parts ?? [];
+}
+
+/** Saves another text in the place of a document's. */
+async function replaced(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  assert.ok(await document.save());
+}
 
 /** What the lead writes, as against what is recorded while they work. */
 function isWritten({ kind }: { readonly kind: string }): boolean {
@@ -168,7 +224,7 @@ function spanAt(start: number): SpanEntry {
     mode: "type",
     root: workspaceFolder(),
     path: demoFile,
-    owner: { rule: null, owners: [], teamOwned: true },
+    owner: { rule: "/src/payments/", owners: ["@shop/payments"], teamOwned: true },
     tzOffsetMin: zone.offsetMinutes(start),
     chars: 900,
     bulkChars: 0,

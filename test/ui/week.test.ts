@@ -71,6 +71,8 @@ describe("the weekly summary, in the hands of a person", () => {
       await page.getByRole("heading", { name: title }).waitFor();
     }
     assert.equal(await page.locator(".section-bars-hours .mark").count(), 12);
+    await page.getByRole("heading", { name: "Areas only you know" }).waitFor();
+    await page.getByText(/^Somebody else has committed within 120 days to every area /).waitFor();
     assert.equal(await page.locator(".section-when .mark").count(), 7 * 24);
   });
 

@@ -16,9 +16,8 @@ interface Built {
 async function bundled(script: string): Promise<Built> {
   const flags = script.split(" ").slice(1);
   const entry = flags[0] ?? "";
-  const external = flags
-    .filter((flag) => flag.startsWith("--external:"))
-    .map((flag) => flag.slice(11));
+  const given = (name: string): string[] =>
+    flags.filter((flag) => flag.startsWith(name)).map((flag) => flag.slice(name.length));
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -27,7 +26,9 @@ async function bundled(script: string): Promise<Built> {
     platform: "node",
     format: "cjs",
     target: "node20",
-    external,
+    ...(flags.includes("--charset=utf8") && { charset: "utf8" }),
+    external: given("--external:"),
+    alias: Object.fromEntries(given("--alias:").map((pair) => pair.split("="))),
     write: false,
     metafile: true,
   });

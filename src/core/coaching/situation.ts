@@ -143,7 +143,7 @@ export function situationOf(
   return {
     path,
     ownership,
-    standing: standingBy(history, ownership, path, settings, known),
+    standing: standingBy(history, ownership, path, settings, () => known),
     teamSource: team.source,
     suggestions: suggest({ index, people, team, ownership, path, at, known }),
   };
@@ -157,7 +157,7 @@ export function standingAt(
   at: number,
   settings: JudgementSettings,
 ): Standing {
-  const known = knownToActive(history, path, at, settings);
+  const known = (): PersonKnowledge[] => knownToActive(history, path, at, settings);
   return standingBy(history, ownership, path, settings, known);
 }
 
@@ -178,7 +178,7 @@ function standingBy(
   ownership: Ownership,
   path: string,
   { ownerTeams }: JudgementSettings,
-  known: readonly PersonKnowledge[],
+  known: () => readonly PersonKnowledge[],
 ): Standing {
   if (isGenerated(path, leftOut)) return { teamOwned: false, because: "generated" };
   return standingOf(ownership, people, team, ownerTeams, known);

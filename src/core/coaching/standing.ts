@@ -10,8 +10,9 @@ export type Standing =
 
 /**
  * Takes who owns a file, the people, the team, the CODEOWNERS teams that are the lead's (handles
- * with `@`; empty when the lead has not said) and what those still active (and the lead) know of the file; gives whether
- * the team owns it. A rule decides when its owners can be placed. A team handle that nobody has
+ * with `@`; empty when the lead has not said) and what those still active (and the lead) know of the file,
+ * which is asked only where no rule decides, since it is dear; gives whether the team owns it. A rule
+ * decides when its owners can be placed. A team handle that nobody has
  * placed says nothing about who is on it, so history decides then, as it does with no rule.
  */
 export function standingOf(
@@ -19,10 +20,10 @@ export function standingOf(
   people: People,
   team: Team,
   ownerTeams: readonly string[],
-  knowledge: readonly PersonKnowledge[],
+  knowledge: () => readonly PersonKnowledge[],
 ): Standing {
   if (ownership.kind === "unowned") return { teamOwned: false, because: "unowned" };
-  if (ownership.kind === "noRule") return byHistory(people, team, knowledge);
+  if (ownership.kind === "noRule") return byHistory(people, team, knowledge());
   const { owners } = ownership;
   const named = owners.map((owner) => personNamed(people, owner));
   if (named.some((person) => person && team.members.has(person.id))) {
@@ -33,7 +34,7 @@ export function standingOf(
   if (teams.some((handle) => mine.has(handle.toLowerCase()))) {
     return { teamOwned: true, because: "ownerTeam" };
   }
-  if (teams.length > 0 && mine.size === 0) return byHistory(people, team, knowledge);
+  if (teams.length > 0 && mine.size === 0) return byHistory(people, team, knowledge());
   const because = named.some((person) => person?.isLead) ? "yours" : "elsewhere";
   return { teamOwned: false, because };
 }

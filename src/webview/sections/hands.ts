@@ -12,14 +12,17 @@ export function handsSection(view: HandsView): Section {
 }
 
 function handsElement(view: HandsView, host: PageHost): HTMLElement {
-  const { takeaway, files, areas, onlyYours, made } = view;
+  const { takeaway, files, areas, onlyYourAreas, onlyYours, made } = view;
   return sectionElement("hands", "Where your hands were", [
     ...paragraphs([takeaway]),
     rowList(files, host),
     ...(areas.length > 0 ? [el("h3", { text: "As areas" }), rowList(areas, host)] : []),
+    el("h3", { text: "Areas only you know" }),
+    ...paragraphs([onlyYourAreas.takeaway]),
+    rowList(onlyYourAreas.rows, host),
     ...(onlyYours
       ? [
-          el("h3", { text: "Only you know these" }),
+          el("h3", { text: "Files only you know" }),
           ...paragraphs([onlyYours.takeaway]),
           tableElement(onlyYours.table),
         ]
@@ -49,7 +52,7 @@ function rowElement(row: GrabRow, host: PageHost): HTMLElement {
         ]),
         el("p", { class: "facts", text: candidate.facts.join(" · ") }),
       ]),
-    candidate && actButtons(row, candidate.name, host),
+    actButtons(row, host),
   ]);
 }
 
@@ -59,14 +62,19 @@ function fileLink(row: GrabRow, host: PageHost): HTMLElement {
   return button(row.name, `open-${row.name}`, open, { class: "path link", attributes });
 }
 
-function actButtons(row: GrabRow, person: string, host: PageHost): HTMLElement {
+/** An area that only the lead knows can be handed over to whom they choose, where nobody is named. */
+function actButtons(row: GrabRow, host: PageHost): HTMLElement | undefined {
+  const person = row.candidate?.name;
+  if (person === undefined && row.what !== "onlyYours") return undefined;
   const act = (kind: "handOver" | "pair", name: string, label: string): HTMLElement =>
     button(name, `${kind}-${row.what}-${row.name}`, () => post(row, kind, host), {
       attributes: { "aria-label": label },
     });
   return el("div", { class: "acts" }, [
-    act("handOver", "Hand over", `Hand over ${row.name} to ${person}`),
-    act("pair", "Pair", `Pair with ${person} on ${row.name}`),
+    person === undefined
+      ? act("handOver", "Hand over…", `Hand over ${row.name}`)
+      : act("handOver", "Hand over", `Hand over ${row.name} to ${person}`),
+    person === undefined ? undefined : act("pair", "Pair", `Pair with ${person} on ${row.name}`),
   ]);
 }
 

@@ -8,8 +8,8 @@ import { noSpan, type SpanState } from "../../../src/core/time/spans/spanState";
 import { laterMonth, monthOf, rolledMonth } from "../../../src/core/time/weeks/monthRollUp";
 import type { TimeEntry } from "../../../src/core/time/weeks/timeEntry";
 import { RollUpFiles } from "../../../src/host/time/rollUpFiles";
-import { TimeStore } from "../../../src/host/time/timeStore";
 import { peakMemory } from "./peakMemory";
+import { storeAt } from "./storeAt";
 
 /** What the parent asks of this script. */
 export interface TimeQuestion {
@@ -18,6 +18,8 @@ export interface TimeQuestion {
   readonly storage: string;
   /** Unix seconds; the record ends there. */
   readonly now: number;
+  /** Where the lead worked: a repository's root and files of it. */
+  readonly work: { readonly root: string; readonly files: readonly string[] };
 }
 
 /** Milliseconds each, and bytes. */
@@ -34,17 +36,9 @@ const [spansPerVisit, filesPerDay] = [8, 15];
 const rawMonths = 13;
 const day = 86_400;
 const owner = { rule: "/src/payments/", owners: ["@shop/payments"], teamOwned: true };
-const root = "/home/lead/shop";
-
-function storeAt(storage: string, session: string, time: { now: number }): TimeStore {
-  const memory = { get: () => undefined, update: () => Promise.resolve() };
-  const clock = { now: () => time.now };
-  const rest = { machine: "machine1", session, timeZone: "UTC", onTrouble: () => undefined };
-  return new TimeStore({ storage, memory, clock, ...rest });
-}
 
 /** Writes three years of working days, as one window a day would, and folds what is over. */
-async function make({ storage, now }: TimeQuestion): Promise<TimeAnswer> {
+async function make({ storage, now, work }: TimeQuestion): Promise<TimeAnswer> {
   mkdirSync(storage, { recursive: true });
   const firstRaw = laterMonth(monthOf(now), -rawMonths);
   const old = new Map<string, TimeEntry[]>();
@@ -52,7 +46,7 @@ async function make({ storage, now }: TimeQuestion): Promise<TimeAnswer> {
     const time = { now: now - ago * day };
     const session = `day${ago}`;
     const month = monthOf(time.now);
-    const spans = Array.from({ length: eventsPerDay }, (_, at) => someSpan(time.now, at));
+    const spans = Array.from({ length: eventsPerDay }, (_, at) => someSpan(time.now, at, work));
     if (month < firstRaw) {
       const lines = spans.map((span, seq): TimeEntry => ({ kind: "span", ...span, session, seq }));
       old.set(month, [...(old.get(month) ?? []), ...lines]);
@@ -71,11 +65,11 @@ async function make({ storage, now }: TimeQuestion): Promise<TimeAnswer> {
 }
 
 /** The span so many after the first of the day that ends then. */
-function someSpan(end: number, at: number): Span {
+function someSpan(end: number, at: number, { root, files }: TimeQuestion["work"]): Span {
   const start = end - (eventsPerDay - at) * 15;
   const visit = Math.floor(at / spansPerVisit);
   const file = ((visit * 7) % filesPerDay) + (Math.floor(end / day) % 40);
-  const path = `src/payments/part${file % 12}/file${file}.ts`;
+  const path = files[file % files.length] ?? "";
   const mode = (["type", "read", "review", "pair"] as const)[visit % 4] ?? "type";
   const rest = { root, owner, tzOffsetMin: 60, chars: at % 60, bulkChars: 0 };
   return { start, end: start + 15, mode, path, ...rest };
@@ -94,9 +88,9 @@ async function open({ storage, now }: TimeQuestion): Promise<TimeAnswer> {
 }
 
 /** Keys, cursors and scrolling, as the editor tells them, with ticks between. */
-function events(): TimeAnswer {
+function events({ work }: TimeQuestion): TimeAnswer {
   const settings = { zone: new LocalTime(), isHidden: () => false };
-  const file = { root, path: "src/payments/refund.ts" };
+  const file = { root: work.root, path: work.files[0] ?? "" };
   const place = { ...file, owner, surface: "editor" as const };
   let state: SpanState = noSpan;
   const tell = (event: SpanEvent, at: number): void => {
@@ -121,11 +115,11 @@ function events(): TimeAnswer {
 }
 
 /** A span kept and on the disk, one at a time. */
-function append({ storage, now }: TimeQuestion): TimeAnswer {
+function append({ storage, now, work }: TimeQuestion): TimeAnswer {
   const store = storeAt(storage, "appender", { now });
   const times: number[] = [];
   for (let count = 0; count < lineCount; count += 1) {
-    const span = someSpan(now, count);
+    const span = someSpan(now, count, work);
     const start = performance.now();
     store.hold({ kind: "span", ...span });
     store.flush();
@@ -142,7 +136,7 @@ async function answer(question: TimeQuestion): Promise<TimeAnswer> {
     case "open":
       return open(question);
     case "events":
-      return events();
+      return events(question);
     case "append":
       return append(question);
   }

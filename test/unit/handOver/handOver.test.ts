@@ -110,6 +110,42 @@ describe("the people of an area", () => {
     );
   });
 
+  it("are the team where none of it has been, and whom the lead has in mind in any case", () => {
+    const alone = ["infra/main.tf"];
+    const known = history([...lines, { who: "lead", ago: 1, files: alone }]);
+    const { commits } = areaOf(known, alone);
+    const at = { history: known, commits, rule: undefined, at: now, settings };
+    assert.deepEqual(areaPeople(at).map(told).toSorted(), ["elif: ", "noor: ", "tomasz: "]);
+    const idris = known.people.persons.find(({ name }) => name === "idris");
+    assert.equal(areaPeople({ ...at, asked: idris }).length, 3, "who has left is not asked");
+    const elif = known.people.persons.find(({ name }) => name === "elif");
+    const byHistory = { ...at, commits: areaOf(known).commits };
+    const names = (asked = elif): string[] =>
+      areaPeople({ ...byHistory, asked }).map(({ person }) => person.name);
+    assert.deepEqual(names(), ["tomasz", "elif", "noor"]);
+    assert.deepEqual(names(idris), ["tomasz", "noor"]);
+    const [first] = areaPeople({ ...at, asked: elif });
+    assert.deepEqual([first?.person.name, first?.role, first?.facts], ["elif", "learner", []]);
+  });
+
+  it("are ten at most, and whom the lead has in mind beside them", () => {
+    const many = Array.from({ length: 12 }, (_, at): Line => {
+      return { who: `p${at}`, ago: 5, files: ["src/pay/tax.ts"] };
+    });
+    const known = history([...lines, ...many]);
+    const at = {
+      history: known,
+      commits: areaOf(known).commits,
+      rule: undefined,
+      at: now,
+      settings,
+    };
+    const elif = known.people.persons.find(({ name }) => name === "elif");
+    assert.equal(areaPeople(at).length, 10);
+    const asked = areaPeople({ ...at, asked: elif });
+    assert.deepEqual([asked.length, asked.filter(({ person }) => person === elif).length], [11, 1]);
+  });
+
   it("are nobody where nobody was", () => {
     const known = history([{ who: "lead", ago: 1, files: ["a"] }]);
     const commits = new Int32Array(0);

@@ -24,6 +24,7 @@ export interface Line {
   readonly with?: readonly string[];
   readonly ago: number;
   readonly files: readonly string[];
+  readonly renamed?: readonly [from: string, to: string];
 }
 
 /** Takes lines in any order; gives the history that they make. People are `NAME <NAME@x>`. */
@@ -37,10 +38,13 @@ export function history(
 /** Takes lines in any order; gives the log that they make. The commit of line `n` has the id `n`. */
 export function logOf(lines: readonly Line[]): TouchLog {
   const builder = new TouchLogBuilder();
-  lines.forEach(({ who, with: others = [], ago, files }, at) => {
+  lines.forEach(({ who, with: others = [], ago, files, renamed }, at) => {
     const [author, ...coAuthors] = [who, ...others].map(contactOf);
     if (author) builder.commit(logged({ id: at, time: now - ago * day, author, coAuthors }));
     for (const file of files) builder.path(file);
+    const [from, to] = renamed ?? [];
+    if (from !== undefined) builder.delete({ path: from, blob: "1" });
+    if (to !== undefined) builder.add({ path: to, blob: "1" });
   });
   return builder.build();
 }

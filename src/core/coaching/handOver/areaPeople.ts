@@ -25,6 +25,8 @@ export interface AreaPeopleInput {
   readonly commits: Int32Array;
   /** The rule, where the area is one's. */
   readonly rule: OwnershipRule | undefined;
+  /** Somebody the lead has in mind already, who is named without any contact too. */
+  readonly asked?: Person | undefined;
   /** Unix seconds; nothing after it is looked at. */
   readonly at: number;
   readonly settings: KnowledgeSettings & { readonly departedDays: number };
@@ -40,20 +42,26 @@ const peopleAtMost = 10;
 /**
  * Takes the above; gives who the area could be handed to: humans still active other than the lead,
  * those of the team and the owners that the rule names before strangers; of these learners first,
- * who have most to gain, then who knows it already, each best knowing first.
+ * who have most to gain, then who knows it already, each best knowing first. Where none of ours has
+ * been, the team stands in without facts: somebody has to be the first.
  */
 export function areaPeople(input: AreaPeopleInput): AreaPerson[] {
-  const { history, commits, at, settings } = input;
+  const { history, commits, asked, at, settings } = input;
   const { index, people, team } = history;
   const tallies = tallied(index, commits, at, settings);
   const owners = ownersIn(input);
-  const all = [...new Set([...tallies.keys(), ...owners.keys()])].flatMap((id) => {
-    const person = people.persons[id];
-    const isHere = isColleague(people, id) && isActive(index, id, at, settings.departedDays);
-    if (!person || !isHere) return [];
-    const stranger = !owners.has(id) && !team.members.has(id);
-    return [{ person, stranger, weight: tallies.get(id)?.decayed ?? noTally.decayed }];
-  });
+  const inQuestion = (ids: Iterable<number>): Weighed[] =>
+    [...new Set(ids)].flatMap((id) => {
+      const person = people.persons[id];
+      const isHere = isColleague(people, id) && isActive(index, id, at, settings.departedDays);
+      if (!person || !isHere) return [];
+      const stranger = !owners.has(id) && !team.members.has(id);
+      return [{ person, stranger, weight: tallies.get(id)?.decayed ?? noTally.decayed }];
+    });
+  const ids = [...tallies.keys(), ...owners.keys(), ...(asked ? [asked.id] : [])];
+  const near = inQuestion(ids);
+  const hasOurs = near.some(({ stranger }) => !stranger);
+  const all = hasOurs ? near : inQuestion([...ids, ...team.members]);
   const ours = all.filter(({ stranger }) => !stranger);
   const best = Math.max(...(ours.length > 0 ? ours : all).map(({ weight }) => weight));
   return all
@@ -65,10 +73,17 @@ export function areaPeople(input: AreaPeopleInput): AreaPerson[] {
         b.weight - a.weight ||
         a.person.id - b.person.id,
     )
-    .slice(0, peopleAtMost)
+    .filter(({ person }, place) => place < peopleAtMost || person === asked)
     .map(({ person, role, stranger }) => {
       return { person, role, stranger, facts: factsOf(input, person, owners.get(person.id)) };
     });
+}
+
+interface Weighed {
+  readonly person: Person;
+  readonly stranger: boolean;
+  /** Decayed touches on the area's files. */
+  readonly weight: number;
 }
 
 const roleOrder: readonly Role[] = ["learner", "steward"];

@@ -1,5 +1,6 @@
 import { counted } from "../../coaching/words";
 import { plainLine } from "../../text/plain";
+import type { Candidate } from "../week/candidates";
 import type { GrabbedArea, GrabbedFile } from "../week/grabbed";
 import { durationText, rangeText } from "../week/timeText";
 import type { WeekSummary } from "../week/weekSummary";
@@ -9,7 +10,8 @@ import { madeOfHands } from "./made";
 import type { GrabRow, HandsView } from "./panelView";
 
 /** Takes a week's figures and sentences; gives where the lead's hands were, and what only they know. */
-export function handsView({ grabbed, onlyYours }: WeekSummary, said: WeekSentences): HandsView {
+export function handsView(summary: WeekSummary, said: WeekSentences): HandsView {
+  const { grabbed, onlyYours, onlyYourAreas } = summary;
   const { files, areas } = grabbed;
   // An area of one file says nothing that the file does not.
   const several = areas.filter((area) => area.files > 1);
@@ -24,6 +26,13 @@ export function handsView({ grabbed, onlyYours }: WeekSummary, said: WeekSentenc
       const facts = [counted(area.files, "file", "files"), ...factsOf(area)];
       return { ...rowOf("area", area.name, area), facts };
     }),
+    onlyYourAreas: {
+      takeaway: said.onlyYourAreas,
+      rows: onlyYourAreas.areas.map((area) => {
+        const facts = [...area.facts, ...nobodyIn(area)];
+        return { ...rowOf("onlyYours", area.name, area), facts };
+      }),
+    },
     ...(said.onlyYours !== undefined && {
       onlyYours: {
         takeaway: said.onlyYours,
@@ -43,18 +52,23 @@ export function handsView({ grabbed, onlyYours }: WeekSummary, said: WeekSentenc
 function rowOf(
   what: GrabRow["what"],
   name: string,
-  { candidate }: GrabbedFile | GrabbedArea,
+  { candidate }: { readonly candidate?: Candidate },
 ): Omit<GrabRow, "facts"> {
   const shown = { what, name: plainLine(name) };
   if (!candidate) return shown;
   return { ...shown, candidate: { name: plainLine(candidate.name, 60), facts: candidate.facts } };
 }
 
-function factsOf({ time, commits, incident, candidate }: GrabbedFile | GrabbedArea): string[] {
+function factsOf(grab: GrabbedFile | GrabbedArea): string[] {
+  const { time, commits, incident } = grab;
   return [
     ...(time && time.joined > 0 ? [`${rangeText(time)} typed`] : []),
     ...(commits > 0 ? [`${counted(commits, "commit", "commits")} of yours alone`] : []),
     ...(incident > 0 ? [`${durationText(incident)} of it an incident`] : []),
-    ...(candidate ? [] : ["nobody else on the team has worked near it of late"]),
+    ...nobodyIn(grab),
   ];
+}
+
+function nobodyIn({ candidate }: { readonly candidate?: Candidate }): string[] {
+  return candidate ? [] : ["nobody else on the team has worked near it of late"];
 }

@@ -2,6 +2,7 @@
 export const madeOfHours: readonly string[] = [
   "Hours are what the editor saw while its window had the focus: gaps of up to a minute while typing, and of up to three while reading, belong to them; the thin line above a bar counts gaps of up to five minutes too.",
   "Coaching is reviewing, pairing and writing hints. Incidents, as you marked them, stand apart.",
+  "Whose a file was is recorded as you type. Where its CODEOWNERS rule is another one now, the rule of now counts for the weeks before too, by what was known when each began; the record itself stays.",
   "The bracket beside a bar is your band: the lowest part of the bar, typing in the team’s files, is meant to end within it.",
   "A week in which nothing was recorded has no bar; its commits stand in the chart of commits.",
 ];
@@ -28,6 +29,7 @@ export const madeOfWhen: readonly string[] = [
 export const madeOfHands: readonly string[] = [
   "Files that the team owns, by the time you typed in them where it was recorded, else by your commits alone. Files that are no longer there are left out.",
   "What was an incident you have said, by incident mode, by Not Now or below on this page; so you have why else you had your hands on a file.",
+  "An area that only you know is a CODEOWNERS rule, or else the widest folder, in which you have committed more than once and nobody else for as long as makes somebody count as gone (baton.departedAfterDays).",
   "Who could have one is whom Baton would name for handing it over, with the facts that speak for them.",
 ];
 

@@ -2,7 +2,7 @@ import { isRecord } from "../../people/roster";
 import { goalOutcomes, ratings } from "../weeks/reflection";
 import { type CorrectedTo, corrections } from "../weeks/timeEntry";
 import { type Asked, askedIn, isMonday } from "./asked";
-import type { Noted, PanelView, Remedy } from "./panelView";
+import { grabKinds, type Noted, type PanelView, type Remedy } from "./panelView";
 
 /** What the host tells the page. */
 export type ToPanel =
@@ -27,7 +27,7 @@ export type FromPanel =
   | {
       readonly kind: "act";
       readonly act: (typeof handsActs)[number];
-      readonly what: "file" | "area";
+      readonly what: (typeof grabKinds)[number];
       /** As the view names it. */
       readonly name: string;
     }
@@ -110,7 +110,7 @@ function isAsked(value: unknown): value is Asked {
 }
 
 function isSubject({ what, name }: Readonly<Record<string, unknown>>): boolean {
-  return (what === "file" || what === "area") && isShortText(name);
+  return isOneOf(grabKinds, what) && isShortText(name);
 }
 
 function isShortText(value: unknown): value is string {

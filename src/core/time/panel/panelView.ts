@@ -85,9 +85,12 @@ export interface HoursFigure extends Figure {
   readonly legend: readonly string[];
 }
 
-/** A file or an area that the lead had their hands on. */
+/** What a row is about: a file or an area that the lead had their hands on, or an area only they know. */
+export const grabKinds = ["file", "area", "onlyYours"] as const;
+
+/** A file or an area, and who could have it. */
 export interface GrabRow {
-  readonly what: "file" | "area";
+  readonly what: (typeof grabKinds)[number];
   readonly name: string;
   /** Time, commits and what else is known, each in a few words. */
   readonly facts: readonly string[];
@@ -101,6 +104,8 @@ export interface HandsView {
   readonly made: readonly string[];
   readonly files: readonly GrabRow[];
   readonly areas: readonly GrabRow[];
+  /** The areas that only the lead knows; the sentence says it where there is none. */
+  readonly onlyYourAreas: { readonly takeaway: string; readonly rows: readonly GrabRow[] };
   readonly onlyYours?: { readonly takeaway: string; readonly table: Table };
 }
 

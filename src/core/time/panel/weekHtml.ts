@@ -81,12 +81,14 @@ function figureHtml({ title, takeaway, made, table }: Figure): string {
   return section(title, [paragraphs([takeaway]), tableHtml(table), madeHtml(made)]);
 }
 
-function handsHtml({ takeaway, made, files, areas, onlyYours }: HandsView): string {
-  const rows = [...files, ...areas].map((row) => `<li>${rowHtml(row)}</li>`);
+function handsHtml(view: HandsView): string {
+  const { takeaway, made, files, areas, onlyYourAreas, onlyYours } = view;
   const only = onlyYours ? [paragraphs([onlyYours.takeaway]), tableHtml(onlyYours.table)] : [];
   return section("Where your hands were", [
     paragraphs([takeaway]),
-    rows.length > 0 ? `<ul>\n${rows.join("\n")}\n</ul>` : "",
+    rowsHtml([...files, ...areas]),
+    paragraphs([onlyYourAreas.takeaway]),
+    rowsHtml(onlyYourAreas.rows),
     ...only,
     madeHtml(made),
   ]);
@@ -104,6 +106,11 @@ function reflectionHtml({ carried, noted }: ReflectionView): string {
       next && `Next: ${next}.`,
     ]),
   ]);
+}
+
+function rowsHtml(rows: readonly GrabRow[]): string {
+  const items = rows.map((row) => `<li>${rowHtml(row)}</li>`);
+  return items.length > 0 ? `<ul>\n${items.join("\n")}\n</ul>` : "";
 }
 
 function rowHtml({ name, facts, candidate }: GrabRow): string {

@@ -11,6 +11,9 @@ export interface OwnerSnapshot {
   readonly teamOwned: boolean;
 }
 
+/** The part of it that CODEOWNERS says. */
+export type OwnerRule = Pick<OwnerSnapshot, "rule" | "owners">;
+
 /** A stretch of one mode of work on one file, both ends in unix seconds. */
 export interface Span {
   readonly start: number;
@@ -45,10 +48,13 @@ export function ownerKey({ rule, owners, teamOwned }: OwnerSnapshot): string {
 
 /** Takes two snapshots; gives whether their keys would be the same. */
 export function isSameOwner(one: OwnerSnapshot, other: OwnerSnapshot): boolean {
-  const { owners } = other;
+  return one.teamOwned === other.teamOwned && isSameRule(one, other);
+}
+
+/** Takes two snapshots; gives whether the same rule names the same owners in both. */
+export function isSameRule(one: OwnerRule, { rule, owners }: OwnerRule): boolean {
   return (
-    one.teamOwned === other.teamOwned &&
-    one.rule === other.rule &&
+    one.rule === rule &&
     one.owners.length === owners.length &&
     one.owners.every((owner, place) => owner === owners[place])
   );

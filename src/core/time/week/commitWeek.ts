@@ -1,6 +1,6 @@
-import { standingAt } from "../../coaching/situation";
-import { type Team, teamAt } from "../../history/team";
+import { teamAt } from "../../history/team";
 import type { LocalTime } from "../localTime";
+import { TeamFiles } from "./teamFiles";
 import type { Judged } from "./weekInput";
 
 /** What git says of one week. Commits on very many files at once, which are mechanical, are left out. */
@@ -23,6 +23,8 @@ export interface CommitWeek {
   readonly hours: readonly number[];
   /** Persons that the lead made a commit with. */
   readonly with: ReadonlySet<number>;
+  /** Whose files are, by what was known when the week began. */
+  readonly judge: TeamFiles;
 }
 
 /** A stretch of time in unix seconds; the end is no longer in it. */
@@ -61,7 +63,7 @@ export function* commitWeekSteps(
   // Somebody who joined in the week is a teammate too.
   const after = teamAt(judged.history, until - 1, judged.settings);
   const teams = [judge.team.members, after.members];
-  const tally = new Tally(monday);
+  const tally = new Tally(monday, judge);
   for (const commit of index.between(index.commits(), from, until - 1)) {
     yield undefined;
     if (index.fileCountOf(commit) > judged.settings.bulkCommitFiles) continue;
@@ -81,36 +83,6 @@ function hourOfWeek(zone: LocalTime, at: number, monday: number): number {
   return Math.floor(minutes / 60) - monday * 24;
 }
 
-/** Which files are the team's at a moment, each judged once. */
-class TeamFiles {
-  readonly team: Team;
-  private readonly known = new Map<string, boolean>();
-
-  constructor(
-    private readonly judged: Judged,
-    private readonly at: number,
-  ) {
-    this.team = teamAt(judged.history, at, judged.settings);
-  }
-
-  /** Takes paths; gives those of the team, or but the first of them, since judging each is dear. */
-  teamFiles(paths: readonly string[], all: boolean): string[] {
-    if (all) return paths.filter((path) => this.isTeams(path));
-    const first = paths.find((path) => this.isTeams(path));
-    return first === undefined ? [] : [first];
-  }
-
-  private isTeams(path: string): boolean {
-    const known = this.known.get(path);
-    if (known !== undefined) return known;
-    const { history, settings, ownershipOf } = this.judged;
-    const then = { ...history, team: this.team };
-    const { teamOwned } = standingAt(then, ownershipOf(path), path, this.at, settings);
-    this.known.set(path, teamOwned);
-    return teamOwned;
-  }
-}
-
 interface TakenCommit {
   readonly commit: number;
   /** All of them where the lead was alone. */
@@ -126,11 +98,14 @@ class Tally {
   private readonly hours = Array.from({ length: 7 * 24 }, () => 0);
   private readonly with = new Set<number>();
 
-  constructor(private readonly monday: number) {}
+  constructor(
+    private readonly monday: number,
+    private readonly judge: TeamFiles,
+  ) {}
 
   get week(): CommitWeek {
-    const { monday, own, onTeamFiles, grabbed, hours } = this;
-    return { monday, own, onTeamFiles, grabbed, hours, with: this.with };
+    const { monday, judge, own, onTeamFiles, grabbed, hours } = this;
+    return { monday, judge, own, onTeamFiles, grabbed, hours, with: this.with };
   }
 
   take({ commit, teamFiles, teammates, isLeads }: TakenCommit): void {

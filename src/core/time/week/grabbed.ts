@@ -1,19 +1,9 @@
-import { orderFor } from "../../coaching/order";
-import { situationOf } from "../../coaching/situation";
-import { factText, type Wording } from "../../coaching/words";
-import { teamAt } from "../../history/team";
 import { kindOf, plus, type TimeRange } from "../weeks/weekTime";
 import type { DayRollUp } from "../weeks/rollUp";
+import type { Candidate, CandidateOf } from "./candidates";
 import type { CommitWeek } from "./commitWeek";
 import type { Judged } from "./weekInput";
 import type { Why } from "./whyGrabbed";
-
-/** Somebody who could have a file or an area, with facts that anybody can check. */
-export interface Candidate {
-  readonly name: string;
-  readonly email: string;
-  readonly facts: readonly string[];
-}
 
 /** Where the lead's hands were: typed in, or committed to alone. */
 interface Grab {
@@ -37,8 +27,6 @@ export interface GrabbedFile extends Grab {
 export interface GrabbedArea extends Grab {
   readonly name: string;
   readonly files: number;
-  /** The file in it that was worked on most. */
-  readonly mostOn: string;
 }
 
 /** The files and areas that the lead worked on most in one week, most first. */
@@ -60,8 +48,8 @@ export interface GrabbedInput {
   readonly root: string;
   /** Why the lead did something themselves, by path. */
   readonly why: ReadonlyMap<string, ReadonlySet<Why>>;
-  /** Now, the moment people are judged at since a file can only go to somebody now; and how facts are put. */
-  readonly wording: Wording;
+  /** Whom files would go to together. */
+  readonly candidateOf: CandidateOf;
 }
 
 /**
@@ -69,8 +57,8 @@ export interface GrabbedInput {
  * Files that are no longer there are left out.
  */
 export function grabbedIn(input: GrabbedInput): Grabbed {
+  const { candidateOf } = input;
   const files = grabbedFiles(input).toSorted(mostFirst);
-  const candidateOf = candidates(input);
   const named = files
     .slice(0, shownAtMost)
     .map((file) => ({ ...file, ...candidateOf([file.path]) }));
@@ -137,37 +125,5 @@ function summed(name: string, files: readonly GrabbedFile[], { grabbed }: Commit
   // One commit on several files of an area is one.
   const commits = new Set(files.flatMap(({ path }) => [...(grabbed.get(path) ?? [])])).size;
   const incident = files.reduce((sum, file) => sum + file.incident, 0);
-  const mostOn = files[0]?.path ?? "";
-  return { name, files: files.length, mostOn, commits, incident, ...time };
-}
-
-/** Whom each of an area's files would go to; the one that most of them would has the area. */
-function candidates({
-  judged,
-  wording,
-}: GrabbedInput): (paths: readonly string[]) => { candidate?: Candidate } {
-  const { history, settings, ownershipOf } = judged;
-  const at = wording.now;
-  const then = { ...history, team: teamAt(history, at, settings) };
-  return (paths) => {
-    const votes = new Map<number, { candidate: Candidate; count: number }>();
-    for (const path of paths) {
-      const { suggestions } = situationOf(then, ownershipOf(path), path, at, settings);
-      const [first] = orderFor(
-        "handOver",
-        suggestions.filter(({ stranger }) => !stranger),
-      );
-      if (!first) continue;
-      const { person, facts } = first;
-      const known = votes.get(person.id);
-      const told = facts.map((fact) => factText(fact, wording));
-      const candidate = { name: person.name, email: person.emails[0] ?? "", facts: told };
-      votes.set(person.id, {
-        candidate: known?.candidate ?? candidate,
-        count: (known?.count ?? 0) + 1,
-      });
-    }
-    const [best] = [...votes.values()].toSorted((a, b) => b.count - a.count);
-    return best ? { candidate: best.candidate } : {};
-  };
+  return { name, files: files.length, commits, incident, ...time };
 }

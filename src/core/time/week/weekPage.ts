@@ -3,7 +3,8 @@ import { counted } from "../../coaching/words";
 import type { Calendar } from "../../text/calendar";
 import { codeSpan, nameText } from "../../text/plain";
 import type { Goal } from "../weeks/reflection";
-import type { Candidate, GrabbedArea, GrabbedFile } from "./grabbed";
+import type { Candidate } from "./candidates";
+import type { GrabbedArea, GrabbedFile } from "./grabbed";
 import type { LettingGoPoint } from "./lettingGo";
 import { durationText, percentText, rangeText } from "./timeText";
 import type { WeekBar, WeekSummary } from "./weekSummary";
@@ -20,6 +21,8 @@ export function weekPage(summary: WeekSummary, said: WeekSentences, calendar: Ca
     said.lettingGo,
     said.when,
     ...section(`Where your hands were`, [said.grabbed, ...grabbedLines(summary)]),
+    said.onlyYourAreas,
+    onlyYourAreasLines(summary),
     ...(said.onlyYours === undefined ? [] : [said.onlyYours, onlyYoursLines(summary)]),
     ...section("Coaching", [said.coaching, said.practice, said.notReached]),
     ...section("Twelve weeks", [weekTable(summary)]),
@@ -64,6 +67,14 @@ function candidateText(candidate: Candidate | undefined): string {
   if (!candidate) return "Nobody else on the team has worked near it of late.";
   const facts = candidate.facts.join("; ");
   return `It could go to ${nameText(candidate.name)}: ${facts}.`;
+}
+
+function onlyYourAreasLines({ onlyYourAreas }: WeekSummary): string {
+  return onlyYourAreas.areas
+    .map(({ name, facts, candidate }) => {
+      return `- ${codeSpan(name)}: ${facts.join(", ")}. ${candidateText(candidate)}`;
+    })
+    .join("\n");
 }
 
 function onlyYoursLines({ onlyYours }: WeekSummary): string {

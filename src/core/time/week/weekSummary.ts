@@ -4,6 +4,7 @@ import { teamAt } from "../../history/team";
 import type { Person } from "../../people/people";
 import { weekName } from "../isoWeek";
 import { reflectionOf, type WeekReflection } from "../weeks/reflection";
+import type { DayRollUp } from "../weeks/rollUp";
 import {
   coachingTime,
   daysOfWeek,
@@ -12,14 +13,17 @@ import {
   type WeekTime,
   weekTime,
 } from "../weeks/weekTime";
+import { candidates } from "./candidates";
 import { type CoachingGiven, coachingGiven, notReached } from "./coachingGiven";
-import { type CommitWeek, commitWeek, stretchOf } from "./commitWeek";
+import { type CommitWeek, commitWeek, type Stretch, stretchOf } from "./commitWeek";
 import { type Grabbed, grabbedIn } from "./grabbed";
 import { lettingGo, type LettingGoPoint } from "./lettingGo";
 import { medianOf } from "./median";
 import { type RuleOfWeek, nudgesShown } from "./nudgesShown";
-import { type OnlyYours, onlyYours } from "./onlyYours";
+import { onlyYourAreas, type OnlyYourAreas } from "./onlyYourAreas";
+import { type OnlyYours, onlyYours, ownCommits } from "./onlyYours";
 import { type Practice, practiceOf } from "./practice";
+import { reread } from "./reread";
 import { type Band, baselineWeeks, type WeekInput, weeksShown } from "./weekInput";
 import { secondsByHour, type WhenWorked, whenWorked } from "./whenWorked";
 import { whyGrabbed } from "./whyGrabbed";
@@ -68,6 +72,7 @@ export interface WeekSummary {
   readonly when: WhenWorked;
   readonly grabbed: Grabbed;
   readonly onlyYours: readonly OnlyYours[];
+  readonly onlyYourAreas: OnlyYourAreas;
   readonly coaching: CoachingGiven;
   /** What the lead's own review comments did, in each of the weeks shown and three before; this week's last. */
   readonly practice: readonly PracticePoint[];
@@ -79,23 +84,21 @@ export interface WeekSummary {
 }
 
 /** Takes the above and how facts are put; gives the figures of the week. */
-export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
-  const { monday, now, zone, records, band, root, history, settings } = input;
-  const stretch = stretchOf(monday, zone);
-  const end = Math.min(stretch.until, now + 1);
-  const { people } = history;
-  const weeks = mondaysToldFrom(monday).map((one) => weekFrom(input, one));
-  const shown = weeks.slice(-weeksShown);
-  const commits = weeks.at(-1) ?? weekFrom(input, monday);
+export function weekSummary(asked: WeekInput, wording: Omit<Wording, "now">): WeekSummary {
+  const { monday, now, root, band } = asked;
+  const weeks = mondaysToldFrom(monday).map((one) => weekFrom(asked, one));
+  const read = [...reread(asked.records?.days ?? [], { judged: asked, root, weeks })];
+  const records = asked.records && { ...asked.records, days: read };
+  const input: WeekInput = { ...asked, records };
+  const stretch = stretchOf(monday, asked.zone);
+  const until = Math.min(stretch.until, now + 1);
   const days = records && daysOfWeek(records.days, monday);
   const isRecorded = days !== undefined && days.length > 0;
   const time = isRecorded ? weekTime(days) : undefined;
   const share = time && handsOnShare(time);
-  const team = teamAt(history, end - 1, settings);
-  const ledger = records?.ledger ?? [];
-  const lastFour = weeks.slice(-baselineWeeks);
+  const shown = weeks.slice(-weeksShown);
   const bars = shown.map((week) => barOf(week, input));
-  const from = stretchOf(shown[0]?.monday ?? monday, zone).from;
+  const told = { weeks, days: isRecorded ? days : undefined, stretch, until };
   return {
     week: weekName(monday),
     ...stretch,
@@ -108,24 +111,65 @@ export function weekSummary(input: WeekInput, wording: Omit<Wording, "now">): We
     bars,
     lettingGo: lettingGo(weeks),
     when: whenOf(input, weeks, isRecorded),
+    ...handsOf(input, told, { ...wording, now }),
+    ...attentionOf(input, told),
+    reflection: reflectionOf(records?.reflections ?? [], monday),
+  };
+}
+
+/** What a week is told from. */
+interface Told {
+  /** The week itself last. */
+  readonly weeks: readonly CommitWeek[];
+  /** Its days, where it was recorded. */
+  readonly days: readonly DayRollUp[] | undefined;
+  readonly stretch: Stretch;
+  /** Unix seconds: its end, or now where it is not over. */
+  readonly until: number;
+}
+
+/** Where the lead's hands were, and what only they know. */
+function handsOf(
+  input: WeekInput,
+  { weeks, days, stretch, until }: Told,
+  wording: Wording,
+): Pick<WeekSummary, "grabbed" | "onlyYours" | "onlyYourAreas"> {
+  const { monday, zone, root, records } = input;
+  const from = stretchOf(monday - (weeksShown - 1) * 7, zone).from;
+  const candidateOf = candidates(input, wording);
+  const own = ownCommits(input, from, until);
+  return {
     grabbed: grabbedIn({
       judged: input,
-      commits,
-      days: isRecorded ? days : undefined,
+      commits: weeks.at(-1) ?? weekFrom(input, monday),
+      days,
       root,
-      why: whyGrabbed(ledger, stretch, root),
-      wording: { ...wording, now },
+      why: whyGrabbed(records?.ledger ?? [], stretch, root),
+      candidateOf,
     }),
-    onlyYours: onlyYours({ ...input, history: { ...history, team } }, from, end),
-    coaching: coachingGiven(ledger, stretch, people.persons),
+    onlyYours: onlyYours(input, own, until),
+    onlyYourAreas: onlyYourAreas({ judged: input, own, until, wording, candidateOf }),
+  };
+}
+
+/** What went to people, and how the lead was spoken to. */
+function attentionOf(
+  { zone, history, records, settings }: WeekInput,
+  { weeks, stretch, until }: Told,
+): Pick<WeekSummary, "coaching" | "practice" | "notReached" | "teamSource" | "nudges"> {
+  const { persons } = history.people;
+  const team = teamAt(history, until - 1, settings);
+  const ledger = records?.ledger ?? [];
+  const lastFour = weeks.slice(-baselineWeeks);
+  return {
+    coaching: coachingGiven(ledger, stretch, persons),
     practice: weeks.map((one) => ({
       monday: one.monday,
       ...practiceOf(ledger, stretchOf(one.monday, zone)),
     })),
-    notReached: notReached(ledger, lastFour, end, people.persons, team.members).map(nameOf),
+    notReached: notReached(ledger, lastFour, until, persons, team.members).map(nameOf),
     teamSource: team.source,
     nudges: nudgesShown(ledger, stretch, defaultPolicy.backOff),
-    reflection: reflectionOf(records?.reflections ?? [], monday),
   };
 }
 

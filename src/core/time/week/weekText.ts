@@ -16,6 +16,7 @@ export interface WeekSentences {
   readonly when: string;
   readonly grabbed: string;
   readonly onlyYours?: string;
+  readonly onlyYourAreas: string;
   readonly coaching?: string;
   /** About the lead's own review comments. */
   readonly practice?: string;
@@ -42,6 +43,7 @@ export function weekSentences(
     when: whenSentence(summary.when, hours),
     grabbed: grabbedSentence(summary),
     ...(onlyYours !== undefined && { onlyYours }),
+    onlyYourAreas: onlyYourAreasSentence(summary),
     ...(coaching !== undefined && { coaching }),
     ...(practice !== undefined && { practice }),
     ...(reached !== undefined && { notReached: reached }),
@@ -139,7 +141,20 @@ function grabbedSentence({ grabbed, source }: WeekSummary): string {
 
 function onlyYoursSentence({ onlyYours, bars }: WeekSummary): string | undefined {
   if (onlyYours.length === 0) return undefined;
-  return `Files that nobody still active but you has committed to, of those you worked on in these ${bars.length} weeks:`;
+  return ofWorkedOn("Files that nobody still active but you has committed to", bars);
+}
+
+function onlyYourAreasSentence({ onlyYourAreas, bars }: WeekSummary): string {
+  const { areas, days, isAlone } = onlyYourAreas;
+  if (isAlone) return `Nobody but you has committed here in ${days} days.`;
+  if (areas.length > 0) {
+    return ofWorkedOn(`Areas that nobody but you has committed to in ${days} days`, bars);
+  }
+  return `Somebody else has committed within ${days} days to every area you worked on in these ${bars.length} weeks.`;
+}
+
+function ofWorkedOn(what: string, bars: WeekSummary["bars"]): string {
+  return `${what}, of those you worked on in these ${bars.length} weeks:`;
 }
 
 function coachingSentence(

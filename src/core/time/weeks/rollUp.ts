@@ -46,20 +46,19 @@ export function rollUp(entries: readonly TimeEntry[]): DayRollUp[] {
 }
 
 /**
- * Takes days and what tells whose a file is now (nothing where that is not known); gives the days
- * with owners as of now, for when CODEOWNERS has changed.
+ * Takes a day and what tells whose a row's file is now (nothing where it stays as it was recorded);
+ * gives the day with owners as of now, for when CODEOWNERS has changed.
  */
 export function reowned(
-  days: readonly DayRollUp[],
-  ownerOf: (root: string, path: string) => OwnerSnapshot | undefined,
-): DayRollUp[] {
-  return days.map(({ day, rows, hours }) => {
-    const owned = rows.map((row) => {
-      const owner = row.path === "" ? undefined : ownerOf(row.root, row.path);
-      return owner ? { ...row, owner } : row;
-    });
-    return { day, rows: together(owned), hours };
+  day: DayRollUp,
+  ownerOf: (row: DayRow) => OwnerSnapshot | undefined,
+): DayRollUp {
+  const rows = day.rows.map((row) => {
+    const owner = row.path === "" ? undefined : ownerOf(row);
+    return owner ? { ...row, owner } : row;
   });
+  const isSame = rows.every((row, place) => row === day.rows[place]);
+  return isSame ? day : { ...day, rows: together(rows) };
 }
 
 function dayOf(day: number, pieces: readonly DayPiece[]): DayRollUp {

@@ -8,6 +8,7 @@ import {
   isFromPanel,
   longestNoted,
 } from "../../../../src/core/time/panel/messages";
+import { grabKinds } from "../../../../src/core/time/panel/panelView";
 import { goalOutcomes, ratings } from "../../../../src/core/time/weeks/reflection";
 import { corrections } from "../../../../src/core/time/weeks/timeEntry";
 
@@ -35,7 +36,7 @@ const messages: fc.Arbitrary<FromPanel> = fc.oneof(
   fc.record({
     kind: fc.constant("act" as const),
     act: fc.constantFrom(...handsActs),
-    what: fc.constantFrom("file" as const, "area" as const),
+    what: fc.constantFrom(...grabKinds),
     name: text(4096),
   }),
   fc.record({ kind: fc.constant("export" as const), form: fc.constantFrom(...exportForms) }),

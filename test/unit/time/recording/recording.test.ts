@@ -103,9 +103,18 @@ describe("what is in front of the lead", () => {
   });
 });
 
+const owner = { rule: "/src/", owners: ["@noor"], teamOwned: true };
 const spans: TimeEntry[] = [
-  line({ start: nine, end: nine + 15, chars: 20, tzOffsetMin: 60 }),
-  line({ start: nine + 15, end: nine + 90, seq: 1, mode: "read", path: "", tzOffsetMin: -210 }),
+  line({ start: nine, end: nine + 15, chars: 20, owner, tzOffsetMin: 60 }),
+  line({
+    start: nine + 15,
+    end: nine + 90,
+    owner,
+    seq: 1,
+    mode: "read",
+    path: "",
+    tzOffsetMin: -210,
+  }),
 ];
 
 describe("the work that goes on", () => {

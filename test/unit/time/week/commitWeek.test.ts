@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type CommitWeek, commitWeek } from "../../../../src/core/time/week/commitWeek";
+import { TeamFiles } from "../../../../src/core/time/week/teamFiles";
 import { lettingGo } from "../../../../src/core/time/week/lettingGo";
 import { medianOf } from "../../../../src/core/time/week/median";
 import { whenWorked } from "../../../../src/core/time/week/whenWorked";
@@ -71,6 +72,7 @@ const weekOf = (all: number, leads: number, at = 0): CommitWeek => ({
   grabbed: new Map(),
   hours: [],
   with: new Set(),
+  judge: new TeamFiles(asked([]), 0),
 });
 
 describe("the letting-go curve", () => {

@@ -147,6 +147,18 @@ describe("the figures of a week", () => {
     assert.deepEqual([gone.onlyYours.length, gone.grabbed.files.length], [1, 0]);
   });
 
+  it("take a file for the lead's alone when those who knew it have left, or are no people", () => {
+    const own = [lead(1, "x/a"), lead(2, "x/a")];
+    const named = (...others: Line[]): string[] =>
+      summaryOf(asked([...own, ...others])).onlyYours.map(({ path }) => path);
+    const idris: Line = { who: "idris", ago: 200, files: ["x/a"] };
+    assert.ok(named().includes("x/a"));
+    assert.ok(named(idris, { ...idris, who: "dependabot[bot]", ago: 3 }).includes("x/a"));
+    assert.ok(!named(idris, { ...idris, ago: 3, files: ["y"] }).includes("x/a"));
+    const active = { ...idris, ago: 3, files: ["y"] };
+    assert.ok(named(active, { ...idris, ago: -3 }).includes("x/a"), "the week was over then");
+  });
+
   it("tell why the lead had their hands on a file, as far as they said so in the week", () => {
     const shown = {
       kind: "shown",

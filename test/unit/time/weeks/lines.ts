@@ -9,7 +9,8 @@ import {
   type TimeEntry,
 } from "../../../../src/core/time/weeks/timeEntry";
 
-export const teams: OwnerSnapshot = { rule: "/src/", owners: ["@noor"], teamOwned: true };
+/** By history, as in a repository without CODEOWNERS. */
+export const teams: OwnerSnapshot = { rule: null, owners: [], teamOwned: true };
 export const mine: OwnerSnapshot = { rule: null, owners: [], teamOwned: false };
 
 /** Takes what is particular about a span; gives a line of it. */
