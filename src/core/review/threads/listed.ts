@@ -12,6 +12,8 @@ export interface Filter {
   readonly severity?: Severity;
   /** An address, or "" for nobody in particular. */
   readonly person?: string;
+  /** Those of other repositories than the ones that are open, too. */
+  readonly everywhere?: true;
 }
 
 /** What the list begins with. */
@@ -33,11 +35,12 @@ export function listed(
 }
 
 /** Takes a filter and what its person is called; gives it in words: "open, blocking, for Noor". */
-export function filterText({ state, severity, person }: Filter, name: string): string {
+export function filterText({ state, severity, person, everywhere }: Filter, name: string): string {
   const parts = [
     state ?? "open and resolved",
     ...(severity === undefined ? [] : [severityText[severity].name.toLowerCase()]),
     ...(person === undefined ? [] : [person === "" ? "for nobody in particular" : `for ${name}`]),
+    ...(everywhere ? ["in all repositories"] : []),
   ];
   return parts.join(", ");
 }
@@ -49,11 +52,15 @@ export interface ThreadRow {
   readonly detail: string;
 }
 
-/** Takes a thread; gives its row: what it says, how severe and for whom, where, and how far the ladder is. */
-export function threadRow(thread: KeptThread): ThreadRow {
+/**
+ * Takes a thread, and its repository's name where several are listed; gives its row: what it says, how
+ * severe and for whom, where, and how far the ladder is.
+ */
+export function threadRow(thread: KeptThread, repository?: string): ThreadRow {
   const { path, lines, severity, personName, unsaved, comments, state } = thread;
   const text = comments[0]?.text ?? unsaved?.text ?? "";
-  const where = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+  const place = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+  const where = repository === undefined ? place : `${labelText(repository, 40)}: ${place}`;
   const told = [
     severityText[severity].name.toLowerCase(),
     ...(personName === undefined ? [] : [`for ${labelText(personName, 40)}`]),
