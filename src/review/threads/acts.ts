@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { env, window } from "vscode";
-import { rungText } from "../../core/coaching/handBack/words";
+import { rungNames } from "../../core/coaching/hints/hint";
 import { givenName } from "../../core/coaching/messages";
 import { emailKey } from "../../core/people/contact";
 import {
@@ -130,7 +130,7 @@ export async function theyAnswered(parts: ThreadParts, subject: unknown): Promis
   await answered(parts, thread, text);
   const next = nextRung(thread);
   if (!next) return;
-  const said = `Noted. Next would be ${rungText(next.rung)}.`;
+  const said = `Noted. The ${rungNames[next.rung].toLowerCase()} may follow now.`;
   void offer(said, "Next Step", () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
 }
 
