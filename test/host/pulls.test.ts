@@ -11,6 +11,7 @@ import { lines, serveBranch } from "../fixtures/github/pullWorkspace";
 import { makeRemarks } from "../fixtures/github/remarks";
 import type { ServedPull } from "../fixtures/github/served";
 import { baton, open, terminalGit, workspaceFolder } from "./baton";
+import { signInProvider } from "./signInProvider";
 
 const token = "a-secret-of-the-lead";
 
@@ -23,7 +24,7 @@ describe("pull requests", () => {
     server = await GithubServer.start({ [token]: "lead" });
     pull = await serveBranch(workspaceFolder(), server);
     makeRemarks(server, pull);
-    signIn = provider();
+    signIn = signInProvider(token);
     await setAddress(server.origin);
     await open(demoFile);
   });
@@ -257,21 +258,6 @@ describe("pull requests", () => {
     await (await hooks()).review.threads.change(id, (one) => ({ ...one, state: "resolved" }));
   });
 });
-
-/** Signs in without asking anybody, as VS Code's provider does for who is signed in already. */
-function provider(): vscode.Disposable {
-  const changed =
-    new vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>();
-  const account = { id: "lead", label: "lead" };
-  return vscode.authentication.registerAuthenticationProvider("github-enterprise", "Test", {
-    onDidChangeSessions: changed.event,
-    getSessions: (scopes = []) =>
-      Promise.resolve([{ id: "1", accessToken: token, account, scopes: [...scopes] }]),
-    createSession: (scopes) =>
-      Promise.resolve({ id: "1", accessToken: token, account, scopes: [...scopes] }),
-    removeSession: () => Promise.resolve(),
-  });
-}
 
 async function setAddress(address: string | undefined): Promise<void> {
   const { Global } = vscode.ConfigurationTarget;
