@@ -64,6 +64,8 @@ export interface Forge {
     said: { readonly verdict: Verdict; readonly summary: string },
     signal: AbortSignal,
   ): Promise<void>;
+  /** Takes a thread as the forge names it; resolves it there, or opens it again. It may be so already. */
+  setResolved(thread: string, isResolved: boolean, signal: AbortSignal): Promise<void>;
   /** Gives the name of the account that is signed in. */
   account(signal: AbortSignal): Promise<string>;
 }

@@ -111,6 +111,9 @@ export const pullCommands = {
   refreshReviewComments: "baton.refreshReviewComments",
   closeReviewComments: "baton.closeReviewComments",
   postReview: "baton.postReview",
+  replyThere: "baton.replyThere",
+  resolveThere: "baton.resolveThere",
+  reopenThere: "baton.reopenThere",
 } as const;
 
 /** The command that asks a model for a rewrite of a review comment. */

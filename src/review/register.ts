@@ -28,8 +28,13 @@ export function registerReview(context: ExtensionContext, parts: ReviewParts): R
   const threads = owner.own(registerThreads(context, parts));
   const boxes = owner.own(registerBoxes(context, parts));
   const rewrite = owner.own(registerRewrite(context, parts));
-  const drafts = draftsIn(threads.threads, (all) => threads.shown.showOnForge(all));
+  const drafts = draftsIn({
+    threads: threads.threads,
+    clock: parts.clock,
+    show: (all) => threads.shown.showOnForge(all),
+    keepAnswer: threads.keepAnswer,
+  });
   const pulls = owner.own(registerPulls(context, { ...parts, drafts }));
-  const listeners = [...threads.listeners, ...boxes.listeners, ...rewrite.listeners];
+  const listeners = [threads, boxes, rewrite, pulls].flatMap((one) => one.listeners);
   return Object.assign(owner, { listeners, threads, pulls });
 }

@@ -11,6 +11,7 @@ import { lines, serveBranch } from "../fixtures/github/pullWorkspace";
 import { makeRemarks } from "../fixtures/github/remarks";
 import type { ServedPull } from "../fixtures/github/served";
 import { baton, open, terminalGit, workspaceFolder } from "./baton";
+import { signInProvider } from "./signInProvider";
 
 const token = "a-secret-of-the-lead";
 
@@ -23,7 +24,7 @@ describe("pull requests", () => {
     server = await GithubServer.start({ [token]: "lead" });
     pull = await serveBranch(workspaceFolder(), server);
     makeRemarks(server, pull);
-    signIn = provider();
+    signIn = signInProvider(token);
     await setAddress(server.origin);
     await open(demoFile);
   });
@@ -49,10 +50,7 @@ describe("pull requests", () => {
       [
         lines.thrown,
         Unresolved,
-        [
-          "noor: asks a question · weight not told · says why",
-          "tomasz: tells something · for information · no reason given",
-        ],
+        ["noor: asks a question · weight not told · says why", "tomasz: for information"],
       ],
       [
         lines.tried,
@@ -67,10 +65,7 @@ describe("pull requests", () => {
       [
         "file",
         Unresolved,
-        [
-          "lead: says what is good · praise · no reason given",
-          "Baton: what would help most · only you see this",
-        ],
+        ["lead: praise · no reason given", "Baton: what would help most · only you see this"],
       ],
     ]);
     for (const { body } of threads.flatMap(({ comments }) => comments)) {
@@ -78,7 +73,10 @@ describe("pull requests", () => {
       assert.equal(body.isTrusted, false);
       assert.doesNotMatch(body.value, /!\[/);
     }
-    assert.ok(threads.every(({ canReply }) => canReply === false));
+    assert.deepEqual(
+      threads.map(({ canReply }) => canReply),
+      threads.map(({ state }) => state === Unresolved),
+    );
   });
 
   it("follows lines that move here, when it is refreshed, and goes away when told", async () => {
@@ -125,7 +123,7 @@ describe("pull requests", () => {
     const own = await onlyOwn(id);
     assert.deepEqual(own.comments.map(told), [
       `You: ${question} (asks a question · weight not told · no reason given)`,
-      "tomasz: Nothing, for an hour. (tells something · for information · no reason given)",
+      "tomasz: Nothing, for an hour. (for information)",
     ]);
     assert.ok(
       (await shown()).every(({ comments: [first] }) => first && !told(first).includes(question)),
@@ -149,9 +147,90 @@ describe("pull requests", () => {
     await vscode.commands.executeCommand(commandIds.closeReviewComments);
     assert.deepEqual((await onlyOwn(id)).comments.map(told), [
       `You: ${question} (posted)`,
-      "tomasz: *Answered where it was posted.* ()",
+      "tomasz: *Written where it is posted.* ()",
       "You: Look at `notify` in webhook.ts. (posted)",
     ]);
+  });
+
+  it("keeps a reply in a thread of somebody else's, none of their words, and sends it there once", async () => {
+    const question = "Who would see this fail?";
+    const thread = server.served.remark(pull, "noor", {
+      path: demoFile,
+      line: lines.thrown,
+      body: question,
+    });
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    const theirs = (await shown()).find(({ comments: [first] }) => told(first).includes(question));
+    const before = new Set((await hooks()).review.threads.all.map(({ id }) => id));
+    await vscode.commands.executeCommand(commandIds.replyThere, {
+      thread: theirs,
+      text: "The on-call person, because the alarm counts them.",
+    });
+    const kept = (await hooks()).review.threads.all.find(({ id }) => !before.has(id));
+    assert.ok(kept);
+    assert.deepEqual(
+      [kept.personName, kept.lines?.to, kept.comments.length],
+      ["noor", lines.thrown, 2],
+    );
+    assert.doesNotMatch(JSON.stringify(kept), /see this fail/);
+    assert.deepEqual((await onlyOwn(kept.id)).comments.map(told), [
+      `noor: ${question} (asks a question · weight not told · no reason given)`,
+      "You: The on-call person, because the alarm counts them. (not posted yet)",
+    ]);
+    const own = await onlyOwn(kept.id);
+    for (const command of [commandIds.severity, commandIds.step, commandIds.person]) {
+      await vscode.commands.executeCommand(command, own);
+    }
+    assert.deepEqual(await keptThread(kept.id), kept);
+    const isTheirs = ({ comments: [first] }: vscode.CommentThread): boolean =>
+      told(first).includes(question);
+    assert.equal((await shown()).filter(isTheirs).length, 0);
+    server.fail(/^POST .*events$/, { kind: "cut", isDone: true });
+    await accepting(commandIds.postReview);
+    await accepting(commandIds.postReview);
+    assert.deepEqual(
+      thread.comments.map(({ author, body, review }) => [author, body, review.state]),
+      [
+        ["noor", question, "COMMENTED"],
+        ["lead", "The on-call person, because the alarm counts them.", "COMMENTED"],
+      ],
+    );
+    assert.ok((await keptThread(kept.id))?.comments[1]?.posted);
+    await vscode.commands.executeCommand(commandIds.resolveThread, await onlyOwn(kept.id));
+    assert.equal(thread.isResolved, false);
+    await until(async () => {
+      await vscode.commands.executeCommand("notification.acceptPrimaryAction");
+      return thread.isResolved;
+    });
+    await vscode.commands.executeCommand("notifications.clearAll");
+    await (await hooks()).review.threads.remove(kept.id);
+    await until(async () => (await shown()).filter(isTheirs).length === 1);
+  });
+
+  it("resolves and reopens a thread there, once each, and says what stands in the way", async () => {
+    const body = "note: The log has it too.";
+    const thread = server.served.remark(pull, "noor", { path: demoFile, line: lines.thrown, body });
+    await vscode.commands.executeCommand(commandIds.openReviewComments);
+    const theirs = async (): Promise<vscode.CommentThread | undefined> =>
+      (await shown()).find(({ comments: [first] }) => told(first).includes(body));
+    server.fail(/^GraphQL BatonResolve$/, { kind: "answer", status: 502 });
+    await vscode.commands.executeCommand(commandIds.resolveThere, await theirs());
+    assert.equal(thread.isResolved, false);
+    assert.equal((await theirs())?.state, vscode.CommentThreadState.Unresolved);
+    for (const isResolved of [true, true, false]) {
+      const command = isResolved ? commandIds.resolveThere : commandIds.reopenThere;
+      await vscode.commands.executeCommand(command, await theirs());
+      assert.equal(thread.isResolved, isResolved);
+      const { Resolved, Unresolved } = vscode.CommentThreadState;
+      assert.equal((await theirs())?.state, isResolved ? Resolved : Unresolved);
+      assert.equal((await theirs())?.canReply, !isResolved);
+    }
+    await vscode.commands.executeCommand(commandIds.resolveThere, await theirs());
+    await until(async () => {
+      await vscode.commands.executeCommand("notification.acceptPrimaryAction");
+      return !thread.isResolved;
+    });
+    await vscode.commands.executeCommand(commandIds.closeReviewComments);
   });
 
   it("loses nothing when GitHub fails half way, and sends nothing twice", async () => {
@@ -179,21 +258,6 @@ describe("pull requests", () => {
     await (await hooks()).review.threads.change(id, (one) => ({ ...one, state: "resolved" }));
   });
 });
-
-/** Signs in without asking anybody, as VS Code's provider does for who is signed in already. */
-function provider(): vscode.Disposable {
-  const changed =
-    new vscode.EventEmitter<vscode.AuthenticationProviderAuthenticationSessionsChangeEvent>();
-  const account = { id: "lead", label: "lead" };
-  return vscode.authentication.registerAuthenticationProvider("github-enterprise", "Test", {
-    onDidChangeSessions: changed.event,
-    getSessions: (scopes = []) =>
-      Promise.resolve([{ id: "1", accessToken: token, account, scopes: [...scopes] }]),
-    createSession: (scopes) =>
-      Promise.resolve({ id: "1", accessToken: token, account, scopes: [...scopes] }),
-    removeSession: () => Promise.resolve(),
-  });
-}
 
 async function setAddress(address: string | undefined): Promise<void> {
   const { Global } = vscode.ConfigurationTarget;
@@ -224,7 +288,14 @@ async function onlyOwn(id: string): Promise<vscode.CommentThread> {
   return thread;
 }
 
-function told({ author, body, label }: vscode.Comment): string {
+/** Waits for a state that the editor comes to by itself. */
+async function until(isThere: () => Promise<boolean>): Promise<void> {
+  while (!(await isThere())) await vscode.env.clipboard.readText();
+}
+
+function told(comment: vscode.Comment | undefined): string {
+  if (!comment) return "";
+  const { author, body, label } = comment;
   const text = typeof body === "string" ? body : body.value;
   return `${author.name}: ${text} (${label ?? ""})`;
 }

@@ -25,4 +25,13 @@ export class Keyboard {
     await rows.filter({ hasText: words }).waitFor();
     await this.press("Enter");
   }
+
+  /** Presses Enter while what is typed fits no row, and goes back: a list that has taken it is gone then. */
+  async enterOnNothing(): Promise<void> {
+    const row = this.editor.page.locator(".quick-input-list .monaco-list-row").first();
+    await this.editor.page.keyboard.type("zq");
+    await row.waitFor({ state: "detached" });
+    await this.press("Enter", "Backspace", "Backspace");
+    await row.waitFor();
+  }
 }

@@ -139,6 +139,7 @@ describe("a message after a commit, and what the lead says to it by keyboard", (
       "Snooze an hour",
       "Don't show again",
     ]);
+    await keys.enterOnNothing();
     await keys.press("5");
     await speaks();
     await undo(/Nudges after a commit of your own.*rest until/);

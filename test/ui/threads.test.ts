@@ -10,6 +10,7 @@ import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 import { uiServer } from "../harness/uiServer";
 import { userFolderOf } from "../harness/userSettings";
+import { Keyboard } from "./keyboard";
 
 describe("reviewing with Baton's own threads, by keyboard alone", () => {
   let root = "";
@@ -70,6 +71,9 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
   it("begins a comment for whom, how severe, and how much is given away", async () => {
     await editor.goToLine(25);
     await editor.runCommand("Baton: Comment on Selection");
+    const keys = new Keyboard(editor);
+    await keys.list("Whom is it for?");
+    await keys.enterOnNothing();
     await take("Whom is it for?");
     await take("How much does it ask?", "Blocking");
     await take("How much do you give away?");
@@ -151,6 +155,32 @@ describe("reviewing with Baton's own threads, by keyboard alone", () => {
       /Money leaves twice otherwise\.\n\n\*\*Noor Haddad:\*\* The bank would refuse/,
     );
     assert.doesNotMatch(text, /gap|```suggestion/);
+  });
+
+  it("opens a rule for the team instead of a third comment on one thing to one person", async () => {
+    await editor.clearNotifications();
+    const said = ["Tests miss this.", "What does a mock hide?", "No assert is left here."];
+    for (const [at, text] of said.entries()) {
+      await editor.goToLine(33 + at);
+      await editor.runCommand("Baton: Comment on Selection");
+      await take("Whom is it for?", "Noor");
+      await take("How much does it ask?", "To know");
+      await take("How much do you give away?", "My own words");
+      await box("note: ");
+      await editor.page.keyboard.type(text);
+      await box(text);
+      await press("Control+Enter");
+      await saved(text).waitFor();
+    }
+    await editor.notification(/third comment to Noor about tests/).waitFor();
+    await editor.pressInNotification("Write a Team Rule");
+    await editor.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+    const lines = editor.page.locator(".editor-instance .view-line:visible");
+    for (const wanted of ["# A rule about tests", "## What we do", "## What led to it", ...said]) {
+      await lines.filter({ hasText: spaced(wanted) }).waitFor();
+    }
+    await lines.filter({ hasText: spaced("Seen in 1 file: `src/payments/refund.ts`.") }).waitFor();
+    assert.equal(await lines.filter({ hasText: "Noor" }).count(), 0);
   });
 });
 

@@ -6,7 +6,14 @@ import type { Forge, OwnReview, Read } from "../forge";
 import { ForgeError } from "../forgeError";
 import { anyTextAt, at, isAt, listAt, numberAt, textAt } from "./answers";
 import { Client, type ClientOptions } from "./client";
-import { addReplyMutation, addThreadMutation, commentsQuery, threadsQuery } from "./queries";
+import {
+  addReplyMutation,
+  addThreadMutation,
+  commentsQuery,
+  reopenMutation,
+  resolveMutation,
+  threadsQuery,
+} from "./queries";
 import { readFile, readParent, readPull, readReview } from "./readPull";
 import { readThread } from "./readThread";
 
@@ -190,6 +197,16 @@ export class Github implements Forge {
         ...(summary === "" ? {} : { body: summary }),
       }),
     );
+  }
+
+  async setResolved(thread: string, isResolved: boolean, signal: AbortSignal): Promise<void> {
+    const input = { threadId: thread };
+    const mutation = isResolved ? resolveMutation : reopenMutation;
+    const data = await this.client.query(mutation, { input }, signal);
+    const field = isResolved ? "resolveReviewThread" : "unresolveReviewThread";
+    if (isAt(data, field, "thread", "isResolved") !== isResolved) {
+      throw new ForgeError("refused", "the thread stays as it was");
+    }
   }
 
   private async addAnswer(

@@ -44,6 +44,16 @@ export const addReplyMutation = `mutation BatonAddReply($input: AddPullRequestRe
   addPullRequestReviewThreadReply(input: $input) { comment { id } }
 }`;
 
+/** Resolves a thread; REST cannot. */
+export const resolveMutation = `mutation BatonResolve($input: ResolveReviewThreadInput!) {
+  resolveReviewThread(input: $input) { thread { id isResolved } }
+}`;
+
+/** Opens a thread again. */
+export const reopenMutation = `mutation BatonReopen($input: UnresolveReviewThreadInput!) {
+  unresolveReviewThread(input: $input) { thread { id isResolved } }
+}`;
+
 /** Adds a comment to a pending review: REST has no way to, nor to remark on a file in a review. */
 export const addThreadMutation = `mutation BatonAddThread($input: AddPullRequestReviewThreadInput!) {
   addPullRequestReviewThread(input: $input) { thread { id } }

@@ -69,9 +69,10 @@ export class Reader {
   async hoverFor(box: Box): Promise<string | undefined> {
     const core = await this.core();
     const read = await this.read(box);
-    const topic = await this.topicFor(box);
-    const { problems } = readSettings(box.place?.file).review;
     const text = box.document.getText();
+    // What is written there says more than the code around it.
+    const topic = core.topicOfComment(text) ?? topicAt(core, box.place);
+    const { problems } = readSettings(box.place?.file).review;
     return read && core.boxHoverMarkdown({ text, reading: read.reading, topic, problems });
   }
 

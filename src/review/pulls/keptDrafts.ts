@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import type { Event } from "vscode";
 import { isSafePath } from "../../core/parking/safePath";
 import { keptDraft, toSend, waits } from "../../core/review/posting/keptDraft";
 import type { ReviewDraft } from "../../core/review/posting/draft";
@@ -14,11 +15,20 @@ export const forgeName = "github";
 /** What a forge has of kept threads, by their ids, for whoever shows them. */
 export type ShowOnForge = (all: ReadonlyMap<string, ThreadThere>) => void;
 
+/** What is done with Baton's own threads. */
+export interface ThreadKeeping {
+  readonly threads: KeptThreads & { readonly onDidChange: Event<void> };
+  readonly clock: { now(): number };
+  readonly show: ShowOnForge;
+  /** Takes a thread that is not kept yet, and what the lead wrote in it; keeps both. */
+  readonly keepAnswer: (thread: KeptThread, text: string) => Promise<void>;
+}
+
 /**
- * Takes Baton's own threads and who shows them; gives those that wait as drafts, and marks them once a
- * forge has them.
+ * Takes Baton's own threads, who shows them and who keeps more; gives those that wait as drafts, and
+ * marks them once a forge has them.
  */
-export function draftsIn(threads: KeptThreads, show: ShowOnForge): DraftSource {
+export function draftsIn({ threads, clock, show, keepAnswer }: ThreadKeeping): DraftSource {
   const inRoot = (root: string): KeptThread[] => threads.all.filter((one) => one.root === root);
   return {
     open: async (root) => {
@@ -35,6 +45,15 @@ export function draftsIn(threads: KeptThreads, show: ShowOnForge): DraftSource {
         await threads.change(kept.id, (now) => withAnswers(now, there, forgeName, randomUUID));
       }
       return onForge(inRoot(root), all);
+    },
+    onDidChange: threads.onDidChange,
+    kept: (root, all) => onForge(inRoot(root), all),
+    answer: async (there, here, text) => {
+      const at = clock.now();
+      // What reads comments is loaded with the first ones.
+      const { joinedThread } = await import("../../core/review/threads/joined");
+      const about = { ...here, at, forge: forgeName, newName: randomUUID };
+      await keepAnswer(joinedThread(there, about), text);
     },
     show: (all) => show(new Map(all.map((one) => [one.thread, one]))),
   };

@@ -27,7 +27,7 @@ export class ReviewComments implements Ended {
   private at: AtPull | undefined;
 
   constructor(private readonly parts: PullParts) {
-    this.threads = new PullThreads(parts.git, parts.drafts);
+    this.threads = new PullThreads(parts.git, parts.drafts, parts.log);
   }
 
   /** Finds the pull request of the branch, and shows its comments. */

@@ -5,7 +5,8 @@ import { GitError } from "../../git/gitError";
 import { pullCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
 import { errorText } from "../../host/errorText";
-import { registerHandlers } from "../../host/handlers";
+import { type Handler, registerHandlers } from "../../host/handlers";
+import type { Listeners } from "../../host/listeners";
 import { type Again, tellFailure } from "./failures";
 import { ReviewComments } from "./openComments";
 import type { PullParts } from "./parts";
@@ -13,9 +14,12 @@ import { postDrafts } from "./postDrafts";
 import type { PullThreads } from "./pullThreads";
 import { PullRefusal } from "./refusal";
 import { signedIn } from "./signIn";
+import { replyThere, settle } from "./threadActs";
 
 /** Pull requests as the rest of Baton sees them. */
 export interface PullsFeature extends Disposables {
+  /** Its event handlers, for what they cost. */
+  readonly listeners: readonly Listeners[];
   /** What is shown of a pull request, for Baton's tests. */
   readonly shown: Pick<PullThreads, "all">;
 }
@@ -28,25 +32,30 @@ export function registerPulls(
   const owner = new Disposables();
   const parts: PullParts = { ...given, memory: workspaceState };
   const shown = owner.own(new ReviewComments(parts));
-  const said = (run: () => Promise<void>): (() => Promise<void>) => {
-    const guarded: Again = async (how) => {
-      try {
-        if (how === "anew") await signedIn("anew");
-        await run();
-      } catch (error) {
-        parts.log.warn(`pull request: ${errorText(error)}`);
-        tell(error, guarded);
-      }
+  const said = (run: (subject: unknown) => Promise<void>): Handler => {
+    return (subject) => {
+      const guarded: Again = async (how) => {
+        try {
+          if (how === "anew") await signedIn("anew");
+          await run(subject);
+        } catch (error) {
+          parts.log.warn(`pull request: ${errorText(error)}`);
+          tell(error, guarded);
+        }
+      };
+      return guarded("usual");
     };
-    return () => guarded("usual");
   };
   registerHandlers(owner, pullCommands, {
     openReviewComments: said(() => shown.open()),
     refreshReviewComments: said(() => shown.refresh()),
     closeReviewComments: said(() => shown.close()),
     postReview: said(() => postDrafts(parts)),
+    replyThere: said((subject) => replyThere(shown.threads, subject)),
+    resolveThere: said((subject) => settle(shown.threads, subject, true)),
+    reopenThere: said((subject) => settle(shown.threads, subject, false)),
   });
-  return Object.assign(owner, { shown: shown.threads });
+  return Object.assign(owner, { shown: shown.threads, listeners: [shown.threads] });
 }
 
 function tell(error: unknown, again: Again): void {

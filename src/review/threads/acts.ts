@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { env, window } from "vscode";
-import { rungText } from "../../core/coaching/handBack/words";
+import { commands, env, window } from "vscode";
+import { rungNames } from "../../core/coaching/hints/hint";
 import { givenName } from "../../core/coaching/messages";
 import { emailKey } from "../../core/people/contact";
 import {
   isAnswered,
+  isTheirs,
   nextRung,
   withComment,
   withText,
@@ -14,6 +15,7 @@ import { threadMarkdown } from "../../core/review/threads/markdown";
 import { severityText, withSeverity } from "../../core/review/threads/severityLabel";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { labelText, noticeText } from "../../core/text/plain";
+import { pullCommands } from "../../host/commandIds";
 import { offer } from "../../host/offers";
 import { pick } from "../../host/quickPicks";
 import { chosenThread } from "./chosenThread";
@@ -32,7 +34,20 @@ export async function setState(
   const thread = await chosenThread(parts, subject, (one) => one.state !== state);
   if (!thread) return;
   const changedAt = parts.clock.now();
-  await parts.threads.change(thread.id, (now) => ({ ...now, state, changedAt }));
+  const kept = await parts.threads.change(thread.id, (now) => ({ ...now, state, changedAt }));
+  if (kept?.comments.some(({ posted }) => posted)) void offerThere(kept);
+}
+
+/** Others see what is on the forge, which only the lead changes. */
+async function offerThere({ id, state }: KeptThread): Promise<void> {
+  const isResolved = state === "resolved";
+  const said = isResolved
+    ? "Resolved here, and not on GitHub yet."
+    : "Open here, and not on GitHub yet.";
+  await offer(said, isResolved ? "Resolve There" : "Reopen There", async () => {
+    const { resolveThere, reopenThere } = pullCommands;
+    await commands.executeCommand(isResolved ? resolveThere : reopenThere, id);
+  });
 }
 
 /** Takes the same; deletes it, and gives it back when the lead wants it. */
@@ -54,8 +69,8 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
 
 /** Takes the same; asks how severe it is, and has its first comment say so. */
 export async function changeSeverity(parts: ThreadParts, subject: unknown): Promise<void> {
-  const thread = await chosenThread(parts, subject);
-  if (!thread) return;
+  const thread = await chosenThread(parts, subject, isOwn);
+  if (!thread || !isOwn(thread)) return;
   const severity = await pickedSeverity({ title: "Baton: Severity" }, thread.severity);
   if (severity === "back" || severity === "cancelled") return;
   await parts.unsaved.keep();
@@ -79,8 +94,8 @@ export async function changeSeverity(parts: ThreadParts, subject: unknown): Prom
 
 /** Takes the same; asks whom it is for. */
 export async function changePerson(parts: ThreadParts, subject: unknown): Promise<void> {
-  const thread = await chosenThread(parts, subject);
-  if (!thread) return;
+  const thread = await chosenThread(parts, subject, isOwn);
+  if (!thread || !isOwn(thread)) return;
   const { root, path, lines, topic, id } = thread;
   const file = fileAt(thread);
   const items = await addresseeItems(parts, { place: { root, path }, file, lines, topic });
@@ -130,7 +145,7 @@ export async function theyAnswered(parts: ThreadParts, subject: unknown): Promis
   await answered(parts, thread, text);
   const next = nextRung(thread);
   if (!next) return;
-  const said = `Noted. Next would be ${rungText(next.rung)}.`;
+  const said = `Noted. The ${rungNames[next.rung].toLowerCase()} may follow now.`;
   void offer(said, "Next Step", () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
 }
 
@@ -142,6 +157,10 @@ export async function copyThread(parts: ThreadParts, subject: unknown): Promise<
   void window.showInformationMessage(
     `Copied: ${severityText[thread.severity].name.toLowerCase()}, ${noticeText(thread.path, 80)}.`,
   );
+}
+
+function isOwn(thread: KeptThread): boolean {
+  return !isTheirs(thread);
 }
 
 async function hasAnswered(parts: ThreadParts, thread: KeptThread): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { type QuickPickItem, QuickPickItemKind, Range, window } from "vscode";
+import { basename } from "node:path";
+import { type QuickPickItem, QuickPickItemKind, Range, window, workspace } from "vscode";
 import {
   type Filter,
   filterText,
@@ -35,7 +36,7 @@ export async function showDrafts(parts: ThreadParts): Promise<void> {
 }
 
 async function showFiltered(parts: ThreadParts, filter: Filter): Promise<void> {
-  const found = listed(parts.threads.all, filter);
+  const found = listed(threadsFor(parts, filter), filter);
   const shown = `${counted(found.length, "thread", "threads")}: ${textOf(parts, filter)}`;
   const placeholder = `${shown}. Go to which one?`;
   const items = rows(parts, found, filter);
@@ -46,6 +47,16 @@ async function showFiltered(parts: ThreadParts, filter: Filter): Promise<void> {
   if (!item?.isFilter) return;
   const next = await pickedFilter(parts, filter);
   if (next) await showFiltered(parts, next);
+}
+
+/** Those of the repositories in this window, unless the lead asks for all or they have none. */
+function threadsFor(
+  { threads: { all } }: ThreadParts,
+  { everywhere }: Pick<Filter, "everywhere">,
+): readonly KeptThread[] {
+  const here = all.filter((one) => workspace.getWorkspaceFolder(fileAt(one)));
+  const roots = new Set(here.map(({ root }) => root));
+  return everywhere || roots.size === 0 ? all : all.filter(({ root }) => roots.has(root));
 }
 
 /** Takes a thread; opens its file there with the thread opened up. Says so when the file is gone. */
@@ -71,6 +82,7 @@ async function goTo(parts: ThreadParts, thread: KeptThread): Promise<void> {
 function rows(parts: ThreadParts, found: readonly KeptThread[], filter: Filter): DraftItem[] {
   const count = parts.threads.unreadable.length;
   const unread = counted(count, "thread", "threads");
+  const isOne = new Set(found.map(({ root }) => root)).size < 2;
   return [
     {
       label: "$(filter) Show others",
@@ -79,7 +91,10 @@ function rows(parts: ThreadParts, found: readonly KeptThread[], filter: Filter):
       isFilter: true,
     },
     ...(found.length > 0 ? [{ label: "", kind: QuickPickItemKind.Separator }] : []),
-    ...found.map((thread) => ({ ...threadRow(thread), thread })),
+    ...found.map((thread) => {
+      const name = isOne ? undefined : basename(thread.root);
+      return { ...threadRow(thread, name), thread };
+    }),
     ...(count > 0
       ? [{ label: `${unread} could not be read`, description: "Baton: Show Log names the files" }]
       : []),
@@ -92,14 +107,20 @@ interface FilterItem extends QuickPickItem {
 
 /** Each choice narrows the list; the first shows everything again. */
 async function pickedFilter(parts: ThreadParts, now: Filter): Promise<Filter | undefined> {
-  const { all } = parts.threads;
+  const { all: everything } = parts.threads;
+  const all = threadsFor(parts, now);
+  const everywhere = everything.length > threadsFor(parts, {}).length;
   const people = new Map(all.map((one) => [one.person ?? "", one.personName ?? ""]));
   const item = (label: string, change: Filter): FilterItem => {
     const filter = { ...now, ...change };
     return { label, description: counted(listed(all, filter).length, "thread", "threads"), filter };
   };
   const items: (FilterItem | (QuickPickItem & { filter?: undefined }))[] = [
-    { label: "Everything", description: counted(all.length, "thread", "threads"), filter: {} },
+    {
+      label: everywhere ? "Everything, in all repositories" : "Everything",
+      description: counted(everything.length, "thread", "threads"),
+      filter: everywhere ? { everywhere } : {},
+    },
     item("Open", { state: "open" }),
     item("Resolved", { state: "resolved" }),
     { label: "By person", kind: QuickPickItemKind.Separator },

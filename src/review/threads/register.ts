@@ -1,11 +1,13 @@
 import { type ExtensionContext, Uri, window } from "vscode";
 import { Calendar } from "../../core/text/calendar";
 import { noticeText } from "../../core/text/plain";
+import type { KeptThread } from "../../core/review/threads/thread";
 import { threadCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
 import { errorText } from "../../host/errorText";
 import { type Handler, registerHandlers } from "../../host/handlers";
 import type { Listeners } from "../../host/listeners";
+import type { Log } from "../../host/log";
 import {
   changePerson,
   changeSeverity,
@@ -18,7 +20,14 @@ import {
 import { showDrafts } from "./drafts";
 import { copyReview, exportReview } from "./exporting";
 import type { ThreadParts, ThreadsGiven } from "./parts";
-import { addReply, cancelComment, deleteComment, editComment, saveComment } from "./saving";
+import {
+  addReply,
+  cancelComment,
+  deleteComment,
+  editComment,
+  keepAnswer,
+  saveComment,
+} from "./saving";
 import { ShownThreads } from "./shownThreads";
 import { startComment, startPraise } from "./starting";
 import { Renames } from "./renames";
@@ -32,6 +41,8 @@ export interface ReviewThreads extends Disposables {
   readonly listeners: readonly Listeners[];
   readonly threads: ThreadStore;
   readonly shown: ShownThreads;
+  /** Takes a thread that is on a forge and not kept yet, and what the lead wrote in it; keeps both. */
+  readonly keepAnswer: (thread: KeptThread, text: string) => Promise<void>;
 }
 
 /** Takes the extension's context and what it is built on; sets up review threads and their commands. The caller owns it. */
@@ -47,16 +58,7 @@ export function registerThreads(
   const shown = owner.own(new ShownThreads({ ...given, threads }));
   const renames = owner.own(new Renames(threads, log));
   const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: new Calendar() };
-  const said = (run: (subject: unknown) => Promise<void>): Handler => {
-    return async (subject) => {
-      try {
-        await run(subject);
-      } catch (error) {
-        log.warn(`review threads: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
-      }
-    };
-  };
+  const said = saying(log);
   registerHandlers(owner, threadCommands, {
     comment: said((subject) => startComment(parts, "selection", subject)),
     commentFile: said((subject) => startComment(parts, "file", subject)),
@@ -80,5 +82,22 @@ export function registerThreads(
     copyReview: said(() => copyReview(parts)),
     exportReview: said(() => exportReview(parts)),
   });
-  return Object.assign(owner, { listeners: [threads, unsaved, shown, renames], threads, shown });
+  return Object.assign(owner, {
+    listeners: [threads, unsaved, shown, renames],
+    threads,
+    shown,
+    keepAnswer: (thread: KeptThread, text: string) => keepAnswer(parts, thread, text),
+  });
+}
+
+/** Takes a log; gives what makes a handler of an act, whose failure is told once. */
+function saying(log: Log): (run: (subject: unknown) => Promise<void>) => Handler {
+  return (run) => async (subject) => {
+    try {
+      await run(subject);
+    } catch (error) {
+      log.warn(`review threads: ${errorText(error)}`);
+      void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+    }
+  };
 }

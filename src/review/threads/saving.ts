@@ -115,6 +115,19 @@ export async function addComment(
   else if (isAnswered(kept) && kept.keptBack.length > 0) await parts.shown.ready;
 }
 
+/** Takes a thread that is not kept yet and what the lead wrote in it; keeps both. */
+export async function keepAnswer(
+  parts: ThreadParts,
+  thread: KeptThread,
+  text: string,
+): Promise<void> {
+  await keepingText(text, async () => {
+    parts.shown.expand(thread.id);
+    await parts.threads.add(thread);
+    await addComment(parts, thread.id, text, "lead");
+  });
+}
+
 /** A new comment stands on the rung it was drafted for. */
 function saved(thread: KeptThread, { id, text }: ShownComment, at: number): KeptThread {
   const rung = thread.unsaved?.comment === id ? thread.unsaved.rung : undefined;

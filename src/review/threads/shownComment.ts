@@ -29,10 +29,11 @@ export class ShownComment implements Comment {
 
   /** Takes what is kept of it, and whether it belongs on a forge; shows that, no longer to be edited. */
   show({ text, by, name, at, posted }: KeptComment, belongsThere: boolean): void {
-    const elsewhere = posted ? "*Answered where it was posted.*" : "*Answered elsewhere.*";
+    const elsewhere = posted ? "*Written where it is posted.*" : "*Answered elsewhere.*";
     this.body = new MarkdownString(text.trim() === "" ? elsewhere : text);
     this.mode = CommentMode.Preview;
-    this.contextValue = by;
+    // What stands on a forge is not deleted here.
+    this.contextValue = by === "other" && posted ? "there" : by;
     this.author = { name: by === "lead" ? "You" : plainLine(name, 60) || "They" };
     this.timestamp = new Date(at * 1000);
     if (posted && by === "lead") this.label = "posted";

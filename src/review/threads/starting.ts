@@ -118,6 +118,7 @@ async function begin(
     state: "open",
     unsaved: { comment: randomUUID(), text, ...(rung !== undefined && { rung }) },
   };
+  makeRoom(target);
   parts.shown.expand(thread.id);
   await parts.threads.add(thread);
   await parts.shown.ready;
@@ -174,7 +175,6 @@ async function targetOf(
   if (extent === "file") return { ...shows, place, lines: undefined, text: [] };
   if (!isOpen) return say(openFirst);
   const lines = selectedIn(editor);
-  reveal(editor, lines);
   return { ...shows, place, lines, text: linesOf(editor.document) };
 }
 
@@ -185,9 +185,24 @@ function selectedIn({ selection: { start, end, isSingleLine } }: TextEditor): Li
   return { from: start.line + 1, to };
 }
 
-function reveal(editor: TextEditor, { to }: Lines): void {
-  const range = new Range(to - 1, 0, to - 1, 0);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+/** So many lines below are covered by the box, and by the list of comments that comes up with the first one. */
+const linesForBox = 22;
+/** So many lines above are left to be seen. */
+const linesAbove = 4;
+
+/** Takes where a comment is to stand; brings its last line up to where its box has room below. */
+function makeRoom({ file, side, lines }: Target): void {
+  const editor = window.visibleTextEditors.find(({ document }) => {
+    const shows = shownFile(document.uri);
+    return shows?.side === side && shows.file.toString() === file.toString();
+  });
+  if (!editor || !lines) return;
+  const last = lines.to - 1;
+  const top = editor.visibleRanges[0]?.start.line ?? 0;
+  const bottom = editor.visibleRanges.at(-1)?.end.line ?? 0;
+  if (last >= top && last + linesForBox <= bottom) return;
+  const first = Math.max(0, last - linesAbove);
+  editor.revealRange(new Range(first, 0, first, 0), TextEditorRevealType.AtTop);
 }
 
 function say(sentence: string): undefined {

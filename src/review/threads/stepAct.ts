@@ -1,5 +1,7 @@
 import { onRung, rungNow } from "../../core/review/threads/step";
 import { pick } from "../../host/quickPicks";
+import { isTheirs } from "../../core/review/threads/change";
+import type { KeptThread } from "../../core/review/threads/thread";
 import { chosenThread } from "./chosenThread";
 import { rungItems } from "./choices";
 import { fileAt } from "./documentPlace";
@@ -11,8 +13,8 @@ import { addresseeItems } from "./people";
  * saved its text follows, below what the lead has typed; after that only what is kept back does.
  */
 export async function changeStep(parts: ThreadParts, subject: unknown): Promise<void> {
-  const chosen = await chosenThread(parts, subject, ({ severity }) => severity !== "praise");
-  if (!chosen) return;
+  const chosen = await chosenThread(parts, subject, hasSteps);
+  if (!chosen || isTheirs(chosen)) return;
   const { root, path, lines, topic, person } = chosen;
   const about = { place: { root, path }, file: fileAt(chosen), lines, topic };
   const people = person === undefined ? [] : await addresseeItems(parts, about);
@@ -27,4 +29,8 @@ export async function changeStep(parts: ThreadParts, subject: unknown): Promise<
   parts.unsaved.forget(chosen.id);
   const kept = await parts.threads.change(chosen.id, (now) => onRung(now, item.rung));
   if (kept?.unsaved) parts.shown.editAnew(kept.id);
+}
+
+function hasSteps(thread: KeptThread): boolean {
+  return thread.severity !== "praise" && !isTheirs(thread);
 }

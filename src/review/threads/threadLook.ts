@@ -1,6 +1,6 @@
 import type { Comment } from "vscode";
 import type { Found } from "../../core/review/threads/anchor";
-import { isAnswered, nextRung } from "../../core/review/threads/change";
+import { isAnswered, isTheirs, nextRung } from "../../core/review/threads/change";
 import { threadTitle } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { ShownComment } from "./shownComment";
@@ -64,6 +64,7 @@ export function contextOf(kept: KeptThread): string {
     ...(kept.unsaved ? ["writing"] : []),
     ...(nextRung(kept) ? ["ladder"] : []),
     ...(isAnswered(kept) ? ["answered"] : []),
+    ...(isTheirs(kept) ? ["theirs"] : []),
   ];
   return `.${words.join(".")}.`;
 }

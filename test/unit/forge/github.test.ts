@@ -197,6 +197,28 @@ describe("GitHub, by its own description", () => {
     await assert.rejects(nobody.account(signal), { reason: "offline" });
   });
 
+  it("resolves a thread and opens it again, however often it is asked", async () => {
+    const [one] = server.served.pulls;
+    assert.ok(one);
+    const thread = server.served.remark(one, "noor", {
+      path: "src/refund.ts",
+      body: "Why?",
+      line: 2,
+    });
+    for (const isResolved of [true, true, false, false]) {
+      await github().setResolved(thread.id, isResolved, signal);
+      assert.equal(thread.isResolved, isResolved);
+    }
+    server.fail(/^GraphQL BatonResolve$/, { kind: "cut", isDone: true });
+    await assert.rejects(github().setResolved(thread.id, true, signal), { reason: "offline" });
+    await github().setResolved(thread.id, true, signal);
+    assert.equal(thread.isResolved, true);
+    await assert.rejects(github().setResolved("T_0", true, signal), { reason: "refused" });
+    const stays = { data: { resolveReviewThread: { thread: { id: "T", isResolved: false } } } };
+    server.fail(/^GraphQL BatonResolve$/, { kind: "answer", status: 200, data: stays });
+    await assert.rejects(github().setResolved(thread.id, true, signal), { reason: "refused" });
+  });
+
   it("follows a renamed repository here, and takes the sign-in nowhere else", async () => {
     const heard: (string | undefined)[] = [];
     const other = createServer((request, response) => {

@@ -93,6 +93,8 @@ const no: Readonly<Record<Trait, readonly string[]>> = {
     "Maybe drop the second loop.",
     "I'll remove it.",
     "Would be nice to have a test.",
+    "Look at how its neighbour closes the file.",
+    "This is about what a name promises. Look for the word that the domain has.",
   ],
 };
 

@@ -16,13 +16,13 @@ export interface BoxHover {
   readonly problems: readonly string[];
 }
 
-const weights: Readonly<Record<Severity, string>> = {
-  blocking: "has to be mended first",
-  should: "should be changed",
-  optional: "may be changed",
-  info: "is to know, and asks nothing",
-  praise: "is praise",
-  unclear: "does not say how much it asks",
+/** What a label says, and what a comment without one reads as. */
+const weights: Readonly<Record<Exclude<Severity, "unclear">, readonly [string, string]>> = {
+  blocking: ["has to be mended first", "something that has to be mended first"],
+  should: ["should be changed", "something that should be changed"],
+  optional: ["may be changed", "something that may stay as it is"],
+  info: ["is to know, and asks nothing", "something to know"],
+  praise: ["is praise", "praise"],
 };
 
 /**
@@ -56,8 +56,8 @@ function row(isThere: boolean, name: string, stem: string): string {
 }
 
 function weight({ label, severity }: Reading): string {
-  const says =
-    label?.severity === undefined ? "No label says so, but it reads as if it" : "By its label it";
   if (severity === "unclear") return "It does not say how much it asks: a label does.";
-  return `${says} ${weights[severity]}.`;
+  const [byLabel, without] = weights[severity];
+  if (label?.severity !== undefined) return `By its label it ${byLabel}.`;
+  return `It has no label, and reads as ${without}.`;
 }

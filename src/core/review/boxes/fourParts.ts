@@ -22,19 +22,28 @@ const verdicts: ReadonlySet<string> = new Set(["vagueComplaint", "derision", "sa
 
 /** Takes a comment and what reading it found; gives which of the four parts it has. Never throws. */
 export function fourPartsOf(told: Told, reading: Reading): FourParts {
-  const isVerdict = ({ start }: { start: number }): boolean =>
-    reading.findings.some((one) => verdicts.has(one.rule) && Math.abs(one.start - start) < 3);
-  const observation = told.sentences.some(
-    (one) =>
-      !one.mark.includes("?") &&
-      observed.test(one.words) &&
-      !wished.test(one.words) &&
-      !isVerdict(one),
-  );
+  const isVerdict = (start: number, end: number): boolean =>
+    reading.findings.some((one) => verdicts.has(one.rule) && one.start < end && start < one.end);
+  const observation = told.sentences.some(({ start, words, mark }) => {
+    const seen = mark.includes("?") || wished.test(words) ? undefined : observed.exec(words);
+    if (!seen) return false;
+    const from = start + seen.index;
+    return !isVerdict(from, from + seen[0].length);
+  });
   return {
     observation,
     reason: reading.explainsWhy,
-    question: reading.asksQuestion,
+    question: reading.asksQuestion && !isOnlyAccused(told, reading),
     pointer: reading.hasPointer,
   };
+}
+
+/** A question that presupposes the fault asks for nothing that could be answered. */
+function isOnlyAccused({ sentences }: Told, { findings }: Reading): boolean {
+  const asking = sentences.filter(({ mark }) => mark.includes("?"));
+  const accusing = findings.filter(({ rule }) => rule === "accusingQuestion");
+  return (
+    asking.length > 0 &&
+    asking.every((one) => accusing.some(({ start, end }) => start < one.end && one.start < end))
+  );
 }

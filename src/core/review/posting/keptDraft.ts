@@ -4,17 +4,18 @@ import type { DraftLines, ReviewDraft } from "./draft";
 
 /**
  * Takes a thread; gives the comments in it that are to be sent: what the lead wrote before anybody
- * answered or, where that is sent, all the lead has written since.
+ * answered or, where a forge has the thread, all the lead has written since.
  */
 export function toSend({ comments }: KeptThread): KeptComment[] {
   const [first] = comments;
-  if (first?.by !== "lead") return [];
+  // A thread that others began is one that a forge has.
+  if (!first || (first.by !== "lead" && !first.posted)) return [];
   const answer = comments.findIndex(({ by }) => by === "other");
   const own = first.posted || answer < 0 ? comments : comments.slice(0, answer);
   return own.filter(({ by, posted }) => by === "lead" && !posted);
 }
 
-/** Takes a thread; gives whether something of it waits to be sent: open, and begun by the lead. */
+/** Takes a thread; gives whether something of it waits to be sent: open, and by the lead. */
 export function waits(thread: KeptThread): boolean {
   return thread.state === "open" && toSend(thread).length > 0;
 }

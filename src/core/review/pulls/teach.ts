@@ -4,7 +4,7 @@ import type { Severity } from "../severityNames";
 
 /** What a lead sees beside a review comment. */
 export interface Teaching {
-  /** What it asks of the author, in words. */
+  /** What it asks of the author, in words; "" where that is nothing, or its weight says it. */
   readonly asks: string;
   /** How much it weighs, in words. */
   readonly weight: string;
@@ -60,17 +60,18 @@ export function teach(text: string): Teaching {
 
 /** Takes what a comment teaches; gives it in one line. */
 export function teachLine({ asks, weight, hasReason }: Teaching): string {
-  const why = hasReason ? "says why" : "no reason given";
+  const isFact = asks === "" && weight === weights.info;
+  const why = hasReason ? "says why" : isFact ? "" : "no reason given";
   return [asks, weight, why].filter((words) => words !== "").join(" · ");
 }
 
 function asksText(reading: Reading): string {
-  const { isPraise, givesDirection, asksQuestion, command } = reading;
+  const { isPraise, givesDirection, asksQuestion, command, severity } = reading;
   if (command) return "orders a change";
   if (givesDirection)
     return asksQuestion ? "asks for a change, and a question" : "asks for a change";
   if (asksQuestion) return "asks a question";
-  return isPraise ? "says what is good" : "tells something";
+  return isPraise && severity !== "praise" ? "says what is good" : "";
 }
 
 function editFor(text: string, reading: Reading): BetterEdit | undefined {

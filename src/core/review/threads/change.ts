@@ -44,6 +44,11 @@ export function isAnswered({ comments }: KeptThread): boolean {
   return comments.at(-1)?.by === "other";
 }
 
+/** Takes a thread; gives whether somebody else began it on a forge, so that it is not the lead's to change. */
+export function isTheirs({ comments: [first] }: KeptThread): boolean {
+  return first?.by === "other";
+}
+
 /** Takes a thread; gives the rung that waits for an answer, if one does. */
 export function nextRung({ keptBack }: KeptThread): KeptRung | undefined {
   return keptBack[0];

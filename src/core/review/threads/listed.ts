@@ -1,7 +1,8 @@
 import { rungNames } from "../../coaching/hints/hint";
 import { labelText, plainLine } from "../../text/plain";
 import type { Severity } from "../severityNames";
-import { isAnswered, nextRung } from "./change";
+import { waits } from "../posting/keptDraft";
+import { isAnswered, isTheirs, nextRung } from "./change";
 import { firstWords, inOrder, linesText } from "./markdown";
 import { severityText } from "./severityLabel";
 import type { KeptThread } from "./thread";
@@ -12,6 +13,8 @@ export interface Filter {
   readonly severity?: Severity;
   /** An address, or "" for nobody in particular. */
   readonly person?: string;
+  /** Those of other repositories than the ones that are open, too. */
+  readonly everywhere?: true;
 }
 
 /** What the list begins with. */
@@ -33,11 +36,12 @@ export function listed(
 }
 
 /** Takes a filter and what its person is called; gives it in words: "open, blocking, for Noor". */
-export function filterText({ state, severity, person }: Filter, name: string): string {
+export function filterText({ state, severity, person, everywhere }: Filter, name: string): string {
   const parts = [
     state ?? "open and resolved",
     ...(severity === undefined ? [] : [severityText[severity].name.toLowerCase()]),
     ...(person === undefined ? [] : [person === "" ? "for nobody in particular" : `for ${name}`]),
+    ...(everywhere ? ["in all repositories"] : []),
   ];
   return parts.join(", ");
 }
@@ -49,17 +53,21 @@ export interface ThreadRow {
   readonly detail: string;
 }
 
-/** Takes a thread; gives its row: what it says, how severe and for whom, where, and how far the ladder is. */
-export function threadRow(thread: KeptThread): ThreadRow {
-  const { path, lines, severity, personName, unsaved, comments, state } = thread;
-  const text = comments[0]?.text ?? unsaved?.text ?? "";
-  const where = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+/**
+ * Takes a thread, and its repository's name where several are listed; gives its row: what it says, how
+ * severe and for whom, where, and how far the ladder is.
+ */
+export function threadRow(thread: KeptThread, repository?: string): ThreadRow {
+  const { path, lines, severity, unsaved, comments, state } = thread;
+  const text = comments.find(({ by }) => by === "lead")?.text ?? unsaved?.text ?? "";
+  const place = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+  const where = repository === undefined ? place : `${labelText(repository, 40)}: ${place}`;
   const told = [
     severityText[severity].name.toLowerCase(),
-    ...(personName === undefined ? [] : [`for ${labelText(personName, 40)}`]),
+    ...whom(thread, labelText),
     ...(state === "resolved" ? ["resolved"] : []),
     ...(unsaved ? ["not saved yet"] : []),
-    ...(comments.some(({ posted }) => posted) ? ["posted"] : []),
+    ...(comments.some(({ posted }) => posted) ? [waits(thread) ? "not posted yet" : "posted"] : []),
   ];
   return {
     label: labelText(firstWords(text) || "Nothing written yet"),
@@ -83,11 +91,17 @@ export function ladderText(thread: KeptThread): string {
 
 /** Takes a thread; gives the line above it in the editor: how severe, for whom, how far the ladder is. */
 export function threadTitle(thread: KeptThread): string {
-  const { severity, personName } = thread;
   const parts = [
-    severityText[severity].name,
-    ...(personName === undefined ? [] : [`for ${plainLine(personName, 40)}`]),
+    severityText[thread.severity].name,
+    ...whom(thread, plainLine),
     ladderText(thread),
   ];
   return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Whom it is for, or who began it; `made` makes a stranger's name safe for where it is shown. */
+function whom(thread: KeptThread, made: (text: string, atMost: number) => string): string[] {
+  const { personName } = thread;
+  if (personName === undefined) return [];
+  return [`${isTheirs(thread) ? "begun by" : "for"} ${made(personName, 40)}`];
 }

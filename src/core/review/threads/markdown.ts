@@ -82,7 +82,8 @@ function headText({ severity, personName, rung, lines }: KeptThread): string {
 function said({ comments }: KeptThread): string[] {
   return comments.map(({ by, name, text }, place) => {
     const who = by === "other" ? `**${nameText(name)}:** ` : place > 0 ? "**Then:** " : "";
-    const words = text.trim() === "" ? "answered elsewhere." : text.trim();
+    const silent = place === 0 ? "began this elsewhere." : "answered elsewhere.";
+    const words = text.trim() === "" ? silent : text.trim();
     return `${who}${words}`;
   });
 }

@@ -95,3 +95,8 @@ function coveredBy(kept: KeptThread, { comments }: ReviewThread): ReadonlySet<st
   const posted = kept.comments.filter((one) => one.posted && ids.has(one.posted.id));
   return new Set([...posted, ...pending].map(({ id }) => id));
 }
+
+/** Takes a thread on a forge; gives whether something can be written in it from here. */
+export function takesAnswers({ isResolved, comments: [begun] }: ReviewThread): boolean {
+  return begun !== undefined && !isResolved && !begun.isPending;
+}

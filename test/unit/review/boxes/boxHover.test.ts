@@ -37,6 +37,7 @@ describe("the four parts of a comment", () => {
     "This should be a constant.",
     "What does this do?",
     "This is garbage.",
+    "Did you even test this? Also, the name is bad.",
     "The price needs a test.",
     "Please use the helper.",
   ];
@@ -55,6 +56,8 @@ describe("the hover in a comment box", () => {
     assert.match(text, /○ \*\*Why it matters\*\*: \*.*because when this fails/);
     assert.match(text, /○ \*\*A question\*\*: \*What does the caller see/);
     assert.match(hover("What happens on a second refund?"), /✓ \*\*A question\*\*/);
+    assert.match(hover("Did you even test this?"), /○ \*\*A question\*\*/);
+    assert.match(hover("Did you even test this? What happens twice?"), /✓ \*\*A question\*\*/);
   });
 
   it("asks praise for its reason, and for nothing else", () => {
@@ -71,7 +74,7 @@ describe("the hover in a comment box", () => {
     );
     assert.match(
       hover("Rename this."),
-      /No label says so, but it reads as if it should be changed/,
+      /It has no label, and reads as something that should be changed\./,
     );
     assert.match(hover("Why is this here?"), /It does not say how much it asks/);
   });

@@ -70,7 +70,16 @@ describe("a kept thread as a draft", () => {
     assert.equal(keptDraft(thread(), text).answersTo, undefined);
   });
 
-  it("waits while it is open, begun by the lead and nowhere yet", () => {
+  it("is an answer in a thread that somebody else began on the forge", () => {
+    const theirs = comment("", { by: "other", posted: { forge: "github", id: "C_1" } });
+    assert.equal(waits(thread({ comments: [theirs] })), false);
+    const mine = thread({ comments: [theirs, comment("It stays.")] });
+    assert.equal(waits(mine), true);
+    const draft = keptDraft(mine, text);
+    assert.deepEqual([draft.body, draft.answersTo], ["It stays.", "C_1"]);
+  });
+
+  it("waits while it is open, by the lead and nowhere yet", () => {
     const posted = { forge: "github", id: "1" };
     assert.equal(waits(thread()), true);
     assert.equal(waits(thread({ state: "resolved" })), false);

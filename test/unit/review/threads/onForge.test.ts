@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { onForge, withAnswers } from "../../../../src/core/review/threads/onForge";
+import { joinedThread } from "../../../../src/core/review/threads/joined";
+import { threadRow, threadTitle } from "../../../../src/core/review/threads/listed";
+import { onForge, takesAnswers, withAnswers } from "../../../../src/core/review/threads/onForge";
 import { isAnswered } from "../../../../src/core/review/threads/change";
 import { parseThread, printThread } from "../../../../src/core/review/threads/fileForm";
 import type { KeptComment, KeptThread } from "../../../../src/core/review/threads/thread";
@@ -24,6 +26,41 @@ function names(): () => string {
 }
 const answered = (thread: KeptThread, one = there): KeptThread =>
   withAnswers(thread, one, "github", names());
+
+describe("a thread that others began on a forge, once the lead writes in it", () => {
+  const asked = reviewComment({ id: "C_1", author: "noor", body: "issue: This leaks." });
+  const own = reviewComment({ id: "C_2", isMine: true, at: 200, body: "Where?" });
+  const theirs = reviewThread({ path, comments: [asked, own] });
+  const lines = { from: 2, to: 3 };
+  const join = (): KeptThread =>
+    joinedThread(theirs, { root: "/r", lines, at: 300, forge: "github", newName: names() });
+
+  it("holds who wrote when, where it is, and none of their words", () => {
+    const thread = join();
+    assert.deepEqual([thread.path, thread.lines, thread.personName], [path, lines, "noor"]);
+    assert.deepEqual([thread.severity, thread.state, thread.person], ["should", "open", undefined]);
+    assert.deepEqual(
+      thread.comments.map(({ by, name, text, posted: at }) => [by, name, text, at?.id]),
+      [
+        ["other", "noor", "", "C_1"],
+        ["lead", "", "Where?", "C_2"],
+      ],
+    );
+    assert.deepEqual(parseThread(printThread(thread)), { kind: "thread", thread });
+    const [found] = onForge([thread], [theirs]);
+    assert.equal(found?.covered.size, 2);
+    assert.equal(threadTitle(thread), "Should · begun by noor");
+    const answering = kept({ ...thread, comments: [...thread.comments, mine("c-3", 400)] });
+    const { label, description } = threadRow(answering);
+    assert.deepEqual([label, description], ["Where?", "should · begun by noor · not posted yet"]);
+  });
+
+  it("takes an answer unless it is resolved, or waits to be sent itself", () => {
+    assert.equal(takesAnswers(theirs), true);
+    assert.equal(takesAnswers({ ...theirs, isResolved: true }), false);
+    assert.equal(takesAnswers({ ...theirs, comments: [{ ...asked, isPending: true }] }), false);
+  });
+});
 
 describe("a kept thread that a forge has too", () => {
   it("is known by the comment that was posted", () => {

@@ -32,6 +32,7 @@ import {
 import { labelFor, withSeverity } from "../../../../src/core/review/threads/severityLabel";
 import { severities } from "../../../../src/core/review/severityNames";
 import { labelOf } from "../../../../src/core/review/label";
+import { readComment } from "../../../../src/core/review/reading";
 import { allRungs } from "../../../../src/core/coaching/hints/hint";
 import { topics } from "../../../../src/core/people/topics";
 import { kept } from "./kept";
@@ -85,6 +86,18 @@ describe("a review thread", () => {
     }
     assert.equal(topicOfCode(code), "error handling");
     assert.match(rungDraft(4, undefined, code, 0), /```suggestion\n {2}try \{/);
+  });
+
+  it("is worded so that nothing in it is marked in its own box", () => {
+    for (const topic of [undefined, ...topics]) {
+      for (const rung of allRungs) {
+        for (let n = 0; n < 4; n += 1) {
+          const text = `issue: ${rungDraft(rung, topic, code, n)}`;
+          const rules = readComment(text).findings.map((one) => one.rule);
+          assert.deepEqual(rules, [], text);
+        }
+      }
+    }
   });
 
   it("is put on another rung below what is typed, and what is kept back follows", () => {
@@ -207,6 +220,7 @@ describe("the list of threads", () => {
     assert.deepEqual(ids({ person: "" }), ["1", "2"]);
     assert.deepEqual(ids({ severity: "blocking", state: "resolved" }), []);
     assert.equal(filterText({}, ""), "open and resolved");
+    assert.equal(filterText({ everywhere: true }, ""), "open and resolved, in all repositories");
     assert.equal(
       filterText({ state: "open", severity: "blocking", person: "noor@x" }, "Noor"),
       "open, blocking, for Noor",
@@ -219,6 +233,7 @@ describe("the list of threads", () => {
     );
     assert.equal(row.label, "\\$(z) end");
     assert.match(row.detail, /^\\\$\(x\)\.ts, line 2$/);
+    assert.match(threadRow(kept(), "$(shop)").detail, /^\\\$\(shop\): src/);
     assert.match(row.description, /for \\\$\(y\)/);
     const unsaved = { comment: "c", text: "" };
     assert.equal(threadRow(kept({ comments: [], unsaved })).label, "Nothing written yet");

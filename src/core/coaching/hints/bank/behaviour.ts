@@ -11,7 +11,7 @@ export const errorHandling: TopicWords = {
   pointers: [
     "The idea is to decide, for each failure, who deals with it: this code, its caller, or nobody. See how the code around it passes failures on.",
     "This is about telling failures that we expect from those that are bugs. Look for what the callers do with either.",
-    "This is about leaving things in a known state when something fails. Compare with a neighbour that cleans up behind itself.",
+    "This is about leaving things in a known state when something fails. Look at a neighbour that cleans up behind itself.",
   ],
   gaps: [
     "What is left open is what happens when it fails.",
@@ -34,7 +34,7 @@ export const concurrency: TopicWords = {
   ],
   pointers: [
     "The idea is a race: the outcome depends on who comes first. Look for a lock, a queue or an order that is already used nearby.",
-    "This is about what several workers share. Find each place that reads or writes it, and what keeps them apart.",
+    "This is about what several workers share. Look for each place that reads or writes it, and for what keeps them apart.",
     "This is about waiting: what must have finished before the next step may begin. Follow the order from one caller.",
   ],
   gaps: [
@@ -57,7 +57,7 @@ export const performance: TopicWords = {
     "What would we have to see to know that this is fast enough?",
   ],
   pointers: [
-    "The idea is to count how often each step runs for one request. Start at the outermost loop and go in.",
+    "The idea is to count how often each step runs for one request. Look at the outermost loop first, then further in.",
     "This is about work that is repeated although its result is the same. Look for what does not change from one round to the next.",
     "This is about cost that grows with the data. A measurement before and after says more than reading does.",
   ],
@@ -81,9 +81,9 @@ export const security: TopicWords = {
     "Which check would have to fail before harm is done?",
   ],
   pointers: [
-    "The idea is a trust boundary: the place where input from outside becomes ours. Follow the value back to where it comes in.",
+    "The idea is a trust boundary: the place where input from outside becomes ours. Look for where the value comes in.",
     "This is about checking what is allowed and not what is forbidden. Look for a helper that already does this check.",
-    "This is about who may do what. Compare with the nearest place that asks before it acts.",
+    "This is about who may do what. Look at the nearest place that asks before it acts.",
   ],
   gaps: [
     "What is left open is the check itself.",
@@ -105,8 +105,8 @@ export const dataAccess: TopicWords = {
     "What does this do to the data that is there already?",
   ],
   pointers: [
-    "The idea is a transaction: steps that count all together or not at all. Look for the helper that starts one.",
-    "This is about how often we go to the database. Write the queries down that one request makes.",
+    "The idea is a transaction: steps that count all together or none of them. Look for the helper that starts one.",
+    "This is about how often we go to the database. Look at the queries that one request makes.",
     "This is about old and new data living side by side for a while. See how the last change of this kind was brought in.",
   ],
   gaps: [
@@ -130,7 +130,7 @@ export const logging: TopicWords = {
   ],
   pointers: [
     "The idea is a line that can be acted on: what happened, to what, and what comes next. See which fields the lines around it carry.",
-    "This is about choosing a level: who has to wake up for this. Compare with a message of the same weight.",
+    "This is about choosing a level: who has to wake up for this. Look at a message of the same weight.",
     "This is about finding one request among many. Look for what ties the lines of one together.",
   ],
   gaps: [

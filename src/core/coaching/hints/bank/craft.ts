@@ -11,7 +11,7 @@ export const tests: TopicWords = {
   pointers: [
     "The idea is a test that can fail: break the code on purpose and watch. Start from the nearest test of the same kind.",
     "This is about the edges: nothing, one, many, and what cannot be. See which of them are covered nearby.",
-    "This is about saying what we expect and not how it is done. Compare with a test that survived a rewrite.",
+    "This is about saying what we expect and not how it is done. Look at a test that survived a rewrite.",
   ],
   gaps: [
     "What is left open is what the test expects.",
@@ -35,7 +35,7 @@ export const naming: TopicWords = {
   pointers: [
     "The idea is a name that says what a thing is for and not how it is made. Read three places that use it, aloud.",
     "This is about one word for one thing. Look for what the same thing is called elsewhere here.",
-    "This is about what a name promises. Compare it with what the code does when the name is all one sees.",
+    "This is about what a name promises. Look at what the code does that the name does not say.",
   ],
   gaps: [
     "What is left open is the name.",
@@ -82,7 +82,7 @@ export const complexity: TopicWords = {
   ],
   pointers: [
     "The idea is to deal with the odd cases first and leave, so that the main path reads straight down. Look at what each branch needs to know.",
-    "This is about taking one decision in one place. Count the places that ask the same thing.",
+    "This is about taking one decision in one place. Look for the places that ask the same thing.",
     "This is about giving a step a name of its own. See which lines would make sense together without the rest.",
   ],
   gaps: [
@@ -105,8 +105,8 @@ export const duplication: TopicWords = {
     "Which of the copies would be forgotten first?",
   ],
   pointers: [
-    "The idea is one place for one rule. Find the other copy, and ask what makes the two differ.",
-    "This is about likeness by rule and likeness by chance: only the first is worth sharing. Compare when each was last changed.",
+    "The idea is one place for one rule. Look for the other copy, and for what makes the two differ.",
+    "This is about likeness by rule and likeness by chance: only the first is worth sharing. Look at when each was last changed.",
     "This is about where shared code lives. Look for the place that all who need it know already.",
   ],
   gaps: [
@@ -130,8 +130,8 @@ export const accessibility: TopicWords = {
   ],
   pointers: [
     "The idea is that each control has a name, a role and a state that programs can read. Look at how a control of the same kind has them here.",
-    "This is about the way of the keyboard: where it comes in, where it goes, how it gets out. Try it without the mouse.",
-    "This is about not saying something by colour or place alone. Compare with a page that says it in words as well.",
+    "This is about the way of the keyboard: where it comes in, where it goes, how it gets out. Look for the first thing that cannot be reached without the mouse.",
+    "This is about not saying something by colour or place alone. Look at a page that says it in words as well.",
   ],
   gaps: [
     "What is left open is what tells its name and state.",
@@ -155,7 +155,7 @@ export const general: TopicWords = {
   ],
   pointers: [
     "The idea is to find the smallest change that makes the wrong case impossible. Look at what its callers rely on.",
-    "This is about what the code takes for granted. Read the place where its input comes from.",
+    "This is about what the code takes for granted. Look at where its input comes from.",
     "This is about behaviour and not style. The nearest test says what is promised today.",
   ],
   gaps: [
