@@ -75,7 +75,8 @@ export function activate(context: ExtensionContext): BatonApi {
   return {
     status: () => nudge.status.shown,
     onDidChangeStatus: nudge.status.onDidChange,
-    handlerTime: () => Listeners.total([file, ledger, codeowners.diagnostics, ...listeners]),
+    handlerTime: () =>
+      Listeners.total([file, ledger, host.debugging, codeowners.diagnostics, ...listeners]),
     activationTime,
     ...(context.extensionMode === ExtensionMode.Test ? { forTests } : {}),
   };

@@ -6,6 +6,7 @@ import { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "./clock";
 import { CurrentFile } from "./currentFile";
 import type { Ended } from "./disposables";
+import { DebugSessions } from "./debugSessions";
 import { errorText } from "./errorText";
 import { FileViews } from "./fileViews";
 import { FirstLooks } from "./firstLooks";
@@ -34,6 +35,7 @@ export interface Foundation {
   readonly views: FileViews;
   readonly file: CurrentFile;
   readonly parking: Parking;
+  readonly debugging: DebugSessions;
 }
 
 /** Takes the extension's context, the clock, the log, and what owns each part; builds them. */
@@ -67,6 +69,7 @@ export function layFoundation(
     now: () => clock.now(),
     lock: (path, signal) => takeLock(path, clock, signal),
   });
-  const known = { repositories, ledger, time, voice, views, file, parking };
+  const debugging = own(new DebugSessions());
+  const known = { debugging, repositories, ledger, time, voice, views, file, parking };
   return { clock, log, git, vscodeGit, gitFailed, ...known };
 }

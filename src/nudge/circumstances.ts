@@ -1,9 +1,10 @@
-import { debug, type Uri, window, workspace } from "vscode";
+import { type Uri, window, workspace } from "vscode";
 import type { Circumstances } from "../core/coaching/policy/circumstances";
 import type { Calendar } from "../core/text/calendar";
 import type { Operations } from "../git/operation";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
+import type { DebugSessions } from "../host/debugSessions";
 import { errorText } from "../host/errorText";
 import { isSharing } from "../host/liveShare";
 import type { Log } from "../host/log";
@@ -17,6 +18,7 @@ export interface CircumstanceParts {
   readonly log: Log;
   readonly isPairing: () => boolean;
   readonly isPresenting: () => boolean;
+  readonly debugging: DebugSessions;
   /** Unix seconds. */
   readonly lastKeyAt: () => number | undefined;
   /** Unix seconds. */
@@ -42,7 +44,7 @@ export async function circumstancesIn(
     now: parts.clock.now(),
     calendar: parts.calendar,
     lastKeyAt: parts.lastKeyAt(),
-    debugging: debug.activeDebugSession !== undefined,
+    debugging: parts.debugging.isRunning,
     operation,
     pairing: parts.isPairing(),
     liveShare,

@@ -9,6 +9,7 @@ import type { FilePlace } from "../git/repository";
 import type { Parking } from "../git/parking/parking";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "../host/clock";
+import type { DebugSessions } from "../host/debugSessions";
 import { actTargetOf } from "../host/actTarget";
 import type { Badge } from "../host/badge";
 import { nudgeCommands } from "../host/commandIds";
@@ -53,6 +54,7 @@ export interface NudgeParts {
   readonly was: (as: "pair" | "incident", place: FilePlace, at: number) => void;
   readonly isPairing: () => boolean;
   readonly parking: Parking;
+  readonly debugging: DebugSessions;
   readonly clock: AlarmClock;
   readonly log: LogOutputChannel;
 }

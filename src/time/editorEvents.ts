@@ -1,5 +1,4 @@
 import {
-  debug,
   type TextDocument,
   TextDocumentChangeReason,
   type TextDocumentChangeEvent,
@@ -16,6 +15,7 @@ import type { SelectionSignal, SpanPlace } from "../core/time/spans/spanSignal";
 import type { FilePlace } from "../git/repository";
 import type { AlarmClock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
+import type { DebugSessions } from "../host/debugSessions";
 import { Listeners } from "../host/listeners";
 import { type FrontFile, frontFile, isIn, writtenDocument } from "./frontFile";
 import type { Recorder } from "./recorder";
@@ -29,6 +29,7 @@ const elsewhere: FilePlace = { root: "", path: "" };
 
 /** Hears from the editor what the lead does, and tells the recorder. One handler for each event. */
 export class EditorEvents extends Listeners {
+  private readonly clock: AlarmClock;
   private readonly places = new Map<string, FilePlace>();
   private front: FrontFile | undefined;
   private document: TextDocument | undefined;
@@ -40,10 +41,11 @@ export class EditorEvents extends Listeners {
   constructor(
     private readonly recorder: Recorder,
     private readonly file: CurrentFile,
-    private readonly clock: AlarmClock,
+    { clock, debugging }: { readonly clock: AlarmClock; readonly debugging: DebugSessions },
     private readonly isHint: (uri: Uri) => boolean,
   ) {
     super();
+    this.clock = clock;
     this.on(workspace.onDidChangeTextDocument, (change) => this.changed(change));
     this.on(window.onDidChangeTextEditorSelection, (change) => this.selected(change));
     this.on(window.onDidChangeTextEditorVisibleRanges, ({ textEditor }) =>
@@ -53,8 +55,8 @@ export class EditorEvents extends Listeners {
     this.on(window.tabGroups.onDidChangeTabs, () => this.fronted());
     this.on(window.tabGroups.onDidChangeTabGroups, () => this.fronted());
     this.on(window.onDidChangeWindowState, (state) => this.windowIs(state));
-    this.on(debug.onDidChangeActiveDebugSession, (session) => {
-      recorder.tell({ kind: "mode", mode: "debug", on: session !== undefined });
+    this.on(debugging.onDidChange, () => {
+      recorder.tell({ kind: "mode", mode: "debug", on: debugging.isRunning });
     });
     this.on(file.onDidChange, () => this.viewed());
     this.windowIs(window.state);

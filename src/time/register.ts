@@ -9,6 +9,7 @@ import type { FilePlace } from "../git/repository";
 import type { AlarmClock } from "../host/clock";
 import { timeCommands } from "../host/commandIds";
 import type { CurrentFile } from "../host/currentFile";
+import type { DebugSessions } from "../host/debugSessions";
 import { Disposables } from "../host/disposables";
 import { registerHandlers } from "../host/handlers";
 import type { HoverNote } from "../host/hoverNote";
@@ -34,6 +35,7 @@ export interface TimeParts {
   readonly time: TimeRecord;
   readonly ledger: Ledger;
   readonly file: CurrentFile;
+  readonly debugging: DebugSessions;
   readonly clock: AlarmClock;
   readonly log: LogOutputChannel;
   readonly isPairing: () => boolean;
@@ -65,7 +67,7 @@ export function registerTime(context: ExtensionContext, parts: TimeParts): TimeF
   recording.follow(recorder);
   const hints = Uri.joinPath(storage, "handBack").path;
   const isHint = ({ path }: Uri): boolean => path.startsWith(`${hints}/`);
-  const events = owner.own(new EditorEvents(recorder, file, clock, isHint));
+  const events = owner.own(new EditorEvents(recorder, file, parts, isHint));
   const pages = owner.own(new RawPages(() => rawText(parts, recorder, recording, storage.fsPath)));
   const commandParts: TimeCommandParts = { time, recorder, pause, clock, calendar, log };
   followPairing(owner, recorder, parts);

@@ -75,7 +75,6 @@ export class MomentLog {
  */
 export async function newDay(file: string): Promise<void> {
   const { advance, ledger, now } = await hooks();
-  await noSessions();
   // An editor that is closed with changes would ask.
   await vscode.workspace.saveAll();
   await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
@@ -195,26 +194,14 @@ export async function copiedText(): Promise<string> {
   }
 }
 
-/** Ends what is being debugged: a session may bring another after it. */
-async function noSessions(): Promise<void> {
-  while (vscode.debug.activeDebugSession) await vscode.debug.stopDebugging();
-}
-
-/** Waits until a debug session has ended and none is left: one may have others under it. */
+/** Waits until a debug session has ended, with all that were under it. */
 export function sessionsEnded(): Promise<void> {
   return new Promise((resolve) => {
-    let hasEnded = false;
-    const look = (): void => {
-      if (!hasEnded || vscode.debug.activeDebugSession) return;
-      listening.forEach((one) => one.dispose());
+    const listening = vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
+      // The one above ends last.
+      if (parentSession) return;
+      listening.dispose();
       resolve();
-    };
-    const listening = [
-      vscode.debug.onDidTerminateDebugSession(() => {
-        hasEnded = true;
-        look();
-      }),
-      vscode.debug.onDidChangeActiveDebugSession(look),
-    ];
+    });
   });
 }

@@ -42,7 +42,7 @@ export function noted(
   if (signal.kind === "edited") return nothing(edited(before, signal, settings));
   const back = returned(before, signal, settings);
   const { state: after, moments } = effectOf(back.state, signal, settings);
-  const doneAt = isDone(signal) ? signal.at : after.doneAt;
+  const doneAt = isDone(signal, before) ? signal.at : after.doneAt;
   return {
     state: doneAt === after.doneAt ? after : { ...after, doneAt },
     moments: back.moments.length === 0 ? moments : [...back.moments, ...moments],
@@ -89,9 +89,12 @@ function onTime(state: MomentState, at: number): MomentState {
   return { ...state, keyAt: earlier(state.keyAt), doneAt: earlier(state.doneAt) };
 }
 
-/** A debug session may end, and time goes by, with nobody there. */
-function isDone({ kind }: NotTyped): boolean {
-  return kind !== "tick" && kind !== "sessionEnded";
+/**
+ * A debug session may end, and time goes by, with nobody there. Who comes back to a window without a
+ * file is back once they go to one.
+ */
+function isDone({ kind }: NotTyped, { active }: MomentState): boolean {
+  return kind !== "tick" && kind !== "sessionEnded" && (kind !== "focused" || active !== undefined);
 }
 
 function returned(state: MomentState, signal: NotTyped, settings: MomentSettings): Noticed {

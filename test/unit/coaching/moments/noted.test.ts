@@ -114,6 +114,8 @@ describe("the moments", () => {
     assert.deepEqual(said(open(0, a), focus(300)), ["returned a"]);
     assert.deepEqual(said(open(0, a), focus(299)), []);
     assert.deepEqual(said(open(0, a), tick(100), tick(200), open(300, b)), ["returned b"]);
+    // A window without a file has the focus first, and the file comes a moment later.
+    assert.deepEqual(said(open(0, undefined), focus(300), open(301, b)), ["returned b"]);
     assert.deepEqual(said(open(0, a), edit(300), focus(301)), []);
   });
 
