@@ -1,7 +1,7 @@
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { hostSuites, type HostSuite } from "../host/suites";
 import { bundleHost, hostSuiteNames } from "./bundleHost";
-import type { VscodeVersion } from "./ensureServer";
+import { newestVscode, type VscodeVersion } from "./ensureServer";
 import type { HostChoice } from "./hostChoice";
 import type { HostSession, HostSessionOptions } from "./hostRun";
 import type { Report } from "./paths";
@@ -21,10 +21,16 @@ export async function runHostStage(
   const isAll = choice.suites.length === hostSuites.length;
   let total = isAll ? tableFailures(await hostSuiteNames(), hostSuites) : nothing;
   for (const version of choice.versions) {
-    const result = await runVersion(choice, open, { version, report });
+    const suites = choice.suites.filter((suite) => !isAll || isMeant(suite, version));
+    const result = await runVersion({ ...choice, suites }, open, { version, report });
     total = sum(total, labelled(`VS Code ${version}`, result));
   }
   return total;
+}
+
+/** Whether a suite is to run in a version when all suites do. */
+function isMeant({ newestOnly }: HostSuite, version: VscodeVersion): boolean {
+  return newestOnly !== true || version === newestVscode;
 }
 
 async function runVersion(

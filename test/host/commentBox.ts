@@ -26,7 +26,7 @@ export async function openBox(line: number, file = demoFile): Promise<vscode.Tex
 }
 
 function aWhile(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), 300));
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), 1000));
 }
 
 /** Waits until a comment box has the focus. */

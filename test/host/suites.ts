@@ -22,6 +22,8 @@ export interface HostSuite {
   readonly name: string;
   readonly workspace: WorkspaceMaker;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** It is about git and the disk, which are the same beneath every VS Code: the newest one is enough. */
+  readonly newestOnly?: true;
   /** Opens it in Restricted Mode, as a folder that nobody has trusted yet. */
   readonly untrusted?: boolean;
   /** Lets Baton use sign-ins without asking, since a test cannot answer VS Code's question. */
@@ -43,7 +45,7 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "status", workspace: demoWorkspace },
   { name: "codeowners", workspace: twoForges },
   { name: "handBack", workspace: demoWorkspace },
-  { name: "handBackRoots", workspace: multiRoot },
+  { name: "handBackRoots", workspace: multiRoot, newestOnly: true },
   { name: "threads", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
   { name: "pairing", workspace: demoWorkspace },
@@ -66,22 +68,27 @@ export const hostSuites: readonly HostSuite[] = [
   },
   { name: "rewrite", workspace: demoWorkspace, extensions: reviewTools },
   { name: "pulls", workspace: branchWorkspace, signIn: true },
-  { name: "handOver", workspace: demoWorkspace },
+  { name: "handOver", workspace: demoWorkspace, newestOnly: true },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },
-  { name: "weekRoots", workspace: multiRoot },
-  { name: "places", workspace: apartFromFolders },
-  { name: "nested", workspace: nestedRepositories },
-  { name: "worktree", workspace: linkedWorktree },
-  { name: "inside", workspace: folderInside },
-  { name: "empty", workspace: emptyRepository },
-  { name: "detached", workspace: detachedHead },
+  { name: "weekRoots", workspace: multiRoot, newestOnly: true },
+  { name: "places", workspace: apartFromFolders, newestOnly: true },
+  { name: "nested", workspace: nestedRepositories, newestOnly: true },
+  { name: "worktree", workspace: linkedWorktree, newestOnly: true },
+  { name: "inside", workspace: folderInside, newestOnly: true },
+  { name: "empty", workspace: emptyRepository, newestOnly: true },
+  { name: "detached", workspace: detachedHead, newestOnly: true },
   { name: "noFolder", workspace: emptyWindow },
-  { name: "readOnly", workspace: readOnlyDemo, settings: { "git.enabled": false } },
+  {
+    name: "readOnly",
+    workspace: readOnlyDemo,
+    newestOnly: true,
+    settings: { "git.enabled": false },
+  },
   { name: "untrusted", workspace: demoWorkspace, untrusted: true, env: () => tracedGit() },
   { name: "trusted", workspace: demoWorkspace, env: () => tracedGit() },
-  { name: "reading", workspace: demoWorkspace, env: waitingGit },
-  { name: "firstLook", workspace: demoWorkspace, env: slowLongLog },
-  { name: "failing", workspace: demoWorkspace, env: failingLog },
-  { name: "noGit", workspace: demoWorkspace, env: () => ({ PATH: "" }) },
+  { name: "reading", workspace: demoWorkspace, newestOnly: true, env: waitingGit },
+  { name: "firstLook", workspace: demoWorkspace, newestOnly: true, env: slowLongLog },
+  { name: "failing", workspace: demoWorkspace, newestOnly: true, env: failingLog },
+  { name: "noGit", workspace: demoWorkspace, newestOnly: true, env: () => ({ PATH: "" }) },
 ];
