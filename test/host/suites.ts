@@ -68,7 +68,7 @@ export const hostSuites: readonly HostSuite[] = [
   },
   { name: "rewrite", workspace: demoWorkspace, extensions: reviewTools },
   { name: "pulls", workspace: branchWorkspace, signIn: true },
-  { name: "handOver", workspace: demoWorkspace, newestOnly: true },
+  { name: "handOver", workspace: demoWorkspace },
   { name: "recorder", workspace: demoWorkspace },
   { name: "week", workspace: demoWorkspace, settings: { "baton.weekReminder": "Monday 00:00" } },
   { name: "weekRoots", workspace: multiRoot, newestOnly: true },
