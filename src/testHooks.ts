@@ -1,4 +1,5 @@
 import type { ExtensionContext, WindowState } from "vscode";
+import type { DebugSessions } from "./host/debugSessions";
 import type { Foundation } from "./host/foundation";
 import type { Ledger } from "./host/ledger";
 import type { TimeRecord } from "./host/timeRecord";
@@ -25,6 +26,7 @@ export interface TestHooks {
   readonly windowIs: (state: WindowState) => void;
   /** Says what it was that went on there then. */
   readonly was: TimeFeature["was"];
+  readonly debugging: DebugSessions;
   /** Where Baton keeps its records. */
   readonly storage: string;
   /** Has what is certain of the time by now kept. */
@@ -46,7 +48,7 @@ interface Features {
 /** Takes the extension's context, what it is built on and its features; gives what its own tests need of them. */
 export function testHooks(
   { globalStorageUri }: ExtensionContext,
-  { clock, ledger, time }: Foundation,
+  { clock, debugging, ledger, time }: Foundation,
   { nudge, recording, week, review }: Features,
 ): TestHooks {
   return {
@@ -60,6 +62,7 @@ export function testHooks(
     time,
     was: recording.was,
     windowIs: (state) => recording.events.windowIs(state),
+    debugging,
     storage: globalStorageUri.fsPath,
     settle: () => recording.recorder.settle(),
     review: review.threads,

@@ -194,12 +194,12 @@ export async function copiedText(): Promise<string> {
   }
 }
 
-/** Waits until a debug session has ended, with all that were under it. */
-export function sessionsEnded(): Promise<void> {
-  return new Promise((resolve) => {
-    const listening = vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
-      // The one above ends last.
-      if (parentSession) return;
+/** Waits until what is being debugged has ended, with all that belongs to it. */
+export async function sessionsEnded(): Promise<void> {
+  const { debugging } = await hooks();
+  await new Promise<void>((resolve) => {
+    const listening = debugging.onDidChange(() => {
+      if (debugging.isRunning) return;
       listening.dispose();
       resolve();
     });

@@ -1,6 +1,4 @@
 import {
-  debug,
-  type DebugSession,
   type TaskProcessEndEvent,
   TaskGroup,
   tasks,
@@ -13,6 +11,7 @@ import {
 import type { Signal } from "../../core/coaching/moments/signal";
 import { activeFile } from "../../host/activeFile";
 import type { Alarm, AlarmClock } from "../../host/clock";
+import type { DebugSessions } from "../../host/debugSessions";
 import { Listeners } from "../../host/listeners";
 import type { KnownPlaces } from "./knownPlaces";
 
@@ -21,6 +20,13 @@ const lookingSeconds = 30;
 
 /** So long no file is in front before it counts. */
 const leavingSeconds = 0.3;
+
+/** What signals are made of. */
+export interface EditorSignalParts {
+  readonly places: KnownPlaces;
+  readonly clock: AlarmClock;
+  readonly debugging: DebugSessions;
+}
 
 /** Hears from the editor what the lead does besides typing, and tells it as signals. */
 export class EditorSignals extends Listeners {
@@ -31,13 +37,16 @@ export class EditorSignals extends Listeners {
   private readonly looking: Alarm;
   private readonly leaving: Alarm;
 
+  private readonly places: KnownPlaces;
+  private readonly clock: AlarmClock;
+
   /** @param tell takes each signal */
   constructor(
-    private readonly places: KnownPlaces,
-    private readonly clock: AlarmClock,
+    { places, clock, debugging }: EditorSignalParts,
     private readonly tell: (signal: Signal) => void,
   ) {
     super();
+    [this.places, this.clock] = [places, clock];
     this.leaving = this.own(clock.alarm(() => this.closed()));
     this.looking = this.own(clock.alarm(() => this.lookedAround()));
     this.on(workspace.onDidSaveTextDocument, (document) => this.saved(document));
@@ -45,7 +54,9 @@ export class EditorSignals extends Listeners {
     this.on(window.tabGroups.onDidChangeTabs, () => this.fronted());
     this.on(window.onDidChangeTextEditorVisibleRanges, () => this.looked());
     this.on(window.onDidChangeWindowState, (state) => this.windowChanged(state));
-    this.on(debug.onDidTerminateDebugSession, (session) => this.debugged(session));
+    this.on(debugging.onDidChange, () => {
+      if (!debugging.isRunning) this.tell({ kind: "sessionEnded", at: clock.now() });
+    });
     this.on(tasks.onDidEndTaskProcess, (ended) => this.ran(ended));
     this.fronted();
   }
@@ -100,11 +111,6 @@ export class EditorSignals extends Listeners {
     const isThere = focused && active;
     if (isThere && !this.isThere) this.tell({ kind: "focused", at: this.clock.now() });
     this.isThere = isThere;
-  }
-
-  /** Sessions may have others under them; the one above ends last. */
-  private debugged({ parentSession }: DebugSession): void {
-    if (!parentSession) this.tell({ kind: "sessionEnded", at: this.clock.now() });
   }
 
   /** The API tells of test runs only when they are tasks. */

@@ -1,6 +1,7 @@
 import { workspace } from "vscode";
 import type { Signal } from "../../core/coaching/moments/signal";
 import type { AlarmClock } from "../../host/clock";
+import type { DebugSessions } from "../../host/debugSessions";
 import { Disposables } from "../../host/disposables";
 import { Listeners } from "../../host/listeners";
 import { readSettings, section } from "../../host/settings";
@@ -11,7 +12,10 @@ import { KnownPlaces } from "./knownPlaces";
 import { MomentWatch } from "./momentWatch";
 
 /** What moments are told from. */
-export type ListenParts = Omit<GitSignalParts, "places"> & { readonly clock: AlarmClock };
+export type ListenParts = Omit<GitSignalParts, "places"> & {
+  readonly clock: AlarmClock;
+  readonly debugging: DebugSessions;
+};
 
 /** Everything that listens for moments, in one. */
 export class Listening extends Disposables {
@@ -21,7 +25,7 @@ export class Listening extends Disposables {
 
   constructor(parts: ListenParts) {
     super();
-    const { clock, views, log } = parts;
+    const { clock, debugging, views, log } = parts;
     let { moments } = readSettings(undefined);
     this.watch = this.own(
       new MomentWatch(
@@ -33,7 +37,7 @@ export class Listening extends Disposables {
     const tell = (signal: Signal): void => this.watch.take(signal);
     const places = new KnownPlaces(views, log);
     this.keys = this.own(new Keys(places, clock, tell));
-    const editor = this.own(new EditorSignals(places, clock, tell));
+    const editor = this.own(new EditorSignals({ places, clock, debugging }, tell));
     const git = this.own(new GitSignals({ ...parts, places }, tell));
     const settings = this.own(new Listeners());
     settings.on(workspace.onDidChangeConfiguration, (change) => {
