@@ -28,13 +28,11 @@ export class OneVoice {
     const name = createHash("sha256").update(`${day}\n${say}`).digest("hex").slice(0, 32);
     try {
       await mkdir(this.folder, { recursive: true });
-      const file = await open(join(this.folder, name), "wx");
-      await file.close();
+      return await isFirst(join(this.folder, name));
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
       this.log.warn(`Another window may say the same: ${errorText(error)}`);
+      return true;
     }
-    return true;
   }
 
   /** Takes away what was said days ago. Never rejects. */
@@ -49,5 +47,17 @@ export class OneVoice {
       // Another window tidies too, or nothing was ever said.
       if (!isAbsence(error)) this.log.warn(`Old files are left: ${errorText(error)}`);
     }
+  }
+}
+
+/** Makes a file; gives whether it was not there before. Throws what the disk throws. */
+async function isFirst(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, "wx");
+    await file.close();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
   }
 }
