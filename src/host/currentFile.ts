@@ -24,7 +24,7 @@ export class CurrentFile extends Listeners {
   constructor(
     private readonly views: FileViews,
     private readonly repositories: Repositories,
-    firstLooks: FirstLooks,
+    private readonly firstLooks: FirstLooks,
     git: VscodeGit,
   ) {
     super();
@@ -103,6 +103,7 @@ export class CurrentFile extends Listeners {
     this.asked += 1;
     const mine = this.asked;
     const file = activeFile();
+    if (file?.toString() !== this.file?.toString()) this.firstLooks.leave();
     this.file = file;
     const seen = await this.views.of(file);
     // The lead has gone on to another file meanwhile.

@@ -39,6 +39,11 @@ export class FirstLooks extends Disposables {
     return undefined;
   }
 
+  /** Says that the lead has left the file: what is still looked for would keep git from the next question. */
+  leave(): void {
+    if (!this.seen) this.end();
+  }
+
   /** Says that a better answer is there. */
   end(): void {
     this.looking.abort();

@@ -41,6 +41,8 @@ export class WeekPanel extends Listeners {
   private panel: WebviewPanel | undefined;
   private asked: Asked = {};
   private found: FoundWeek | undefined;
+  /** The week on its way to a page that is not there yet. */
+  private filling = Promise.resolve();
   /** What the page has been sent last, as it was sent. */
   private sent = "";
   private timer: NodeJS.Timeout | undefined;
@@ -98,9 +100,11 @@ export class WeekPanel extends Listeners {
       this.parts.log.warn(`The weekly summary sent something unknown, which is dropped: ${shown}`);
       return;
     }
-    if (message.kind === "ready") this.sent = "";
-    if (message.kind === "show") this.asked = message.asked;
-    if (message.kind === "ready" || message.kind === "show") return this.refresh();
+    if (message.kind === "ready") return this.fill();
+    if (message.kind === "show") {
+      this.asked = message.asked;
+      return this.refresh();
+    }
     const { found } = this;
     if (!found) return;
     try {
@@ -129,6 +133,16 @@ export class WeekPanel extends Listeners {
     panel.iconPath = Uri.joinPath(extension, "media", "icon.png");
     this.listenTo(panel);
     panel.webview.html = pageHtml(panel.webview, extension);
+    // The week is made while the page loads.
+    this.filling = this.refresh();
+  }
+
+  /** Shows a page that has just come what is known, and then what has become of it. */
+  private async fill(): Promise<void> {
+    this.sent = "";
+    await this.filling;
+    if (this.found) this.send({ kind: "view", view: this.found.view, asked: this.asked });
+    await this.refresh();
   }
 
   private listenTo(panel: WebviewPanel): void {

@@ -21,9 +21,12 @@ const html = `<!DOCTYPE html>
 </body>
 </html>`;
 
-/** Milliseconds from a page's beginning to its first paint, one a round. */
+/** Milliseconds, one a round. */
 export interface PaintTimes {
-  readonly panel: readonly number[];
+  /** From the page's beginning until it can be sent its week, … */
+  readonly loaded: readonly number[];
+  /** … and from then to its first paint. */
+  readonly painted: readonly number[];
   /** Of a page with one word and nothing to load: what the browser takes by itself. */
   readonly word: readonly number[];
 }
@@ -40,28 +43,29 @@ export async function paintTimes(
   const server = await served();
   const browser = await launchBrowser(report);
   try {
-    const [panel, word]: [number[], number[]] = [[], []];
+    const [loaded, painted, word]: [number[], number[], number[]] = [[], [], []];
     const address = addressOf(server);
     for (let round = 0; round < rounds; round += 1) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      word.push(await paintTime(await context.newPage(), `${address}word`, message));
-      panel.push(await paintTime(await context.newPage(), address, message));
+      word.push((await paintTime(await context.newPage(), `${address}word`, message)).paint);
+      const { sent, paint } = await paintTime(await context.newPage(), address, message);
+      if (sent === null || paint < sent)
+        throw new Error("the page painted something before it had its week");
+      loaded.push(sent);
+      painted.push(paint - sent);
       await context.close();
     }
-    return { panel, word };
+    return { loaded, painted, word };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function paintTime(page: Page, address: string, message: string): Promise<number> {
+async function paintTime(page: Page, address: string, message: string): Promise<Painted> {
   await page.addInitScript(editorWith(message));
   await page.goto(address);
-  const { sent, paint }: Painted = await page.evaluate("window.painted");
-  if (sent !== null && paint < sent)
-    throw new Error("the page painted something before it had its week");
-  return paint;
+  return page.evaluate<Painted>("window.painted");
 }
 
 /** The page and what it loads, from memory, on this machine only. */

@@ -7,20 +7,25 @@ import path from "node:path";
  * every extension runs twice in one window.
  */
 const copilot = "copilot";
-/** VS Code's own sign-in to GitHub, which nobody else may stand in for. */
-const signIn = "github-authentication";
+/** What tests do without. */
+const notInTests = [
+  // Nobody else may sign in to GitHub while it is there, and tests do.
+  "github-authentication",
+  // It starts two servers for each window, which take most of a small machine while a test looks on.
+  "typescript-language-features",
+];
 
 /**
- * Takes a server's main script, an empty place, and whether a test brings a sign-in to GitHub of its own; makes
- * a folder there with the extensions of the server's own that are wanted. Gives the folder.
+ * Takes a server's main script, an empty place, and whether it is for tests; makes a folder there with the
+ * extensions of the server's own that are wanted. Gives the folder.
  */
 export async function builtinExtensions(
   main: string,
   place: string,
-  ownSignIn: boolean,
+  forTests: boolean,
 ): Promise<string> {
   const own = path.join(path.dirname(main), "..", "extensions");
-  const leftOut = ownSignIn ? [copilot, signIn] : [copilot];
+  const leftOut = forTests ? [copilot, ...notInTests] : [copilot];
   const folder = path.join(place, "builtin");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

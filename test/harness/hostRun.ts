@@ -61,7 +61,7 @@ export async function openHostSession(options: HostSessionOptions): Promise<Host
     // Trust is a matter of settings here, so that trusted and untrusted suites share a server.
     workspaceTrust: true,
     smokeTestDriver: true,
-    ownSignIn: true,
+    forTests: true,
     env: { ...options.env, ...files.env },
   });
   const forget = removeAtEnd(root);

@@ -6,7 +6,7 @@ import type { HostChoice } from "./hostChoice";
 import type { HostSession, HostSessionOptions } from "./hostRun";
 import type { Report } from "./paths";
 import { PlainError } from "./plainError";
-import { failure, labelled, nothing, sum, type TestResult } from "./testResult";
+import { failure, labelled, nothing, partLine, sum, type TestResult } from "./testResult";
 
 /** How a session is opened: in the server, or in desktop VS Code. */
 export type OpenSession = (options: HostSessionOptions) => Promise<HostSession>;
@@ -91,8 +91,10 @@ async function runGroup(
   let total = nothing;
   try {
     for (const suite of group) {
+      const started = performance.now();
       const result = await runSuite(session, suite, only);
-      report(`VS Code ${version}, ${suite.name}: ${result.passed} passed, ${result.failed} failed`);
+      const took = performance.now() - started;
+      report(partLine(`VS Code ${version}, ${suite.name}`, result, took));
       total = sum(total, result);
     }
   } finally {

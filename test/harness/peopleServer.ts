@@ -27,6 +27,6 @@ export async function startPeopleServer(options: PeopleServerOptions): Promise<R
   const { port, beside, ...others } = options;
   await beside?.(extensionsDir);
   const chosen = port === undefined ? {} : { port };
-  const ownSignIn = beside !== undefined;
-  return startServer({ ...others, ...chosen, extensionsDir, ownSignIn, workspaceTrust: true });
+  const forTests = beside !== undefined;
+  return startServer({ ...others, ...chosen, extensionsDir, forTests, workspaceTrust: true });
 }

@@ -1,4 +1,12 @@
-import { failure, failureText, nothing, sum, type TestResult } from "./testResult";
+import {
+  failure,
+  failureText,
+  nothing,
+  partLine,
+  sum,
+  type TestResult,
+  tookText,
+} from "./testResult";
 
 /** A part of the whole test run. */
 export interface Stage {
@@ -42,6 +50,7 @@ async function attempt(stage: Stage): Promise<TestResult> {
 function stageLine(name: string, result: TestResult, milliseconds: number): string {
   const mark = result.failed > 0 ? "✖" : "✔";
   const isCounted = result.passed + result.failed > 1 || result.passed === 1;
-  const counts = isCounted ? `: ${result.passed} passed, ${result.failed} failed` : "";
-  return `${mark} ${name}${counts} (${(milliseconds / 1000).toFixed(1)} s)`;
+  return isCounted
+    ? partLine(`${mark} ${name}`, result, milliseconds)
+    : `${mark} ${name} ${tookText(milliseconds)}`;
 }

@@ -38,6 +38,16 @@ export function totals(result: TestResult): string {
   return `${result.passed} passed, ${result.failed} failed`;
 }
 
+/** What a part of a run came to, and how long it took in milliseconds. */
+export function partLine(name: string, result: TestResult, milliseconds: number): string {
+  return `${name}: ${totals(result)} ${tookText(milliseconds)}`;
+}
+
+/** Takes milliseconds; gives them in brackets, as seconds. */
+export function tookText(milliseconds: number): string {
+  return `(${(milliseconds / 1000).toFixed(1)} s)`;
+}
+
 /** Prints failures and totals, and answers the exit status. */
 export function conclude(result: TestResult): number {
   if (result.failed > 0) console.log(`\n${failureText(result)}`);

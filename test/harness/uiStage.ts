@@ -4,7 +4,7 @@ import path from "node:path";
 import { runMochaFiles } from "./mochaRun";
 import { projectRoot, type Report } from "./paths";
 import { PlainError } from "./plainError";
-import { failure, nothing, sum, type TestResult } from "./testResult";
+import { failure, nothing, partLine, sum, type TestResult } from "./testResult";
 
 /** Which of the browser tests are to run. */
 export interface UiChoice {
@@ -28,9 +28,10 @@ export async function runUiStage({ files, only }: UiChoice, report: Report): Pro
   if (unknown !== undefined) throw new PlainError(`There is no browser test ${unknown}.`);
   let total = nothing;
   for (const name of names.filter((one) => files.length === 0 || files.includes(one))) {
+    const started = performance.now();
     const result = await runFile(name, only);
     if (only === undefined || result.passed + result.failed > 0) {
-      report(`browser, ${name}: ${result.passed} passed, ${result.failed} failed`);
+      report(partLine(`browser, ${name}`, result, performance.now() - started));
     }
     total = sum(total, result);
   }

@@ -16,8 +16,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Whether new folders open in Restricted Mode, as they do for people. */
   readonly workspaceTrust?: boolean;
-  /** Leaves VS Code's own sign-in to GitHub out, so that a test can have one. */
-  readonly ownSignIn?: boolean;
+  /** Leaves out of VS Code's own extensions what tests bring themselves or do without. */
+  readonly forTests?: boolean;
   /** Lets a page load an extension and tests from a folder. */
   readonly smokeTestDriver?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -43,8 +43,8 @@ const startLimit = 60_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   if (options.port !== undefined) await refuseTakenPort(options.port);
   const installed = await ensureServer(options.version, options.report ?? (() => undefined));
-  const { dataDir, ownSignIn = false } = options;
-  const builtin = await builtinExtensions(installed.main, dataDir, ownSignIn);
+  const { dataDir, forTests = false } = options;
+  const builtin = await builtinExtensions(installed.main, dataDir, forTests);
   const args = [...serverArguments(options), "--builtin-extensions-dir", builtin];
   const child = launch(installed, args, options);
   const forget = onEnd(() => killTree(child));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
 import * as vscode from "vscode";
 import type { OtherReview } from "../fixtures/commentBox/extension";
 import { demoFile } from "../fixtures/demo";
@@ -16,17 +17,15 @@ export async function otherReview(): Promise<OtherReview> {
 /** Opens the other tool's comment box on a line of a file; gives the editor that the box is. */
 export async function openBox(line: number, file = demoFile): Promise<vscode.TextEditor> {
   await open(file, undefined, line);
-  // The command does nothing until VS Code has heard from the tool where comments may be.
+  // The command does nothing until VS Code has heard from the tool where comments may be, for which it
+  // waits 200 ms by itself, and opens a second box where the first is still on its way.
+  await wait(400);
   for (;;) {
     const shown = activeBox();
     await vscode.commands.executeCommand("workbench.action.addComment");
-    const box = await Promise.race([shown, aWhile()]);
+    const box = await Promise.race([shown, wait(1000, undefined)]);
     if (box) return box;
   }
-}
-
-function aWhile(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), 1000));
 }
 
 /** Waits until a comment box has the focus. */

@@ -4,7 +4,6 @@ import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { letGitGoOn } from "../fixtures/gitStandIn";
-import { hoverOn, openCodeowners } from "./codeownersFile";
 import { naming, open, pageWith, shownWhen } from "./baton";
 
 describe("reading a long history", () => {
@@ -16,11 +15,7 @@ describe("reading a long history", () => {
     assert.match(hover, /\[Stop reading\]\(command:baton\.stopReading\)/);
     await vscode.commands.executeCommand(commandIds.explain);
     await pageWith(/still reading this repository's history/);
-    // A git that says nothing for twenty seconds is ended, and this may take longer on a busy machine.
-    const document = await openCodeowners();
-    const isReading = /still reading this repository's history, 0 % so far/;
-    do await read();
-    while (!isReading.test(await hoverOn(document, 2)));
+    // A git that says nothing for twenty seconds is ended, and a busy machine may have come to that.
     await open(demoFile);
     await read();
     await shownWhen(({ text }) => text.includes("Reading history"));

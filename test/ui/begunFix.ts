@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Locator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { demoFile } from "../fixtures/demo";
 import { runGit } from "../fixtures/git";
 import { demoWorkspace } from "../fixtures/workspaces";
@@ -67,10 +67,16 @@ export class HandingBack {
     await this.drafted();
   }
 
-  /** Waits until the lead can write in the draft, which is once the page beside it is there. */
+  /** Waits until the lead can write in the draft: the page beside it takes the focus as it comes, and Baton takes it back. */
   async drafted(): Promise<void> {
+    await this.page().getByText("Tomasz gets this first").waitFor();
     await this.editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
     await this.editor.statusBarItem("Ln 1, Col 1").waitFor();
+  }
+
+  /** What the page of what Tomasz gets shows. */
+  page(): FrameLocator {
+    return this.editor.page.frameLocator("iframe.webview").frameLocator("iframe");
   }
 
   /** Presses the keys that confirm, once the draft can take them, which is a moment after it is seen. */

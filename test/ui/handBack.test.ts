@@ -41,13 +41,11 @@ describe("handing back, by keyboard alone", () => {
     await handing.draft();
     await handing.inTitle("Confirm Hand Back").waitFor();
     await handing.inTitle("Cancel Hand Back").waitFor();
-    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
-    await page.getByText("Tomasz gets this first").waitFor();
     await editor.goToLine(6);
     await keys.press("Enter");
     await editor.goToLine(16);
     await editor.page.keyboard.type("Noor wrote the charge.");
-    await page.getByText("Noor wrote the charge.").first().waitFor();
+    await handing.page().getByText("Noor wrote the charge.").first().waitFor();
     await confirm();
     const sent = await editor.clipboard();
     assert.match(sent, /^Hi Tomasz,/);
@@ -57,7 +55,7 @@ describe("handing back, by keyboard alone", () => {
 
   it("takes it all back with Undo, the hint included", async () => {
     await editor.pressInNotification("Undo");
-    await editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
+    await handing.drafted();
     assert.equal(await fix.now(), fix.changed);
     assert.equal(await fix.refs(), "");
     await confirm();
