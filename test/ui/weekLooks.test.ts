@@ -48,15 +48,15 @@ describe("the weekly summary, for everybody's eyes", () => {
     await removeFolder(root);
   });
 
-  for (const theme of [
-    "Default Dark Modern",
-    "Default Light Modern",
-    "Default High Contrast",
-    "Default High Contrast Light",
-  ]) {
+  for (const [theme, kind] of [
+    ["Default Dark Modern", "vscode-dark"],
+    ["Default Light Modern", "vscode-light"],
+    ["Default High Contrast", "vscode-high-contrast"],
+    ["Default High Contrast Light", "vscode-high-contrast-light"],
+  ] as const) {
     it(`gives axe nothing to find in ${theme}`, async () => {
       await changeSettings({ theme });
-      await page.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      await page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       assert.deepEqual(await axeFindings(page), []);
     });
   }
