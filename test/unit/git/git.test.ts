@@ -68,6 +68,24 @@ describe("git", () => {
     await access(mark);
   });
 
+  it("that is too old is told apart, with what to do", async () => {
+    const says = (version: string): string =>
+      `case "$*" in *version*) echo "git version ${version}";; *) echo "fatal: unrecognized argument: --end-of-options" >&2; exit 128;; esac`;
+    const old = await standIn(says("2.20.1"));
+    const args = ["log", "--end-of-options", "HEAD"];
+    await fails(old.git.ask(folder, args), "tooOld");
+    await fails(old.git.talk(folder, args, talking), "tooOld");
+    await assert.rejects(old.git.stream(folder, args, streaming), (error) => {
+      assert.ok(GitError.is(error, "tooOld"));
+      assert.match(error.message, /^git 2\.20\.1 is too old .* needs 2\.25 or newer\. Update git/);
+      return true;
+    });
+    for (const version of ["2.25.0", "2.39.5 (Apple Git-154)", "3.0.windows.1", "?"]) {
+      const young = await standIn(says(version));
+      await fails(young.git.ask(folder, args), "failed");
+    }
+  });
+
   it("that fails without a word gave no answer", async () => {
     const silent = await standIn("echo half an answer; exit 3");
     await assert.rejects(silent.git.ask(folder, ["status"]), (error) => {
@@ -115,7 +133,10 @@ describe("git's environment", () => {
       GIT_DIR: "/elsewhere",
       git_ssh_command: "x",
       GIT_TERMINAL_PROMPT: "1",
+      Editor: "code --wait",
+      SSH_ASKPASS: "/elsewhere/ask",
     });
+    assert.deepEqual([environment["Editor"], environment["SSH_ASKPASS"]], [undefined, undefined]);
     assert.equal(environment["PATH"], "/bin");
     assert.equal(environment["GIT_DIR"], undefined);
     assert.equal(environment["git_ssh_command"], undefined);
