@@ -17,7 +17,7 @@ import { windowOn } from "./time/window";
 
 const [kills, atOnce] = [50, 5];
 /** A window is killed at some moment after it has said so many things at most, four for each second. */
-const saidAtMost = 200;
+const saidAtMost = 120;
 /** Milliseconds. */
 const momentsAtMost = 10;
 /** Nothing recorded longer ago is lost. */
