@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { GitError, gitErrorOf, hungError } from "./gitError";
@@ -91,11 +92,18 @@ export class Git {
     return this.inTurn(folder, "lead", () => this.talked(folder, args, options));
   }
 
-  /** A git that does not know an option is asked how old it is, so that the lead is told what to do. */
+  /**
+   * A git that does not know an option is asked how old it is, so that the lead is told what to do. A
+   * folder that is gone looks like a git that is not there.
+   */
   private async inTurn<T>(folder: string, urgency: Urgency, work: () => Promise<T>): Promise<T> {
     try {
       return await this.turns.take(urgency, work);
     } catch (error) {
+      const isWithoutAnswer = GitError.is(error, "notFound") || GitError.is(error, "failed");
+      if (isWithoutAnswer && !existsSync(folder)) {
+        throw new GitError("failed", `the folder ${folder} is no longer there`);
+      }
       if (!isStrangeToGit(error)) throw error;
       throw tooOldError(await this.versionIn(folder)) ?? error;
     }

@@ -51,6 +51,15 @@ describe("git", () => {
     await fails(git.talk(folder, ["log"], talking), "failed");
   });
 
+  it("whose folder is gone says that, and not that there is no git", async () => {
+    const gone = join(folder, "gone");
+    const says = (error: unknown): boolean =>
+      GitError.is(error, "failed") && error.message === `the folder ${gone} is no longer there`;
+    await assert.rejects(git.ask(gone, ["status"]), says);
+    await assert.rejects(git.stream(gone, ["log"], streaming), says);
+    await assert.rejects(git.talk(gone, ["log"], talking), says);
+  });
+
   it("that is killed gave no answer, whatever it had written", async () => {
     const killed = await standIn("echo half an answer; kill -9 $$");
     await fails(killed.git.ask(folder, ["status"]), "failed");
