@@ -22,6 +22,7 @@ const logArgs = [
   "-z",
   "--raw",
   "--root",
+  "--no-follow",
   "--no-abbrev",
   "--no-renames",
   "--no-merges",
