@@ -18,7 +18,7 @@ export async function installBaton(extensionsDir: string): Promise<void> {
   await mkdir(target, { recursive: true });
   const there = packagedFiles.filter((name) => existsSync(path.join(projectRoot, name)));
   for (const name of there) {
-    await cp(path.join(projectRoot, name), path.join(target, name));
+    await cp(path.join(projectRoot, name), path.join(target, name), { recursive: true });
   }
 }
 

@@ -17,7 +17,8 @@ const hasRepository = "repository" in manifest;
 async function main(): Promise<number> {
   const readme = await readFile(path.join(projectRoot, "README.md"), "utf8");
   await writeFile(path.join(projectRoot, readmePath), packagedReadme(readme, hasRepository));
-  checkFiles(vsce("ls").split(/\r?\n/));
+  const files = vsce("ls").split(/\r?\n/);
+  checkFiles(files);
   // Without a public repository there is none to name.
   const told = vsce(
     "package",
@@ -29,14 +30,20 @@ async function main(): Promise<number> {
   if (/\bWARN/.test(told))
     throw new PlainError("The packaging tool warns of something; see above.");
   const { size } = await stat(path.join(projectRoot, vsix));
-  console.log(`${vsix}: ${packagedFiles.length} files, ${Math.round(size / 1024)} KB`);
+  console.log(`${vsix}: ${files.length} files, ${Math.round(size / 1024)} KB`);
   return 0;
 }
 
 function checkFiles(found: readonly string[]): void {
+  const isOf = (file: string, entry: string): boolean =>
+    entry.endsWith("/") ? file.startsWith(entry) : file === entry;
   const wrong = [
-    ...found.filter((file) => !packagedFiles.includes(file)).map((file) => `${file} is too much`),
-    ...packagedFiles.filter((file) => !found.includes(file)).map((file) => `${file} is missing`),
+    ...found
+      .filter((file) => !packagedFiles.some((entry) => isOf(file, entry)))
+      .map((file) => `${file} is too much`),
+    ...packagedFiles
+      .filter((entry) => !found.some((file) => isOf(file, entry)))
+      .map((entry) => `${entry} is missing`),
   ];
   if (wrong.length === 0) return;
   const remedy = "Compare .vscodeignore with test/harness/packagedFiles.ts.";

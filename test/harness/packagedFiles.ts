@@ -1,4 +1,7 @@
-/** What the packaged extension holds, and nothing else: files relative to the project. */
+/**
+ * What the packaged extension holds, and nothing else: files relative to the project, and folders, with
+ * a slash at the end, of which everything is in it.
+ */
 export const packagedFiles: readonly string[] = [
   "CHANGELOG.md",
   "LICENSE",

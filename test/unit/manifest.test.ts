@@ -83,7 +83,7 @@ describe("every act by keyboard", () => {
 
   it("has a title of its own that begins with a verb, asks, or is a name the texts use", () => {
     const verb =
-      /^(?:Add|Ask|Cancel|Change|Choose|Close|Comment|Confirm|Copy|Delete|Do|Edit|End|Explain|Export|Go|Hand|Offer|Open|Pair|Pause|Post|Praise|Put|Read|Refresh|Reopen|Reply|Resolve|Restore|Resume|Save|Set|Show|Snooze|Speak|Start|Stay|Stop|Suggest|Switch|Wake)\b/;
+      /^(?:Add|Ask|Bring|Cancel|Change|Choose|Close|Comment|Confirm|Copy|Delete|Do|Drop|Edit|End|Explain|Export|Go|Hand|Offer|Open|Pair|Pause|Post|Praise|Put|Read|Refresh|Reopen|Reply|Resolve|Restore|Resume|Save|Send|Set|Show|Snooze|Speak|Start|Stay|Stop|Suggest|Switch|Thank|Wake)\b/;
     const names = [
       "Not Now",
       "Quiet List",
