@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
+import { packagedFiles } from "./packagedFiles";
 import { projectRoot } from "./paths";
 import { PlainError } from "./plainError";
 
-// What the packaged extension holds; media is a folder.
-const built = ["dist/extension.js", "dist/panel.js"];
-const packaged = ["package.json", ...built, "media", "README.md", "LICENSE"];
+const built = packagedFiles.filter((file) => file.startsWith("dist/") && file.endsWith(".js"));
 
 /** Puts the built extension into a folder of extensions, with the content it is packaged with. */
 export async function installBaton(extensionsDir: string): Promise<void> {
@@ -17,7 +16,7 @@ export async function installBaton(extensionsDir: string): Promise<void> {
   }
   const target = path.join(extensionsDir, `baton.baton-${await batonVersion()}`);
   await mkdir(target, { recursive: true });
-  const there = packaged.filter((name) => existsSync(path.join(projectRoot, name)));
+  const there = packagedFiles.filter((name) => existsSync(path.join(projectRoot, name)));
   for (const name of there) {
     await cp(path.join(projectRoot, name), path.join(target, name), { recursive: true });
   }

@@ -7,7 +7,7 @@ import { projectRoot } from "../../../harness/paths";
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly title: string; readonly category: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
   };
 }
 
@@ -20,7 +20,9 @@ describe("what a page tells the lead to use", () => {
     );
     const { contributes } = manifest;
     commands = new Set(contributes.commands.map(({ title, category }) => `${category}: ${title}`));
-    settings = new Set(Object.keys(contributes.configuration.properties));
+    settings = new Set(
+      contributes.configuration.flatMap(({ properties }) => Object.keys(properties)),
+    );
   });
 
   it("as a remedy is a command or a setting of the manifest, by its title or name", () => {
