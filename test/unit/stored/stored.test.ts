@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import manifest from "../../../package.json";
 import { parseReviewSettings } from "../../../src/core/review/boxes/settings";
 import { takeOverOldStores } from "../../../src/host/oldStores";
 import { parseNudgeSettings } from "../../../src/core/coaching/policy/nudgeSettings";
 import { parseAutomation } from "../../../src/core/people/automation";
 import { parseRoster } from "../../../src/core/people/roster";
 import { parseWeekSettings } from "../../../src/core/time/panel/weekSettings";
+import { settings } from "../../harness/manifestSettings";
 import { indexIn, storedFormats } from "./formats";
 
 const folder = path.resolve(__dirname, "../../fixtures/stored");
@@ -60,8 +60,7 @@ describe("what Baton keeps", () => {
 
 describe("settings as somebody has written them", () => {
   const written = jsonIn("v1/settings.json");
-  const { properties } = manifest.contributes.configuration;
-  const known: Readonly<Record<string, { readonly type: string | readonly string[] }>> = properties;
+  const known: Readonly<Record<string, { readonly type: string | readonly string[] }>> = settings;
 
   it("are all still there, of the kind they were", () => {
     for (const [name, value] of Object.entries(written)) {
