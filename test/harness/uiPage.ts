@@ -42,12 +42,6 @@ export async function openEditor(options: EditorOptions): Promise<EditorPage> {
   return new EditorPage(page, folder);
 }
 
-/** Changes the settings of the editor that is open to what the options say. */
-export async function changeSettings(options: EditorOptions): Promise<void> {
-  const { dataDir } = await uiServer();
-  await writeSettings(dataDir, editorSettings(options));
-}
-
 function editorSettings(options: EditorOptions): Settings {
   return {
     ...testSettings,
