@@ -5,9 +5,10 @@ import path from "node:path";
 import { projectRoot } from "./paths";
 import { PlainError } from "./plainError";
 
-// What the packaged extension holds; media is a folder.
+// What the packaged extension holds; media and l10n are folders.
 const built = ["dist/extension.js", "dist/panel.js"];
-const packaged = ["package.json", ...built, "media", "README.md", "LICENSE"];
+const manifest = ["package.json", "package.nls.json"];
+const packaged = [...manifest, ...built, "l10n", "media", "README.md", "LICENSE"];
 
 /** Puts the built extension into a folder of extensions, with the content it is packaged with. */
 export async function installBaton(extensionsDir: string): Promise<void> {
@@ -24,9 +25,9 @@ export async function installBaton(extensionsDir: string): Promise<void> {
 }
 
 async function batonVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(
+  const written: unknown = JSON.parse(
     await readFile(path.join(projectRoot, "package.json"), "utf8"),
   );
-  const isObject = typeof manifest === "object" && manifest !== null;
-  return isObject && "version" in manifest ? String(manifest.version) : "0.0.0";
+  const isObject = typeof written === "object" && written !== null;
+  return isObject && "version" in written ? String(written.version) : "0.0.0";
 }

@@ -5,7 +5,7 @@ import { builtinModules } from "node:module";
 import path from "node:path";
 import { commandIds } from "../../src/host/commandIds";
 import { defaultJudgement } from "../../src/core/coaching/defaults";
-import manifest from "../../package.json";
+import { manifest } from "../harness/manifest";
 
 const root = path.resolve(__dirname, "../..");
 

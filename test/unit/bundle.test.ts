@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { build } from "esbuild";
-import manifest from "../../package.json";
+import { manifest } from "../harness/manifest";
 
 const root = path.resolve(__dirname, "../..");
 const kilobyte = 1024;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { builtInAutomation, kindOf, parseAutomation } from "../../../src/core/people/automation";
 import { builtInSigns } from "../../../src/core/people/automationSigns";
-import manifest from "../../../package.json";
+import { manifest } from "../../harness/manifest";
 
 const cases: [name: string, email: string, kind: string][] = [
   ["Noor Haddad", "noor@shop.example", "human"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import manifest from "../../../package.json";
+import { manifest } from "../../harness/manifest";
 import { mergePeople } from "../../../src/core/people/people";
 import { parseRoster } from "../../../src/core/people/roster";
 import { rosterAdvice } from "../../../src/core/people/rosterAdvice";

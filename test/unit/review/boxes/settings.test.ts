@@ -8,7 +8,7 @@ import {
   type ParsedReviewSettings,
   type ReviewSettingName,
 } from "../../../../src/core/review/boxes/settings";
-import manifest from "../../../../package.json";
+import { manifest } from "../../../harness/manifest";
 
 const nothing: Record<ReviewSettingName, unknown> = {
   reviewRules: undefined,

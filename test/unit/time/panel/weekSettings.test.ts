@@ -5,7 +5,7 @@ import { mondayOf } from "../../../../src/core/time/isoWeek";
 import { stretchMeant } from "../../../../src/core/time/panel/fixView";
 import { nextChange, weekDue } from "../../../../src/core/time/panel/weekDue";
 import { parseWeekSettings } from "../../../../src/core/time/panel/weekSettings";
-import manifest from "../../../../package.json";
+import { manifest } from "../../../harness/manifest";
 
 const utc = new LocalTime("UTC");
 const friday = { weekday: 5, minute: 15 * 60 };
