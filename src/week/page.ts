@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Uri, type Webview } from "vscode";
+import { l10n, Uri, type Webview } from "vscode";
 
 /** The folders of the extension that the page may load from, below its own. */
 export const pageFolders = ["dist", "media"] as const;
@@ -19,7 +19,7 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Your week</title>
+<title>${l10n.t("Your week")}</title>
 <link rel="stylesheet" href="${at("media", "panel.css")}">
 </head>
 <body>
