@@ -4,14 +4,17 @@ import { keyed, withTexts } from "./manifestTexts";
 import { projectRoot } from "./paths";
 import { runMain } from "./plainError";
 import { withTables } from "./readmeTables";
+import { bundleText, sourceFiles, sourceTexts } from "./sourceTexts";
 import type written from "../../package.json";
 
-// npm run docs: moves the texts of the manifest to package.nls.json, and makes the tables of the README anew.
+// npm run docs: moves the texts of the manifest to package.nls.json, collects those of the code in
+// l10n/bundle.l10n.json, and makes the tables of the README anew.
 async function main(): Promise<number> {
   const given: typeof written = JSON.parse(await read("package.json"));
   const { manifest, texts } = keyed(given, JSON.parse(await read("package.nls.json")));
   await write("package.json", jsonText(manifest));
   await write("package.nls.json", jsonText(texts));
+  await write("l10n/bundle.l10n.json", bundleText(sourceTexts(sourceFiles())));
   await write("README.md", withTables(await read("README.md"), withTexts(manifest, texts)));
   return 0;
 }
