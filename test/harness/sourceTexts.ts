@@ -124,7 +124,7 @@ const nobodyReads: ReadonlySet<SyntaxKind> = new Set([
 /** The log is for whoever mends Baton, and so are errors that are no refusal in so many words. */
 function isForTheLog(node: Node, source: SourceFile): boolean {
   if (isCallExpression(node)) return /(?:^|\.)log\.\w+$/.test(textOf(node.expression, source));
-  return isNewExpression(node) && /Error$/.test(textOf(node.expression, source));
+  return isNewExpression(node) && textOf(node.expression, source).endsWith("Error");
 }
 
 /** What stands in a literal, without its values and icons; absent for what is none. */
