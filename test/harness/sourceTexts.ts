@@ -45,11 +45,11 @@ const shown: ReadonlySet<string> = new Set([
   "tooltip",
 ]);
 
-/** Gives the source files that tsconfig.json has, below the project, with / between folders. */
+/** Gives the source files, below the project, with / between folders. */
 export function sourceFiles(): string[] {
   return readdirSync(path.join(projectRoot, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => `src/${name.split(path.sep).join("/")}`)
-    .filter((name) => name.endsWith(".ts") && !name.startsWith("src/webview/"))
+    .filter((name) => name.endsWith(".ts"))
     .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
@@ -67,12 +67,14 @@ export function bundleText(texts: ReadonlyMap<string, SourceTexts>): string {
 export function sourceTexts(files: readonly string[]): ReadonlyMap<string, SourceTexts> {
   const api = new API({ cwd: projectRoot });
   try {
-    const openProjects = [path.join(projectRoot, "tsconfig.json")];
-    const [project] = api.updateSnapshot({ openProjects }).getProjects();
+    const configs = ["tsconfig.json", "src/webview/tsconfig.json"];
+    const openProjects = configs.map((name) => path.join(projectRoot, name));
+    const projects = api.updateSnapshot({ openProjects }).getProjects();
     return new Map(
       files.map((file) => {
-        const source = project?.program.getSourceFile(path.join(projectRoot, file));
-        if (!source) throw new Error(`${file} is not in tsconfig.json`);
+        const place = path.join(projectRoot, file);
+        const [source] = projects.flatMap(({ program }) => program.getSourceFile(place) ?? []);
+        if (!source) throw new Error(`${file} is in no tsconfig.json`);
         return [file, textsIn(source)];
       }),
     );
@@ -87,7 +89,7 @@ function textsIn(source: SourceFile): SourceTexts {
   const early: string[] = [];
   const isWithoutEditor = source.text.includes('from "@vscode/l10n"');
   const look = (node: Node, parent: Node, isLater: boolean): void => {
-    if (isTypeNode(node) || nobodyReads.has(node.kind) || isForTheLog(node, source)) return;
+    if (isTypeNode(node) || nobodyReads.has(node.kind) || isForNobody(node, source)) return;
     if (isCallExpression(node) && asksForText.test(textOf(node.expression, source))) {
       const [key, text] = translatedBy(node, source);
       translated.set(key, text);
@@ -121,8 +123,9 @@ const nobodyReads: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.ExportDeclaration,
 ]);
 
-/** The log is for whoever mends Baton, and so are errors that are no refusal in so many words. */
-function isForTheLog(node: Node, source: SourceFile): boolean {
+/** The log is for whoever mends Baton, and so are errors that are no refusal in so many words; a class is for the style sheet. */
+function isForNobody(node: Node, source: SourceFile): boolean {
+  if (isPropertyAssignment(node)) return nameOf(node.name) === "class";
   if (isCallExpression(node)) return /(?:^|\.)log\.\w+$/.test(textOf(node.expression, source));
   return isNewExpression(node) && textOf(node.expression, source).endsWith("Error");
 }

@@ -52,7 +52,7 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/handOver": feature,
   "src/handBack": feature,
   "src/week": feature,
-  "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape"] },
+  "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape", language] },
   "src/time": feature,
   "src/review": {
     may: [...feature.may, "src/forge"],

@@ -27,6 +27,10 @@ const untranslated: Readonly<Record<string, readonly string[]>> = {
   "src/review/threads/acts.ts": ['"They"'],
   "src/review/threads/saving.ts": ['"They"'],
   "src/review/threads/starting.ts": ["`, because ${reason}`"],
+  // Classes of the style sheet.
+  "src/webview/charts/curve.ts": ['"tick shown"'],
+  "src/webview/charts/hours.ts": ['"amount outside"'],
+  "src/webview/charts/legends.ts": ["`part ${key}`"],
   // What the page may load.
   "src/week/page.ts": [
     "`default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`",
