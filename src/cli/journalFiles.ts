@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { LedgerEntry } from "../core/coaching/ledger/entry";
-import { parseEntry } from "../core/coaching/ledger/parseEntry";
+import { ledgerJournal } from "../core/coaching/ledger/parseEntry";
 import { type JournalKind, readLine } from "../core/journal/lines";
 import { timeJournal } from "../core/time/weeks/parseTimeEntry";
 import type { TimeEntry } from "../core/time/weeks/timeEntry";
@@ -17,12 +17,6 @@ export interface JournalFiles {
   /** Files that a newer version of Baton wrote, which are left alone. */
   readonly newerFiles: number;
 }
-
-const ledgerJournal: JournalKind<LedgerEntry> = {
-  schema: "baton.ledger",
-  version: 1,
-  parse: parseEntry,
-};
 
 /**
  * Takes the folder in which Baton keeps its records, or one in it; gives what they hold, each line

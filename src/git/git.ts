@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { GitError, gitErrorOf, hungError } from "./gitError";
-import { gitEnvironment } from "./gitEnvironment";
+import { gitEnvironment, ownArguments, ownVariables } from "./gitEnvironment";
+import { isStrangeToGit, tooOldError } from "./tooOld";
 import { Turns, type Urgency } from "./turns";
 
 /** How a question to git is asked. */
@@ -67,7 +69,7 @@ export class Git {
    */
   async ask(folder: string, args: readonly string[], ask: AskOptions = {}): Promise<string> {
     this.check();
-    return this.turns.take(ask.urgency ?? "lead", () => this.asked(folder, args, ask));
+    return this.inTurn(folder, ask.urgency ?? "lead", () => this.asked(folder, args, ask));
   }
 
   /**
@@ -77,7 +79,7 @@ export class Git {
    */
   async stream(folder: string, args: readonly string[], options: StreamOptions): Promise<void> {
     this.check();
-    return this.turns.take(options.urgency, () => this.streamed(folder, args, options));
+    return this.inTurn(folder, options.urgency, () => this.streamed(folder, args, options));
   }
 
   /**
@@ -87,7 +89,34 @@ export class Git {
    */
   async talk<T>(folder: string, args: readonly string[], options: TalkOptions<T>): Promise<T> {
     this.check();
-    return this.turns.take("lead", () => this.talked(folder, args, options));
+    return this.inTurn(folder, "lead", () => this.talked(folder, args, options));
+  }
+
+  /**
+   * A git that does not know an option is asked how old it is, so that the lead is told what to do. A
+   * folder that is gone looks like a git that is not there.
+   */
+  private async inTurn<T>(folder: string, urgency: Urgency, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.turns.take(urgency, work);
+    } catch (error) {
+      const isWithoutAnswer = GitError.is(error, "notFound") || GitError.is(error, "failed");
+      if (isWithoutAnswer && !existsSync(folder)) {
+        throw new GitError("failed", `the folder ${folder} is no longer there`);
+      }
+      if (!isStrangeToGit(error)) throw error;
+      throw tooOldError(await this.versionIn(folder)) ?? error;
+    }
+  }
+
+  /** A git that does not say it leaves the first failure to be told. */
+  private async versionIn(folder: string): Promise<string> {
+    try {
+      return await this.turns.take("lead", () => this.asked(folder, ["version"], {}));
+    } catch (error) {
+      if (error instanceof GitError) return "";
+      throw error;
+    }
   }
 
   private async asked(folder: string, args: readonly string[], ask: AskOptions): Promise<string> {
@@ -100,7 +129,14 @@ export class Git {
       const git = simpleGit({
         baseDir: folder,
         binary: this.options.binary(),
-        unsafe: { allowUnsafeCustomBinary: true },
+        // What it holds back is a stranger's; these are Baton's own, and each takes something away.
+        unsafe: {
+          allowUnsafeCustomBinary: true,
+          allowUnsafeHooksPath: true,
+          allowUnsafeFsMonitor: true,
+          allowUnsafeFilter: true,
+        },
+        allowEnvironment: [...ownVariables],
         timeout: { block: this.silenceMs },
         ...(input === undefined ? {} : { input: () => input }),
         // Without this, a killed git and one that fails silently both count as an answer. simple-git
@@ -111,7 +147,7 @@ export class Git {
           return failure;
         },
       });
-      return await git.raw(["--no-optional-locks", ...args]);
+      return await git.env(gitEnvironment(process.env)).raw([...ownArguments, ...args]);
     } catch (error) {
       throw failure ?? gitErrorOf(args, null, "", error);
     }
@@ -124,7 +160,7 @@ export class Git {
   ): Promise<void> {
     this.check();
     if (signal.aborted) throw new GitError("cancelled", "git was stopped before it started");
-    const child = spawn(this.options.binary(), ["--no-pager", "--no-optional-locks", ...args], {
+    const child = spawn(this.options.binary(), [...ownArguments, ...args], {
       cwd: folder,
       env: gitEnvironment(process.env),
       stdio: ["ignore", "pipe", "pipe"],
@@ -161,7 +197,7 @@ export class Git {
     { input, read, index, objects, silenceMs = this.silenceMs }: TalkOptions<T>,
   ): Promise<T> {
     this.check();
-    const child = spawn(this.options.binary(), ["--no-pager", "--no-optional-locks", ...args], {
+    const child = spawn(this.options.binary(), [...ownArguments, ...args], {
       cwd: folder,
       env: {
         ...gitEnvironment(process.env),

@@ -1,5 +1,5 @@
 /** Why git gave no answer; callers decide by it, never by the text. */
-export type GitFailure = "notFound" | "untrusted" | "cancelled" | "timedOut" | "failed";
+export type GitFailure = "notFound" | "tooOld" | "untrusted" | "cancelled" | "timedOut" | "failed";
 
 /** Git could not be started, or did not end as it should. */
 export class GitError extends Error {
@@ -25,7 +25,7 @@ export class GitError extends Error {
 }
 
 const leftOutByClone =
-  "needs folders that this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings them";
+  "needs what this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings all folders, git fetch --refetch the files too";
 
 /**
  * Takes git's arguments, its exit status (null when it has none), its standard error, and what was

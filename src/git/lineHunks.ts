@@ -1,6 +1,7 @@
 import { type LineHunk, parseHunks } from "../core/parking/hunks";
 import { askText } from "./askText";
 import type { Git } from "./git";
+import { withoutFilters } from "./withoutFilters";
 
 /**
  * Takes a repository's root, a commit in hex and a repository-relative path; gives the hunks from the
@@ -16,7 +17,8 @@ export async function lineHunksSince(
   if (!(await knowsCommit(git, root, commit))) return undefined;
   const plain = ["--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--unified=0"];
   const place = ["--end-of-options", commit, "--", `:(top,literal)${path}`];
-  return parseHunks(await git.ask(root, ["diff", ...plain, ...place]));
+  const diff = [...(await withoutFilters(git, root)), "diff", ...plain, ...place];
+  return parseHunks(await git.ask(root, diff));
 }
 
 /** Takes a repository's root and a commit in hex; gives whether the clone has it. Throws GitError. */

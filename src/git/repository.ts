@@ -21,14 +21,21 @@ export interface FolderPlace {
 const notInWorkTree = 128;
 
 /**
+ * A folder of a clone can itself look like a bare repository and bring a configuration of its own,
+ * which names programs (git's manual, git-config, `safe.bareRepository`). Git before 2.38 does not
+ * know the setting.
+ */
+const notBare = ["-c", "safe.bareRepository=explicit", "rev-parse"] as const;
+
+/**
  * Takes an existing folder; gives its repository, nested repositories and worktrees included, or
  * nothing when it is in none, in a bare one, or inside `.git`. Git itself says where the folder
  * stands, so links and letter case need no care. Throws GitError when git cannot be asked.
  */
 export async function placeOfFolder(git: Git, folder: string): Promise<FolderPlace | undefined> {
-  const root = await askText(git, folder, ["rev-parse", "--show-toplevel"], notInWorkTree);
+  const root = await askText(git, folder, [...notBare, "--show-toplevel"], notInWorkTree);
   if (root === "") return undefined;
-  return { root, prefix: await askText(git, folder, ["rev-parse", "--show-prefix"]) };
+  return { root, prefix: await askText(git, folder, [...notBare, "--show-prefix"]) };
 }
 
 /** Takes an absolute path of a file; gives its place, or nothing. Throws GitError. */

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Uri } from "vscode";
 import { isHandBackId } from "../core/coaching/handBack/entry";
 import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coaching/handBack/draft";
 import { givenName } from "../core/coaching/messages";
 import { isAbsence } from "../git/textFile";
+import { replaceFile } from "../host/replaceFile";
 
 const recordName = "hint.json";
 
@@ -99,11 +100,8 @@ export class HintFiles {
     return path.join(this.home.fsPath, id);
   }
 
-  /** Renamed into place, so that there is always a whole one. */
-  private async write(id: string, record: HintRecord): Promise<void> {
-    const place = path.join(this.folderOf(id), recordName);
-    await writeFile(`${place}.new`, printHintRecord(record));
-    await rename(`${place}.new`, place);
+  private write(id: string, record: HintRecord): Promise<void> {
+    return replaceFile(path.join(this.folderOf(id), recordName), printHintRecord(record));
   }
 }
 

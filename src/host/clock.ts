@@ -56,6 +56,7 @@ const longestMs = 2 ** 31 - 1;
 
 class TimedAlarm implements Alarm {
   private due: number | undefined;
+  private lastLook = -Infinity;
   private timer: NodeJS.Timeout | undefined;
   private rings = 0;
 
@@ -70,8 +71,9 @@ class TimedAlarm implements Alarm {
   }
 
   set(seconds: number): void {
-    const due = this.clock.now() + seconds;
-    this.due = due;
+    const now = this.clock.now();
+    const due = now + seconds;
+    [this.due, this.lastLook] = [due, now];
     // A timer that rings too early looks again; only one that would ring too late is set anew.
     if (!this.timer || due < this.rings) this.start();
   }
@@ -83,7 +85,10 @@ class TimedAlarm implements Alarm {
   /** Does what is to be done when it is time. */
   look(): void {
     if (this.due === undefined) return;
-    if (this.clock.now() < this.due) return this.start();
+    const now = this.clock.now();
+    // A clock that was put back takes along what it is waited for.
+    if (now < this.lastLook) this.due -= this.lastLook - now;
+    if (now < this.due) return this.start();
     this.due = undefined;
     this.run();
   }
@@ -97,6 +102,7 @@ class TimedAlarm implements Alarm {
   private start(): void {
     clearTimeout(this.timer);
     const now = this.clock.now();
+    this.lastLook = now;
     const ms = Math.min(longestMs, Math.max(0, ((this.due ?? now) - now) * 1000));
     this.rings = now + ms / 1000;
     this.timer = setTimeout(() => {

@@ -4,17 +4,14 @@ import { env, EventEmitter, l10n, window } from "vscode";
 import type { LedgerEntry, NewEntry } from "../core/coaching/ledger/entry";
 import { foldLedger, grownLedger } from "../core/coaching/ledger/fold";
 import type { LedgerState } from "../core/coaching/ledger/ledgerState";
-import { parseEntry } from "../core/coaching/ledger/parseEntry";
+import { ledgerJournal } from "../core/coaching/ledger/parseEntry";
 import type { PastAct } from "../core/coaching/spread";
 import { noticeText } from "../core/text/plain";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
 import { Journal, type JournalFaults } from "./journal/journal";
-import type { JournalKind } from "../core/journal/lines";
 import { Listeners } from "./listeners";
 import type { Log } from "./log";
-
-const kind: JournalKind<LedgerEntry> = { schema: "baton.ledger", version: 1, parse: parseEntry };
 
 /** The record of nudges and acts, of all windows, and what it comes to. It holds nothing about anybody's work. */
 export class Ledger extends Listeners {
@@ -37,8 +34,8 @@ export class Ledger extends Listeners {
     super();
     this.journal = this.own(
       new Journal({
-        kind,
-        folder: join(storage, "ledger", `v${kind.version}`),
+        kind: ledgerJournal,
+        folder: join(storage, "ledger", `v${ledgerJournal.version}`),
         machine: createHash("sha256").update(env.machineId).digest("hex").slice(0, 8),
         session: randomUUID().slice(0, 8),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -37,7 +37,8 @@ async function take(path: string, clock: Clock): Promise<boolean> {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }
   const renewed = await lastRenewed(path);
-  if (renewed !== undefined && clock.now() - renewed > abandonedSeconds) {
+  // A lock of the future is one from before the clock was put back.
+  if (renewed !== undefined && Math.abs(clock.now() - renewed) > abandonedSeconds) {
     await rm(path, { force: true });
   }
   return false;

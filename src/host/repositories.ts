@@ -1,5 +1,6 @@
 import { EventEmitter } from "vscode";
 import { secondsPerDay } from "../core/time/units";
+import { secondsSince } from "../core/time/since";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { headOf } from "../git/repository";
@@ -25,9 +26,10 @@ interface Entry {
   /** Something may have moved HEAD since it was last looked at. */
   stale: boolean;
   reading: AbortController | undefined;
-  /** How often in a row git has failed, and the unix seconds before which it is left alone. */
+  /** How often in a row git has failed, when it did last (unix seconds), and how long it is left alone then. */
   failures: number;
-  retryAt: number;
+  failedAt: number;
+  restSeconds: number;
 }
 
 const notYetRead: RepositoryState = { kind: "reading", percent: 0 };
@@ -58,7 +60,7 @@ export class Repositories implements Ended {
     if (entry.readKey !== readKey) {
       entry.readKey = readKey;
       void this.read(root, entry, settings);
-    } else if (entry.stale && !entry.reading && this.clock.now() >= entry.retryAt) {
+    } else if (entry.stale && !entry.reading && this.hasRested(entry)) {
       void this.readIfMoved(root, entry, settings);
     }
     return entry.state;
@@ -95,7 +97,8 @@ export class Repositories implements Ended {
       stale: false,
       reading: undefined,
       failures: 0,
-      retryAt: 0,
+      failedAt: 0,
+      restSeconds: 0,
     };
     this.entries.set(root, entry);
     return entry;
@@ -188,9 +191,13 @@ export class Repositories implements Ended {
   private backOff(root: string, entry: Entry, error: unknown): void {
     entry.failures += 1;
     const seconds = retryAfterSeconds(entry.failures);
-    entry.retryAt = this.clock.now() + seconds;
+    [entry.failedAt, entry.restSeconds] = [this.clock.now(), seconds];
     entry.stale = true;
     this.log.warn(`${root}: ${errorText(error)}. Next try in ${seconds} s or later.`);
+  }
+
+  private hasRested({ failedAt, restSeconds }: Entry): boolean {
+    return secondsSince(failedAt, this.clock.now()) >= restSeconds;
   }
 
   /** Tells every few percent, and only where there is nothing older to show. */

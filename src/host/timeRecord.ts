@@ -4,6 +4,7 @@ import { noticeText } from "../core/text/plain";
 import type { Span } from "../core/time/spans/span";
 import type { DayRollUp } from "../core/time/weeks/rollUp";
 import type { NewTimeEntry, TimeEntry } from "../core/time/weeks/timeEntry";
+import { secondsSince } from "../core/time/since";
 import type { AlarmClock } from "./clock";
 import { errorText } from "./errorText";
 import type { JournalFaults } from "./journal/journal";
@@ -121,7 +122,8 @@ export class TimeRecord extends Listeners {
   /** Writes what waits; the mirror too, when it was not for a while. */
   flush(): void {
     this.store.flush();
-    if (this.isMirrored || this.clock.now() - this.mirroredAt < mirrorSeconds) return;
+    const isFresh = secondsSince(this.mirroredAt, this.clock.now()) < mirrorSeconds;
+    if (this.isMirrored || isFresh) return;
     [this.isMirrored, this.mirroredAt] = [true, this.clock.now()];
     this.store.writeMirror().then(undefined, (error: unknown) => {
       this.log.warn(`The days could not be mirrored: ${errorText(error)}`);

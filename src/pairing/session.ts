@@ -9,6 +9,7 @@ import {
   switched,
   turnEnd,
 } from "../core/coaching/pairing/pairing";
+import { secondsSince } from "../core/time/since";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import { Listeners } from "../host/listeners";
@@ -142,7 +143,7 @@ export class PairingSession extends Listeners {
 
   private noteActivity(pairing: Pairing, now: number): void {
     this.pairing = { ...pairing, activeAt: now };
-    if (now - this.keptAt >= keepSeconds) this.keep();
+    if (secondsSince(this.keptAt, now) >= keepSeconds) this.keep();
   }
 
   private set(pairing: Pairing | undefined): void {

@@ -12,6 +12,7 @@ import {
 } from "vscode";
 import { ownerIn } from "../core/time/recording/owner";
 import type { SelectionSignal, SpanPlace } from "../core/time/spans/spanSignal";
+import { secondsSince } from "../core/time/since";
 import type { FilePlace } from "../git/repository";
 import type { AlarmClock } from "../host/clock";
 import type { CurrentFile } from "../host/currentFile";
@@ -94,7 +95,7 @@ export class EditorEvents extends Listeners {
   /** Also told when an agent writes on its own in the file in front, which shows nobody's presence. */
   private scrolled({ document }: TextEditor): void {
     if (!this.place || !this.front || !isIn(document.uri, this.front)) return;
-    if (this.clock.now() - this.changedAt < scrolledBySeconds) return;
+    if (secondsSince(this.changedAt, this.clock.now()) < scrolledBySeconds) return;
     const { root, path } = this.place;
     this.recorder.tell({ kind: "scrolled", root, path });
   }

@@ -13,10 +13,11 @@ export function pageHtml(webview: Webview, extension: Uri): string {
   const at = (...path: string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const language = l10n.bundle ? attributeText(env.language) : "en";
   // The page's own texts, where they are in another language than English.
   const texts = l10n.bundle ? ` data-texts="${attributeText(JSON.stringify(l10n.bundle))}"` : "";
   return `<!DOCTYPE html>
-<html lang="${l10n.bundle ? attributeText(env.language) : "en"}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { keyed, withTexts } from "./manifestTexts";
+import { noticesFile, thirdPartyNotices } from "./notices";
 import { projectRoot } from "./paths";
 import { runMain } from "./plainError";
 import { withTables } from "./readmeTables";
@@ -8,7 +9,7 @@ import { bundleText, sourceFiles, sourceTexts } from "./sourceTexts";
 import type written from "../../package.json";
 
 // npm run docs: moves the texts of the manifest to package.nls.json, collects those of the code in
-// l10n/bundle.l10n.json, and makes the tables of the README anew.
+// l10n/bundle.l10n.json, and makes the tables of the README anew, and the notices of what is bundled.
 async function main(): Promise<number> {
   const given: typeof written = JSON.parse(await read("package.json"));
   const { manifest, texts } = keyed(given, JSON.parse(await read("package.nls.json")));
@@ -16,6 +17,7 @@ async function main(): Promise<number> {
   await write("package.nls.json", jsonText(texts));
   await write("l10n/bundle.l10n.json", bundleText(sourceTexts(sourceFiles())));
   await write("README.md", withTables(await read("README.md"), withTexts(manifest, texts)));
+  await write(noticesFile, await thirdPartyNotices());
   return 0;
 }
 

@@ -2,9 +2,23 @@ import type { manifest } from "./manifest";
 
 type Manifest = typeof manifest;
 
-/** Takes the manifest; gives the settings as a Markdown table, in their order. */
-export function settingsTable({ contributes }: Manifest): string {
-  const rows = Object.entries(contributes.configuration.properties)
+/** What the table says of a setting. */
+interface Setting {
+  readonly order: number;
+  readonly default: unknown;
+  readonly markdownDescription: string;
+}
+
+/** Takes the manifest; gives the settings as Markdown tables, one for each group, in their order. */
+export function settingsTables({ contributes }: Manifest): string {
+  return contributes.configuration
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ title, properties }) => `### ${title}\n\n${settingsTable(properties)}`)
+    .join("\n\n");
+}
+
+function settingsTable(settings: Readonly<Record<string, Setting>>): string {
+  const rows = Object.entries(settings)
     .toSorted(([, a], [, b]) => a.order - b.order)
     .map(([name, { default: value, markdownDescription }]) => [
       `\`${name}\``,
@@ -34,7 +48,7 @@ export function commandsTable({ contributes }: Manifest): string {
  * Throws when a mark is missing.
  */
 export function withTables(readme: string, from: Manifest): string {
-  const settings = between(readme, "settings", settingsTable(from));
+  const settings = between(readme, "settings", settingsTables(from));
   return between(settings, "commands", commandsTable(from));
 }
 

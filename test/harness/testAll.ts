@@ -30,6 +30,7 @@ async function runUnitStage(): Promise<TestResult> {
 const stages: readonly Stage[] = [
   { name: "check", run: () => runScript("check") },
   { name: "build", run: () => runScript("build") },
+  { name: "package", needs: "build", run: () => runScript("package") },
   { name: "unit", run: runUnitStage },
   { name: "host", needs: "build", run: () => runHostStage(everything, openHostSession, print) },
   { name: "ui", needs: "build", run: () => runUiStage(everyUiFile, print) },

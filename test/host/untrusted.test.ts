@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import * as vscode from "vscode";
 import { commandIds } from "../../src/host/commandIds";
 import { demoFile } from "../fixtures/demo";
 import { gitWasStarted } from "../fixtures/gitStandIn";
-import { baton, open, quietBecause } from "./baton";
+import { baton, open, quietBecause, workspaceFolder } from "./baton";
 import {
   diagnosticsWhen,
   fixesWhenOffered,
@@ -61,4 +62,33 @@ describe("a workspace that is not trusted", () => {
     await (await baton()).forTests?.review.threads.remove(thread.id);
     assert.equal(gitWasStarted(), false);
   });
+
+  it("starts no git whatever is called there, on a file or without one", async function () {
+    this.timeout(120_000);
+    await open(demoFile);
+    const file = vscode.Uri.file(path.join(workspaceFolder(), demoFile));
+    for (const id of Object.values(commandIds)) {
+      await called(id);
+      await called(id, file);
+    }
+    await open("src/payments/webhook.ts");
+    await quietBecause(/Restricted Mode/);
+    assert.equal(gitWasStarted(), false);
+  });
 });
+
+/** Some commands wait for the lead for ever, such as one that asks where to save. */
+const looksAtMost = 10;
+
+/** Calls a command, and leaves whatever it asks. */
+async function called(id: string, subject?: vscode.Uri): Promise<void> {
+  const run = { over: false };
+  const end = (): void => {
+    run.over = true;
+  };
+  void vscode.commands.executeCommand(id, subject).then(end, end);
+  for (let look = 0; look < looksAtMost && !run.over; look += 1) {
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await vscode.commands.executeCommand("notifications.clearAll");
+  }
+}

@@ -70,8 +70,9 @@ export class HandingBack {
   /** Waits until the lead can write in the draft: the page beside it takes the focus as it comes, and Baton takes it back. */
   async drafted(): Promise<void> {
     await this.page().getByText("Tomasz gets this first").waitFor();
-    await this.editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
-    await this.editor.statusBarItem("Ln 1, Col 1").waitFor();
+    const group = this.editor.page.locator(".editor-group-container.active");
+    await group.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
+    await group.locator(".monaco-editor.focused").waitFor();
   }
 
   /** What the page of what Tomasz gets shows. */

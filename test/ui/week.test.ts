@@ -9,6 +9,7 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { axeFindings } from "./axe";
 import { forgetRecord, openWeek, pageOf, record } from "./weekPage";
 
 /**
@@ -203,6 +204,13 @@ describe("the weekly summary, in the hands of a person", () => {
     assert.ok(text.includes(sentence.slice(0, 40)), text);
     assert.match(text, /<caption>Your review comments by week<\/caption>/);
     assert.doesNotMatch(text, /<script|<link|https?:/);
+    const alone = await editor.page.context().newPage();
+    await alone.setContent(text);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await alone.emulateMedia({ colorScheme });
+      assert.deepEqual(await axeFindings(alone.locator("body")), []);
+    }
+    await alone.close();
   });
 
   it("is written as Markdown too, with the same sentence, the table and the reflection", async () => {

@@ -6,6 +6,7 @@ import path from "node:path";
 import { commandIds } from "../../src/host/commandIds";
 import { defaultJudgement } from "../../src/core/coaching/defaults";
 import { manifest } from "../harness/manifest";
+import { settings } from "../harness/manifestSettings";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -223,23 +224,39 @@ describe("the manifest", () => {
   });
 
   it("describes every setting, with an example, a scope and a place", () => {
-    const settings = Object.entries(manifest.contributes.configuration.properties);
-    for (const [name, setting] of settings) {
+    const described = Object.entries(settings);
+    for (const [name, setting] of described) {
       assert.match(setting.markdownDescription, /Example: `/, name);
       assert.ok("scope" in setting && "default" in setting, name);
     }
-    const orders = settings.map(([, { order }]) => order);
-    assert.equal(new Set(orders).size, settings.length);
+    const orders = described.map(([, { order }]) => order);
+    assert.equal(new Set(orders).size, described.length);
+  });
+
+  it("has each setting in one group with a title, the groups and what is in them in order", () => {
+    const groups = manifest.contributes.configuration;
+    const inOrder = (orders: readonly number[]): void => {
+      assert.deepEqual(
+        orders,
+        [...new Set(orders)].toSorted((a, b) => a - b),
+      );
+    };
+    inOrder(groups.map(({ order }) => order));
+    assert.equal(new Set(groups.map(({ title }) => title)).size, groups.length);
+    const placesIn = (group: Readonly<Record<string, { readonly order: number }>>): number[] =>
+      Object.values(group).map(({ order }) => order);
+    for (const { properties } of groups) inOrder(placesIn(properties));
+    const names = groups.flatMap(({ properties }) => Object.keys(properties));
+    assert.equal(new Set(names).size, names.length);
   });
 
   it("has the same defaults as the core", () => {
-    const { properties } = manifest.contributes.configuration;
     assert.deepEqual(
       {
-        historyMonths: properties["baton.historyMonths"].default,
-        halfLifeDays: properties["baton.halfLifeDays"].default,
-        departedAfterDays: properties["baton.departedAfterDays"].default,
-        bulkCommitFiles: properties["baton.bulkCommitFiles"].default,
+        historyMonths: settings["baton.historyMonths"].default,
+        halfLifeDays: settings["baton.halfLifeDays"].default,
+        departedAfterDays: settings["baton.departedAfterDays"].default,
+        bulkCommitFiles: settings["baton.bulkCommitFiles"].default,
       },
       defaultJudgement,
     );

@@ -1,55 +1,32 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
-import { manifest } from "../harness/manifest";
+import { bundle, type Bundle } from "../harness/bundles";
+import { noticesFile, thirdPartyNotices } from "../harness/notices";
+import { projectRoot } from "../harness/paths";
 
-const root = path.resolve(__dirname, "../..");
 const kilobyte = 1024;
 
-interface Built {
-  readonly bytes: number;
-  /** The source files that run as soon as the bundle is loaded. */
-  readonly atOnce: ReadonlySet<string>;
-}
-
-/** Builds as the package scripts do, in memory. */
-async function bundled(script: string): Promise<Built> {
-  const flags = script.split(" ").slice(1);
-  const entry = flags[0] ?? "";
-  const given = (name: string): string[] =>
-    flags.filter((flag) => flag.startsWith(name)).map((flag) => flag.slice(name.length));
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    minify: flags.includes("--minify"),
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    ...(flags.includes("--charset=utf8") && { charset: "utf8" }),
-    external: given("--external:"),
-    alias: Object.fromEntries(given("--alias:").map((pair) => pair.split("="))),
-    write: false,
-    metafile: true,
-  });
+/** The source files that run as soon as the bundle is loaded. */
+function atOnceIn({ entry, metafile }: Bundle): ReadonlySet<string> {
   const atOnce = new Set([entry]);
   // A set that grows is gone through to its end.
   for (const file of atOnce) {
-    for (const { path: name, kind } of result.metafile.inputs[file]?.imports ?? []) {
+    for (const { path: name, kind } of metafile.inputs[file]?.imports ?? []) {
       if (kind !== "dynamic-import") atOnce.add(name);
     }
   }
-  return { bytes: result.outputFiles[0]?.contents.length ?? 0, atOnce };
+  return atOnce;
 }
 
 describe("the bundle", () => {
   it("of the extension stays under 850 KB, so that it starts fast", async () => {
-    const { bytes: size } = await bundled(manifest.scripts["build:extension"]);
+    const { bytes: size } = await bundle("build:extension");
     assert.ok(size > kilobyte && size < 850 * kilobyte, `${size} bytes`);
   });
 
   it("of the extension reads no comment and starts no git before that is wanted", async () => {
-    const { atOnce } = await bundled(manifest.scripts["build:extension"]);
+    const atOnce = atOnceIn(await bundle("build:extension"));
     assert.ok(atOnce.has("src/review/record.ts"));
     const heavy = [...atOnce].filter((file) =>
       /^src\/core\/review\/(?:reading|findings|tone\/.*)\.ts$|node_modules\/simple-git\//.test(
@@ -60,12 +37,20 @@ describe("the bundle", () => {
   });
 
   it("of the weekly summary stays under 100 KB, so that it paints at once", async () => {
-    const { bytes: size } = await bundled(manifest.scripts["build:panel"]);
+    const { bytes: size } = await bundle("build:panel");
     assert.ok(size > kilobyte && size < 100 * kilobyte, `${size} bytes`);
   });
 
   it("of the command line stays under 300 KB", async () => {
-    const { bytes: size } = await bundled(manifest.scripts["build:cli"]);
+    const { bytes: size } = await bundle("build:cli");
     assert.ok(size > kilobyte && size < 300 * kilobyte, `${size} bytes`);
+  });
+});
+
+describe("the notices", () => {
+  it("have the licence of every package in the bundles (npm run docs makes them anew)", async () => {
+    const kept = readFileSync(path.join(projectRoot, noticesFile), "utf8");
+    assert.equal(await thirdPartyNotices(), kept);
+    assert.match(kept, /^simple-git \d+\.\d+\.\d+ \(MIT\)/m);
   });
 });

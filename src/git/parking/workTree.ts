@@ -23,15 +23,12 @@ export interface WorkTree {
 const longestSilenceMs = 600_000;
 
 /**
- * What git is told each time: no hook and no file system monitor is run, an index that stands in is
- * written whole, line endings that do not survive a round trip are no reason to stop (the raw bytes
- * are kept beside), and what is written is on the disk before git ends.
+ * What git is told each time: an index that stands in is written whole, line endings that do not
+ * survive a round trip are no reason to stop (the raw bytes are kept beside), and what is written is
+ * on the disk before git ends. Filters run as they do when the lead stages a file: without Git LFS
+ * the file would be parked, and put back, as something else than git has.
  */
 const always = [
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.fsmonitor=",
   "-c",
   "core.safecrlf=false",
   "-c",

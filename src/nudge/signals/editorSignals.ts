@@ -9,6 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { Signal } from "../../core/coaching/moments/signal";
+import { secondsSince } from "../../core/time/since";
 import { activeFile } from "../../host/activeFile";
 import type { Alarm, AlarmClock } from "../../host/clock";
 import type { DebugSessions } from "../../host/debugSessions";
@@ -96,7 +97,8 @@ export class EditorSignals extends Listeners {
   /** Told a moment later: what opens a file moves in it before it is known which one is in front. */
   private looked(): void {
     // A key may move the view too, so the editor is asked last.
-    if (this.looking.isSet || this.clock.now() - this.told < lookingSeconds) return;
+    const isTold = secondsSince(this.told, this.clock.now()) < lookingSeconds;
+    if (this.looking.isSet || isTold) return;
     if (window.state.focused) this.looking.set(1);
   }
 

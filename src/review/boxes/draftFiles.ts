@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import {
   type Draft,
@@ -10,6 +10,7 @@ import {
 } from "../../core/review/boxes/drafts";
 import { isAbsence } from "../../git/textFile";
 import type { Clock } from "../../host/clock";
+import { replaceFile } from "../../host/replaceFile";
 
 const ending = ".json";
 
@@ -44,10 +45,7 @@ export class DraftFiles {
     return this.inOrder(async () => {
       if (draft.text.length > draftLength) return;
       await mkdir(this.folder, { recursive: true });
-      const file = this.fileOf(draft.id);
-      // Renamed into place, so that there is always a whole one.
-      await writeFile(`${file}.new`, printDraft(draft));
-      await rename(`${file}.new`, file);
+      await replaceFile(this.fileOf(draft.id), printDraft(draft));
     });
   }
 

@@ -1,4 +1,5 @@
 import { env, l10n, Uri, window } from "vscode";
+import { isTextList } from "../../core/people/roster";
 import { compareSent, ownComments } from "../../core/review/posting/compare";
 import type { ReviewDraft } from "../../core/review/posting/draft";
 import { planReview, type PlannedDraft } from "../../core/review/posting/plan";
@@ -15,7 +16,7 @@ import { findPull } from "./findPull";
 import { forgeName } from "./keptDrafts";
 import { rootHere } from "./openComments";
 import type { PullParts } from "./parts";
-import { type Attempt, type Posted, postReview } from "./postReview";
+import { attemptIn, type Posted, postReview } from "./postReview";
 import { chooseReview, type ChosenReview, postTitle } from "./postSteps";
 import { underway } from "./progress";
 import { PullRefusal } from "./refusal";
@@ -81,7 +82,7 @@ class DraftPosting {
         forge,
         { pull, comments, verdict, summary },
         {
-          attempt: parts.memory.get<Attempt>(attemptKey(pull)),
+          attempt: attemptIn(parts.memory.get(attemptKey(pull))),
           remember: async (kept) => parts.memory.update(attemptKey(pull), kept),
           say,
           signal,
@@ -129,7 +130,8 @@ class DraftPosting {
       );
     }
     const files = new FilesHere(parts.git, root, pull.head);
-    const refused = parts.memory.get<readonly string[]>(refusedKey(pull)) ?? [];
+    const kept = parts.memory.get<unknown>(refusedKey(pull));
+    const refused = isTextList(kept) ? kept : [];
     return Promise.all(
       drafts.map(async (draft): Promise<ReviewDraft> => {
         const { lines, ...rest } = draft;

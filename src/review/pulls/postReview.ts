@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isRecord, isTextList } from "../../core/people/roster";
 import {
   type Arrived,
   type Compared,
@@ -24,6 +25,12 @@ export interface Posting {
 /** An attempt whose end is not known: ids of the own reviews that there were before it. */
 export interface Attempt {
   readonly reviewsBefore: readonly string[];
+}
+
+/** Takes a kept value, which may be anything; gives the attempt that it is, or nothing. */
+export function attemptIn(value: unknown): Attempt | undefined {
+  if (!isRecord(value) || !isTextList(value["reviewsBefore"])) return undefined;
+  return { reviewsBefore: value["reviewsBefore"] };
 }
 
 /** What came of it. */

@@ -51,6 +51,15 @@ describe("git", () => {
     await fails(git.talk(folder, ["log"], talking), "failed");
   });
 
+  it("whose folder is gone says that, and not that there is no git", async () => {
+    const gone = join(folder, "gone");
+    const says = (error: unknown): boolean =>
+      GitError.is(error, "failed") && error.message === `the folder ${gone} is no longer there`;
+    await assert.rejects(git.ask(gone, ["status"]), says);
+    await assert.rejects(git.stream(gone, ["log"], streaming), says);
+    await assert.rejects(git.talk(gone, ["log"], talking), says);
+  });
+
   it("that is killed gave no answer, whatever it had written", async () => {
     const killed = await standIn("echo half an answer; kill -9 $$");
     await fails(killed.git.ask(folder, ["status"]), "failed");
@@ -66,6 +75,24 @@ describe("git", () => {
     await fails(hung.stream(folder, ["log"], streaming), "timedOut");
     await fails(hung.talk(folder, ["log"], talking), "timedOut");
     await access(mark);
+  });
+
+  it("that is too old is told apart, with what to do", async () => {
+    const says = (version: string): string =>
+      `case "$*" in *version*) echo "git version ${version}";; *) echo "fatal: unrecognized argument: --end-of-options" >&2; exit 128;; esac`;
+    const old = await standIn(says("2.20.1"));
+    const args = ["log", "--end-of-options", "HEAD"];
+    await fails(old.git.ask(folder, args), "tooOld");
+    await fails(old.git.talk(folder, args, talking), "tooOld");
+    await assert.rejects(old.git.stream(folder, args, streaming), (error) => {
+      assert.ok(GitError.is(error, "tooOld"));
+      assert.match(error.message, /^git 2\.20\.1 is too old .* needs 2\.25 or newer\. Update git/);
+      return true;
+    });
+    for (const version of ["2.25.0", "2.39.5 (Apple Git-154)", "3.0.windows.1", "?"]) {
+      const young = await standIn(says(version));
+      await fails(young.git.ask(folder, args), "failed");
+    }
   });
 
   it("that fails without a word gave no answer", async () => {
@@ -115,7 +142,10 @@ describe("git's environment", () => {
       GIT_DIR: "/elsewhere",
       git_ssh_command: "x",
       GIT_TERMINAL_PROMPT: "1",
+      Editor: "code --wait",
+      SSH_ASKPASS: "/elsewhere/ask",
     });
+    assert.deepEqual([environment["Editor"], environment["SSH_ASKPASS"]], [undefined, undefined]);
     assert.equal(environment["PATH"], "/bin");
     assert.equal(environment["GIT_DIR"], undefined);
     assert.equal(environment["git_ssh_command"], undefined);

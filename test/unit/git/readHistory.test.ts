@@ -225,9 +225,16 @@ describe("reading a history", () => {
   });
 
   it("is not changed by settings that shape a log", async () => {
-    await oneCommit().into(folder, { checkout: true });
-    const plain = await readHistory(git, folder, { signal });
+    const history = oneCommit();
+    const renames = [["src/a.ts", "src/b.ts"]] as const;
+    history.commit({ author: tomasz, date: dayOf2026(1), message: "x", renames });
+    await history.into(folder, { checkout: true });
+    const never = dayOf2026(99).getTime() / 1000;
+    const look = (): Promise<TouchLog> =>
+      readFirstLook(git, folder, "HEAD", "src/b.ts", never, { signal });
+    const [plain, plainLook] = [await readHistory(git, folder, { signal }), await look()];
     const settings = [
+      ["log.showRoot", "false"],
       ["log.decorate", "full"],
       ["log.follow", "true"],
       ["log.diffMerges", "on"],
@@ -245,6 +252,7 @@ describe("reading a history", () => {
     ] as const;
     for (const [name, value] of settings) await runGit(folder, ["config", name, value]);
     assert.deepEqual(await readHistory(git, folder, { signal }), plain);
+    assert.deepEqual(await look(), plainLook);
   });
 
   it("stops when it is told to, and says so", async () => {

@@ -40,6 +40,20 @@ describe("an alarm clock", () => {
     cleared.dispose();
   });
 
+  it("that was put back does what is due no later for it", () => {
+    const time = { now: 10_000 };
+    const clock = new AlarmClock({ now: () => time.now });
+    const done: string[] = [];
+    const alarm = clock.alarm(() => done.push("rang"));
+    alarm.set(10);
+    time.now -= 3600;
+    clock.advance(5);
+    assert.deepEqual(done, []);
+    clock.advance(10);
+    assert.deepEqual(done, ["rang"]);
+    alarm.dispose();
+  });
+
   it("rings by itself, at the last time it was set to", async () => {
     const clock = new AlarmClock({ now: () => performance.now() / 1000 });
     const start = clock.now();

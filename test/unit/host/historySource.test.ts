@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -7,12 +9,13 @@ import { idsOf } from "../../../src/core/history/joinLogs";
 import { settle } from "../../../src/core/history/settledLog";
 import type { StoredIndex } from "../../../src/core/history/storedIndex";
 import { Git, type StreamOptions } from "../../../src/git/git";
+import { GitError } from "../../../src/git/gitError";
 import { readShallow } from "../../../src/git/ignoredCommits";
 import { readLog } from "../../../src/git/readLog";
 import { headOf } from "../../../src/git/repository";
 import { HistorySource, type Sourced } from "../../../src/host/historySource";
 import { IndexStore } from "../../../src/host/indexStore";
-import { runGit } from "../../fixtures/git";
+import { gitEnvironment, runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "../git/repositories";
 import { settings } from "../history/smallHistory";
@@ -24,10 +27,18 @@ const since = dayOf2026(-90).getTime() / 1000;
 /** Git that notes which long readings it was asked for. */
 class NotingGit extends Git {
   readonly ranges: string[] = [];
+  /** Done once, when the first bytes of a reading have come. */
+  meanwhile: (() => void) | undefined;
 
   override stream(folder: string, args: readonly string[], options: StreamOptions): Promise<void> {
     this.ranges.push(args.slice(args.indexOf("--end-of-options") + 1).join(" "));
-    return super.stream(folder, args, options);
+    const take = (chunk: Uint8Array): void => {
+      options.take(chunk);
+      const act = this.meanwhile;
+      this.meanwhile = undefined;
+      act?.();
+    };
+    return super.stream(folder, args, { ...options, take });
   }
 }
 
@@ -232,6 +243,47 @@ describe("where histories come from", () => {
       { numRuns: 12, endOnFailure: true },
     );
   });
+
+  it("are whole or not there when the repository is deleted, moved or rewritten meanwhile", async () => {
+    const away = join(base, "away");
+    const move = (): void => renameSync(repository, away);
+    const rewrite = (): void => {
+      const inRepository = { cwd: repository, env: gitEnvironment() };
+      const made = execFileSync("git", ["commit-tree", "-m", "x", "HEAD^{tree}"], inRepository);
+      const moved = ["update-ref", "refs/heads/main", made.toString().trim()];
+      execFileSync("git", moved, inRepository);
+      execFileSync("git", ["reflog", "expire", "--expire=now", "--all"], inRepository);
+      execFileSync("git", ["gc", "--quiet", "--prune=now"], inRepository);
+    };
+    const remove = (): void => rmSync(repository, { recursive: true });
+    const long = oneCommit();
+    for (let at = 0; at < 1000; at += 1) {
+      const files = { [`src/${at % 50}.ts`]: `${at}` };
+      long.commit({ author: tomasz, date: dayOf2026(at / 100), message: "x".repeat(2000), files });
+    }
+    for (const change of [move, rewrite, remove]) {
+      await removeFolder(repository);
+      await removeFolder(kept);
+      await long.into(repository);
+      await runGit(repository, ["config", "user.name", "Noor"]);
+      await runGit(repository, ["config", "user.email", noor.email]);
+      const window = new Window(repository, kept);
+      window.git.meanwhile = change;
+      const read = await window.read().catch((error: unknown) => error);
+      assert.equal(window.git.meanwhile, undefined, "it was being read");
+      if (read instanceof Error) assert.ok(read instanceof GitError, String(read));
+      const later = new Window(repository, kept);
+      if (change === move) renameSync(away, repository);
+      if (change === remove) await long.into(repository);
+      const { index } = await later.read();
+      assert.equal(index.log.times.length, change === rewrite ? 1 : 1001);
+      await isAsReadAnew({ index });
+      assert.deepEqual(
+        (await readdir(kept)).filter((name) => name.endsWith(".lock")),
+        [],
+      );
+    }
+  }).timeout(60_000);
 
   it("know the author and the co-author of what is new", async () => {
     const window = new Window(repository, kept);

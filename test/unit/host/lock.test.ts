@@ -61,6 +61,14 @@ describe("a lock between windows", () => {
     await assert.rejects(stat(lock));
   });
 
+  it("that is from before the clock was put back is taken over", async () => {
+    const lock = join(folder, "lock");
+    await writeFile(lock, "");
+    const hourAgo: Clock = { now: () => Date.now() / 1000 - 3600 };
+    const giveBack = await takeLock(lock, hourAgo, AbortSignal.timeout(10_000));
+    await giveBack();
+  });
+
   it("is waited for until the signal says not to", async () => {
     const lock = join(folder, "lock");
     const giveBack = await takeLock(lock, systemClock, signal);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { builtInAutomation, kindOf, parseAutomation } from "../../../src/core/people/automation";
 import { builtInSigns } from "../../../src/core/people/automationSigns";
-import { manifest } from "../../harness/manifest";
+import { settings } from "../../harness/manifestSettings";
 
 const cases: [name: string, email: string, kind: string][] = [
   ["Noor Haddad", "noor@shop.example", "human"],
@@ -43,7 +43,7 @@ describe("who is behind a contact", () => {
 
 describe("the automation setting", () => {
   it("has the built-in signs as its default in the manifest", () => {
-    const { default: signs } = manifest.contributes.configuration.properties["baton.automation"];
+    const { default: signs } = settings["baton.automation"];
     assert.deepEqual(signs, builtInSigns);
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { manifest } from "../../harness/manifest";
+import { settings } from "../../harness/manifestSettings";
 import { mergePeople } from "../../../src/core/people/people";
 import { parseRoster } from "../../../src/core/people/roster";
 import { rosterAdvice } from "../../../src/core/people/rosterAdvice";
@@ -82,7 +82,7 @@ describe("the roster setting", () => {
   });
 
   it("has the topics in the manifest too", () => {
-    const { items } = manifest.contributes.configuration.properties["baton.team"];
+    const { items } = settings["baton.team"];
     assert.deepEqual(items.properties.topics.items.enum, topics);
   });
 

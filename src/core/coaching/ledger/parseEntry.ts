@@ -1,3 +1,4 @@
+import type { JournalKind } from "../../journal/lines";
 import { isRecord } from "../../people/roster";
 import { severities } from "../../review/severityNames";
 import { momentKinds } from "../moments/moment";
@@ -12,6 +13,13 @@ import {
   quietKinds,
 } from "./entry";
 import { type Fields, flagOf, present, textOf, textsOf, timeOf, whole, wordOf } from "./fields";
+
+/** The record of nudges and acts. */
+export const ledgerJournal: JournalKind<LedgerEntry> = {
+  schema: "baton.ledger",
+  version: 1,
+  parse: parseEntry,
+};
 
 type Parser = (fields: Fields) => NewEntry | undefined;
 

@@ -3,14 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { remedies } from "../../../../src/core/coaching/policy/remedies";
 import { manifest } from "../../../harness/manifest";
+import { settingsOf } from "../../../harness/manifestSettings";
 import { projectRoot } from "../../../harness/paths";
 
 describe("what a page tells the lead to use", () => {
-  const { contributes } = manifest;
   const commands = new Set(
-    contributes.commands.map(({ title, category }) => `${category}: ${title}`),
+    manifest.contributes.commands.map(({ title, category }) => `${category}: ${title}`),
   );
-  const settings = new Set(Object.keys(contributes.configuration.properties));
+  const settings = new Set(Object.keys(settingsOf(manifest)));
 
   it("as a remedy is a command or a setting of the manifest, by its title or name", () => {
     const text = Object.values(remedies).join("\n");

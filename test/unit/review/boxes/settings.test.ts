@@ -8,7 +8,7 @@ import {
   type ParsedReviewSettings,
   type ReviewSettingName,
 } from "../../../../src/core/review/boxes/settings";
-import { manifest } from "../../../harness/manifest";
+import { settings as manifestSettings } from "../../../harness/manifestSettings";
 
 const nothing: Record<ReviewSettingName, unknown> = {
   reviewRules: undefined,
@@ -32,15 +32,14 @@ describe("the settings about review comments", () => {
   });
 
   it("are the same defaults as in the manifest", () => {
-    const { properties } = manifest.contributes.configuration;
     const fromManifest = Object.fromEntries(
       Object.keys(nothing).map((name) => {
-        const known = Object.entries(properties).find(([key]) => key === `baton.${name}`);
+        const known = Object.entries(manifestSettings).find(([key]) => key === `baton.${name}`);
         return [name, known?.[1].default];
       }),
     );
     assert.deepEqual(parsed(fromManifest), parsed({}));
-    const levels = Object.entries(properties["baton.reviewRules"].properties).map(
+    const levels = Object.entries(manifestSettings["baton.reviewRules"].properties).map(
       ([rule, { default: level }]) => [rule, level],
     );
     assert.deepEqual(Object.fromEntries(levels), defaultLevels);

@@ -5,7 +5,7 @@ import { mondayOf } from "../../../../src/core/time/isoWeek";
 import { stretchMeant } from "../../../../src/core/time/panel/fixView";
 import { nextChange, weekDue } from "../../../../src/core/time/panel/weekDue";
 import { parseWeekSettings } from "../../../../src/core/time/panel/weekSettings";
-import { manifest } from "../../../harness/manifest";
+import { settings } from "../../../harness/manifestSettings";
 
 const utc = new LocalTime("UTC");
 const friday = { weekday: 5, minute: 15 * 60 };
@@ -18,9 +18,8 @@ describe("the settings about the week", () => {
     parseWeekSettings({ handsOnBand, weekReminder });
 
   it("have the defaults of the manifest where nothing is set", () => {
-    const { properties } = manifest.contributes.configuration;
-    const { default: band } = properties["baton.handsOnBand"];
-    const { default: reminder } = properties["baton.weekReminder"];
+    const { default: band } = settings["baton.handsOnBand"];
+    const { default: reminder } = settings["baton.weekReminder"];
     const unset = parse(undefined, undefined);
     assert.deepEqual(parse(band, reminder), unset);
     assert.deepEqual(unset, { band: { from: 0.2, to: 0.4 }, reminder: friday, problems: [] });

@@ -1,0 +1,98 @@
+import { people } from "../fixtures/demoPeople";
+import { demoWorkspace } from "../fixtures/workspaces";
+import type { EditorPage } from "../harness/editorPage";
+import { BegunFix, HandingBack } from "../ui/begunFix";
+import { Keyboard } from "../ui/keyboard";
+import { openWeek, pageOf, record } from "../ui/weekPage";
+import type { Face } from "./face";
+
+const [light, dark] = ["Default Light Modern", "Default Dark Modern"];
+const knows = `${people.noor.name} knows this`;
+/** The line of the demo's file at which the money leaves. */
+const payingOut = 25;
+
+const demo = async (root: string): Promise<string> => (await demoWorkspace(root)) ?? "";
+
+const recorded = async (root: string): Promise<string> => {
+  const folder = await demo(root);
+  await record(folder);
+  return folder;
+};
+
+/** Every picture of the README. */
+export const faces: readonly Face[] = [
+  {
+    name: "hover",
+    theme: dark,
+    width: 800,
+    height: 520,
+    make: demo,
+    async show(editor) {
+      await editor.goToLine(payingOut);
+      await editor.hoverStatusBar(knows);
+    },
+  },
+  {
+    name: "acts",
+    theme: light,
+    width: 800,
+    // A list takes two fifths of the window.
+    height: 1200,
+    shown: 560,
+    make: demo,
+    async show(editor) {
+      await editor.clickStatusBar(knows);
+      await editor.quickPickEntries();
+    },
+  },
+  {
+    name: "hand-back",
+    theme: dark,
+    width: 1000,
+    height: 720,
+    make: async (root) => (await BegunFix.in(root)).folder,
+    async show(editor) {
+      await new HandingBack(editor).draft();
+      await pageOf(editor).getByText("Tomasz gets this first").waitFor();
+    },
+  },
+  { name: "comment", theme: light, width: 800, height: 600, make: demo, show: showComment },
+  {
+    name: "week",
+    theme: dark,
+    width: 720,
+    height: 1020,
+    make: recorded,
+    async show(editor) {
+      await openWeek(editor);
+    },
+  },
+  {
+    name: "week-hands",
+    theme: light,
+    width: 720,
+    height: 820,
+    make: recorded,
+    async show(editor) {
+      const page = await openWeek(editor);
+      await page.locator(".section-hands").evaluate((section) => section.scrollIntoView());
+    },
+  },
+];
+
+async function showComment(editor: EditorPage): Promise<void> {
+  const keys = new Keyboard(editor);
+  await editor.goToLine(payingOut);
+  await editor.runCommand("Baton: Comment on Selection");
+  for (const asks of ["Whom is it for?", "How much does it ask?", "How much do you give away?"]) {
+    await keys.list(asks);
+    await keys.take();
+  }
+  const box = editor.page.locator(".review-widget:visible .monaco-editor.focused");
+  await box.waitFor();
+  await keys.press("Control+a");
+  await editor.page.keyboard.type("You forgot gift cards again. Move this up.");
+  await box.locator(".squiggly-info").nth(1).waitFor();
+  await keys.press("Control+.");
+  await editor.page.locator(".action-widget .monaco-list-row").first().waitFor();
+}
