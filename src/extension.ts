@@ -1,4 +1,5 @@
-import { type Event, ExtensionMode, type ExtensionContext } from "vscode";
+import { config } from "@vscode/l10n";
+import { type Event, ExtensionMode, type ExtensionContext, l10n } from "vscode";
 import { openHintsIn } from "./core/coaching/handBack/openHints";
 import { registerCodeowners } from "./codeowners/register";
 import { AlarmClock, systemClock } from "./host/clock";
@@ -38,6 +39,8 @@ export interface BatonApi {
 /** Builds Baton and connects its parts; whatever takes time starts in the background. */
 export function activate(context: ExtensionContext): BatonApi {
   const start = performance.now();
+  // What knows no editor says its texts in the same language; without a bundle that is English.
+  if (l10n.bundle) config({ contents: l10n.bundle });
   const own = <T extends { dispose(): void }>(thing: T): T => {
     context.subscriptions.push(thing);
     return thing;

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   Hover,
   type HoverProvider,
+  l10n,
   MarkdownString,
   type Position,
   type TextDocument,
@@ -111,5 +112,6 @@ export class RuleHover implements HoverProvider {
   }
 }
 
-const untrustedText =
-  "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see which files this rule decides for.";
+const untrustedText = l10n.t(
+  "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see which files this rule decides for.",
+);

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import type { Codeowners, OwnershipRule } from "../core/ownership/codeowners";
 import { dialectOfHost } from "../core/ownership/dialect";
@@ -27,7 +27,7 @@ export class WhoOwns {
   /** Takes what a menu hands over, or nothing for the file of the active tab. */
   async run(resource: unknown): Promise<void> {
     const file = resource instanceof Uri ? resource : activeFile();
-    if (file?.scheme !== "file") return say("Open a file, and Baton says whose it is.");
+    if (file?.scheme !== "file") return say(l10n.t("Open a file, and Baton says whose it is."));
     if (!workspace.isTrusted) return say(untrustedText);
     try {
       const place = await placeOfFile(this.git, file.fsPath);
@@ -36,7 +36,7 @@ export class WhoOwns {
     } catch (error) {
       if (GitError.is(error, "notFound")) return say(absenceText.noGit);
       this.log.warn(`${file.fsPath}: cannot say who owns it: ${errorText(error)}`);
-      say("Baton could not find out who owns this file. Its log says why.");
+      say(l10n.t("Baton could not find out who owns this file. Its log says why."));
     }
   }
 
@@ -64,8 +64,9 @@ export class WhoOwns {
   }
 }
 
-const untrustedText =
-  "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see who owns a file.";
+const untrustedText = l10n.t(
+  "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see who owns a file.",
+);
 
 interface RuleItem extends QuickPickItem {
   readonly rule: OwnershipRule;
@@ -75,17 +76,20 @@ interface RuleItem extends QuickPickItem {
 async function chooseRule(rules: readonly OwnershipRule[]): Promise<OwnershipRule | undefined> {
   if (rules.length < 2) return rules[0];
   const items = rules.map((rule): RuleItem => {
-    const section = rule.section === null ? "" : `, section ${labelText(rule.section)}`;
+    const { line, section } = rule;
     return {
       label: labelText(rule.owners.join(", ")),
-      description: `line ${rule.line}${section}`,
+      description:
+        section === null
+          ? l10n.t("line {0}", line)
+          : l10n.t("line {0}, section {1}", line, labelText(section)),
       detail: labelText(rule.pattern, 120),
       rule,
     };
   });
-  const placeHolder = "Each of these rules names owners. Which one shall be shown?";
+  const placeHolder = l10n.t("Each of these rules names owners. Which one shall be shown?");
   const chosen = await window.showQuickPick(items, {
-    title: "Baton: Who Owns This File?",
+    title: l10n.t("Baton: Who Owns This File?"),
     placeHolder,
   });
   return chosen?.rule;

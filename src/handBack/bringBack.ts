@@ -1,11 +1,11 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BroughtBack, Excepted } from "../core/parking/parked";
-import { counted } from "../core/coaching/words";
 import { noticeText } from "../core/text/plain";
 import type { HandBackParts } from "./parts";
 import { allSaved } from "./unsaved";
+import { oneOrMore } from "../host/plural";
 
-const title = "Baton: Bring the Change Back";
+const title = l10n.t("Baton: Bring the Change Back");
 
 /** Takes the parts, a repository's root and a parked change's id; brings the change back. Gives whether all of it is. */
 export async function bringBack(parts: HandBackParts, root: string, id: string): Promise<boolean> {
@@ -30,9 +30,13 @@ export async function sayBroughtBack(
 }
 
 function complete({ merged }: BroughtBack): true {
-  const joined = counted(merged.length, "file was", "files were");
-  const more = merged.length === 0 ? "" : ` ${joined} joined with what had changed meanwhile.`;
-  void window.setStatusBarMessage(`$(check) Your change is back.${more}`, shownMs);
+  const back = l10n.t("$(check) Your change is back.");
+  const joined = oneOrMore(
+    merged.length,
+    l10n.t("1 file was joined with what had changed meanwhile."),
+    l10n.t("{0} files were joined with what had changed meanwhile.", merged.length),
+  );
+  void window.setStatusBarMessage(merged.length === 0 ? back : `${back} ${joined}`, shownMs);
   return true;
 }
 
@@ -47,13 +51,20 @@ async function conflicted(
   id: string,
   { conflicts }: BroughtBack,
 ): Promise<boolean> {
-  const button = "Bring Back With Conflict Markers";
-  const files = counted(conflicts.length, "file needs", "files need");
-  const said = `${files} a look: ${conflictText(conflicts)} Your change stays parked.`;
+  const button = l10n.t("Bring Back With Conflict Markers");
+  const what = conflictText(conflicts);
+  const said = oneOrMore(
+    conflicts.length,
+    l10n.t("1 file needs a look: {0} Your change stays parked.", what),
+    l10n.t("{0} files need a look: {1} Your change stays parked.", conflicts.length, what),
+  );
   if ((await window.showWarningMessage(said, button)) !== button) return false;
   const again = await parking.bringBack(root, id, { withMarkers: true });
   if (again.complete) return complete(again);
-  const rest = `Now for you to settle: ${conflictText(again.conflicts)} Your change stays parked until you drop it.`;
+  const rest = l10n.t(
+    "Now for you to settle: {0} Your change stays parked until you drop it.",
+    conflictText(again.conflicts),
+  );
   void window.showWarningMessage(rest);
   return false;
 }
@@ -63,5 +74,5 @@ function conflictText(conflicts: readonly Excepted[]): string {
     return `${noticeText(path, 80)}: ${noticeText(why)}`;
   });
   const more = conflicts.length - named.length;
-  return `${named.join(" ")}${more > 0 ? ` And ${more} more.` : ""}`;
+  return [...named, ...(more > 0 ? [l10n.t("And {0} more.", more)] : [])].join(" ");
 }

@@ -1,4 +1,4 @@
-import type { QuickPickItem } from "vscode";
+import { l10n, type QuickPickItem } from "vscode";
 import type { TopicFound } from "../core/coaching/change/topicFound";
 import { familiarityOf } from "../core/coaching/handBack/candidates";
 import { fileName, rungText, urgencyText } from "../core/coaching/handBack/words";
@@ -57,7 +57,7 @@ class Choices {
 
   async person(place: StepPlace): Promise<Outcome> {
     const active = this.input.people.find(({ suggestion }) => suggestion && suggestion === this.to);
-    const placeholder = "Who could take this change from here?";
+    const placeholder = l10n.t("Who could take this change from here?");
     const picked = await pick({ ...place, placeholder, items: this.input.people, active });
     if (picked.kind !== "chosen") return picked.kind;
     this.to = picked.items[0]?.suggestion;
@@ -67,7 +67,7 @@ class Choices {
   async topic(place: StepPlace): Promise<Outcome> {
     const items = topicItems(this.input.found);
     const active = items.find(({ topic }) => topic === this.about);
-    const placeholder = "What is the hint to be about?";
+    const placeholder = l10n.t("What is the hint to be about?");
     const picked = await pick({ ...place, placeholder, items, active });
     if (picked.kind !== "chosen") return picked.kind;
     this.about = picked.items[0]?.topic;
@@ -83,12 +83,12 @@ class Choices {
       const { rung, because } = startOf(familiarityOf(to), urgency, about, repeats);
       return {
         label: urgencyText[urgency],
-        description: `starts at ${rungText(rung)}`,
+        description: l10n.t("starts at {0}", rungText(rung)),
         detail: because,
         urgency,
       };
     });
-    const placeholder = "How soon is it needed?";
+    const placeholder = l10n.t("How soon is it needed?");
     const picked = await pick({ ...place, placeholder, items });
     if (picked.kind !== "chosen") return picked.kind;
     const urgency = picked.items[0]?.urgency ?? "time";
@@ -103,11 +103,15 @@ function topicItems(found: readonly TopicFound[]): TopicItem[] {
   const signs = found
     .filter((one) => first.get(one.topic) === one)
     .map(({ topic, sign, path, line }) => {
-      const where = `${labelText(fileName(path), 40)} line ${line}`;
+      const where = l10n.t("{0} line {1}", labelText(fileName(path), 40), line);
       return { label: topic, description: `${labelText(sign, 60)}, ${where}`, topic };
     });
   const others = topics.filter((topic) => !first.has(topic));
-  const none = { label: "none of these", description: "a general question", topic: undefined };
+  const none = {
+    label: l10n.t("none of these"),
+    description: l10n.t("a general question"),
+    topic: undefined,
+  };
   return [
     ...signs,
     ...(signs.length === 0 ? [none] : []),

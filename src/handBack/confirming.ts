@@ -1,4 +1,4 @@
-import { env, Position, Range, type TextDocument, Uri, window, workspace } from "vscode";
+import { env, l10n, Position, Range, type TextDocument, Uri, window, workspace } from "vscode";
 import { pathsInEntry } from "../core/coaching/handBack/entry";
 import { parkedTitle, rungText } from "../core/coaching/handBack/words";
 import type { HintDocument } from "../core/coaching/hints/hint";
@@ -16,8 +16,8 @@ import { placeOf } from "./hintPages";
 import type { HandBackParts } from "./parts";
 import { allSaved } from "./unsaved";
 
-const title = "Baton: Confirm Hand Back";
-const noHint = "Open the hint you want to confirm or cancel, and run this again.";
+const title = l10n.t("Baton: Confirm Hand Back");
+const noHint = l10n.t("Open the hint you want to confirm or cancel, and run this again.");
 
 /**
  * Takes the parts and the address of a hint's document (the active one when it is none); parks the
@@ -34,7 +34,7 @@ export async function confirmHandBack(
   const read = parseHint(document.getText());
   if ("problems" in read) return showProblem(hints, document, read.problems);
   if (document.isDirty && !(await document.save())) {
-    void window.showWarningMessage("The hint could not be saved, so nothing was done.");
+    void window.showWarningMessage(l10n.t("The hint could not be saved, so nothing was done."));
     return;
   }
   const { root, scope, name, paths } = file.record;
@@ -70,9 +70,15 @@ export async function opened(
   await tabs.close(kept);
   await pages.update();
   const [left] = parked.leftOut;
-  const stays = left ? ` ${noticeText(left.path)} stays as it is: ${noticeText(left.why)}` : "";
-  const said = `Handed back to ${noticeText(to)}: ${rungText(rung)}, is copied, and your change is parked.${stays}`;
-  void offer(said, "Undo", async () => {
+  const done = l10n.t(
+    "Handed back to {0}: {1}, is copied, and your change is parked.",
+    noticeText(to),
+    rungText(rung),
+  );
+  const stays = left
+    ? [l10n.t("{0} stays as it is: {1}", noticeText(left.path), noticeText(left.why))]
+    : [];
+  void offer([done, ...stays].join(" "), l10n.t("Undo"), async () => {
     if (await bringBack(parts, root, parked.id)) {
       parts.record.add({ kind: "handBack", step: "broughtBack", id: parked.id, root });
       const { parked: _, ...draft } = kept.record;
@@ -90,8 +96,8 @@ export async function cancelHandBack(hints: Hints, subject: unknown): Promise<vo
   await hints.tabs.close(file);
   await hints.files.remove(file);
   await hints.pages.update();
-  const said = "Nothing was handed back, and your change is as it was.";
-  void offer(said, "Keep the Hint", async () => {
+  const said = l10n.t("Nothing was handed back, and your change is as it was.");
+  void offer(said, l10n.t("Keep the Hint"), async () => {
     await hints.tabs.open(await hints.files.create(file.record, text));
   });
 }
@@ -101,7 +107,9 @@ async function draftAt({ files }: Hints, subject: unknown): Promise<HintFile | u
   // The preview beside the document is about the same hint.
   const file = (uri && (await files.of(uri))) ?? (await onlyOpen(files));
   if (file && file.record.parked === undefined) return file;
-  const said = file ? "This hint is handed back already. Baton: Handed Back shows it." : noHint;
+  const said = file
+    ? l10n.t("This hint is handed back already. Baton: Handed Back shows it.")
+    : noHint;
   void window.showInformationMessage(said);
   return undefined;
 }
@@ -123,8 +131,13 @@ async function showProblem(
   await pages.update();
   const at = new Position(Math.min(first.line, document.lineCount) - 1, 0);
   await window.showTextDocument(document, { preview: false, selection: new Range(at, at) });
-  const said = `Line ${first.line} of the hint: ${noticeText(first.message)}`;
-  void window.showWarningMessage(`${said} Nothing was handed back yet.`);
+  void window.showWarningMessage(
+    l10n.t(
+      "Line {0} of the hint: {1} Nothing was handed back yet.",
+      first.line,
+      noticeText(first.message),
+    ),
+  );
 }
 
 /** The hint speaks of the change as it was; of another one the lead decides. */
@@ -132,14 +145,16 @@ async function isSameChange({ parking }: HandBackParts, { record }: HintFile): P
   const now = await parking.changeOf(record.root, record.scope);
   if (markOf(now) === record.mark) return true;
   if (record.scope.kind === "lines") {
-    const remedy = "Cancel this one and hand the selection back anew.";
     void window.showInformationMessage(
-      `The change has moved since the hint was drafted. ${remedy}`,
+      l10n.t(
+        "The change has moved since the hint was drafted. Cancel this one and hand the selection back anew.",
+      ),
     );
     return false;
   }
-  const button = "Hand Back As It Is Now";
-  const said =
-    "You have gone on with the change since the hint was drafted. Does the hint still fit?";
+  const button = l10n.t("Hand Back As It Is Now");
+  const said = l10n.t(
+    "You have gone on with the change since the hint was drafted. Does the hint still fit?",
+  );
   return (await window.showInformationMessage(said, button)) === button;
 }

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { debriefText } from "../core/coaching/handBack/debrief";
 import { givenName } from "../core/coaching/messages";
 import type { FilePlace } from "../git/repository";
@@ -8,7 +8,7 @@ import { copyDraft } from "../host/offers";
 import { isOf } from "../core/coaching/handBack/follow";
 import type { HandBackParts } from "./parts";
 
-const nobody = "Baton has nobody to name for this file. Its status bar item says why.";
+const nobody = l10n.t("Baton has nobody to name for this file. Its status bar item says why.");
 
 /**
  * Takes the parts, and what another command hands over: a person and a file (the active file and who
@@ -29,5 +29,8 @@ export async function debrief(parts: HandBackParts, subject: unknown): Promise<v
 }
 
 async function copied(name: string, { path }: FilePlace): Promise<void> {
-  await copyDraft(debriefText({ name, path }), `Offer of a debrief for ${givenName(name)} copied.`);
+  await copyDraft(
+    debriefText({ name, path }),
+    l10n.t("Offer of a debrief for {0} copied.", givenName(name)),
+  );
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { ChangedFile } from "../core/coaching/change/changedFile";
 import { parseDiff } from "../core/coaching/change/parseDiff";
 import { topicsOf } from "../core/coaching/change/topicsOf";
@@ -25,7 +25,7 @@ import { peopleItems } from "./people";
 import { type Extent, targetOf } from "./target";
 import { allSaved } from "./unsaved";
 
-const title = "Baton: Hand Back";
+const title = l10n.t("Baton: Hand Back");
 
 /**
  * Takes the parts, the hints, what is to be handed back, and what a menu or another command hands
@@ -47,8 +47,9 @@ export async function handBack(
   const topics = [...new Set(found.map(({ topic }) => topic))];
   const people = await peopleItems(parts, chosen, change, topics);
   if (people.length === 0) {
-    const remedy = "Baton: Set Up Team names your people.";
-    void window.showInformationMessage(`Baton knows nobody to hand this to yet. ${remedy}`);
+    void window.showInformationMessage(
+      l10n.t("Baton knows nobody to hand this to yet. Baton: Set Up Team names your people."),
+    );
     return;
   }
   const { person: wanted } = target;

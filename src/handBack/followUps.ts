@@ -1,4 +1,4 @@
-import { Uri, window } from "vscode";
+import { l10n, Uri, window } from "vscode";
 import { followText } from "../core/coaching/handBack/words";
 import { givenName } from "../core/coaching/messages";
 import { noticeText } from "../core/text/plain";
@@ -66,8 +66,8 @@ export class FollowUps extends Listeners {
     await this.hints.update(file, { ...file.record, told: true });
     const { calendar, clock } = this.parts;
     const said = followText(follow, one, { calendar, now: clock.now() });
-    const thank = `Thank ${givenName(follow.person.name)}`;
-    const never = "Don't Say This Again";
+    const thank = l10n.t("Thank {0}", givenName(follow.person.name));
+    const never = l10n.t("Don't Say This Again");
     // Not awaited: it may stand there for long, and other news is not to wait for it.
     void window.showInformationMessage(`${noticeText(said)}.`, thank, never).then((answer) => {
       if (answer === thank) return this.acts.thank(one, follow);

@@ -1,9 +1,8 @@
-import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { nextRung } from "../core/coaching/handBack/handBacks";
 import type { FollowUp } from "../core/coaching/handBack/follow";
 import { fileName, handBackRow, rungText } from "../core/coaching/handBack/words";
 import { givenName } from "../core/coaching/messages";
-import { counted } from "../core/coaching/words";
 import { parseHint } from "../core/coaching/hints/hintDocument";
 import type { Parked } from "../core/parking/parked";
 import { labelText } from "../core/text/plain";
@@ -19,10 +18,12 @@ import type { HintFile } from "./hintFiles";
 import { ItemActs } from "./itemActs";
 import { followUp, type KeptHandBack, keptHandBacks } from "./openHandBacks";
 import type { HandBackParts } from "./parts";
+import { oneOrMore } from "../host/plural";
 
-const title = "Baton: Handed Back";
-const nothing =
-  "Nothing is handed back here. Change a file, and Baton: Hand Back makes a hint of it.";
+const title = l10n.t("Baton: Handed Back");
+const nothing = l10n.t(
+  "Nothing is handed back here. Change a file, and Baton: Hand Back makes a hint of it.",
+);
 
 interface ActItem extends QuickPickItem {
   readonly run?: () => Promise<unknown>;
@@ -35,7 +36,7 @@ export async function showHandedBack(parts: HandBackParts, hints: Hints): Promis
     void window.showInformationMessage(nothing);
     return;
   }
-  const placeholder = "What would you like to go on with?";
+  const placeholder = l10n.t("What would you like to go on with?");
   const picked = await pick({ title, placeholder, items });
   if (picked.kind === "chosen") await picked.items[0]?.run?.();
 }
@@ -65,19 +66,22 @@ class HandedBack {
     const open = mine.filter(({ state }) => state === "open");
     const isKnown = ({ id }: Parked): boolean => open.some((one) => one.id === id);
     return [
-      ...headed("Handed back", await Promise.all(open.map((one) => this.openItem(one, parked)))),
       ...headed(
-        "Drafted, not handed back yet",
+        l10n.t("Handed back"),
+        await Promise.all(open.map((one) => this.openItem(one, parked))),
+      ),
+      ...headed(
+        l10n.t("Drafted, not handed back yet"),
         drafts.map((file) => this.draftItem(file)),
       ),
       ...headed(
-        "Your parked changes",
+        l10n.t("Your parked changes"),
         parked
           .filter(({ one }) => !isKnown(one))
           .map(({ root, one }) => this.parkedItem(root, one, mine, drafts)),
       ),
       ...headed(
-        "Not readable",
+        l10n.t("Not readable"),
         lists.flatMap(({ unreadable }) =>
           unreadable.map(({ ref, why }) => ({
             label: labelText(ref, 80),
@@ -109,31 +113,37 @@ class HandedBack {
     const { acts } = this;
     const rung = nextRung(one);
     const name = labelText(givenName(one.name), 40);
-    const thank = { label: `$(heart) Thank ${name} and close`, run: () => acts.thank(one, follow) };
+    const thank = {
+      label: l10n.t("$(heart) Thank {0} and close", name),
+      run: () => acts.thank(one, follow),
+    };
     const next: ActItem[] =
       rung === undefined
         ? []
-        : [{ label: `$(comment-discussion) Next: ${rungText(rung)}`, run: () => acts.next(one) }];
+        : [
+            {
+              label: l10n.t("$(comment-discussion) Next: {0}", rungText(rung)),
+              run: () => acts.next(one),
+            },
+          ];
     const again = {
-      label: `$(copy) Copy rung ${one.rung} again`,
+      label: l10n.t("$(copy) Copy rung {0} again", one.rung),
       run: () => acts.copyRung(one, one.rung),
     };
     const { file } = one;
     const show = file
-      ? [{ label: "$(edit) Show the hint", run: () => acts.show(file.document) }]
+      ? [{ label: l10n.t("$(edit) Show the hint"), run: () => acts.show(file.document) }]
       : [];
-    const ownVersion: ActItem[] = [
-      { label: "$(discard) Bring my change back", run: () => acts.bringBack(one) },
-      { label: "$(git-commit) Send my change as a patch", run: () => acts.patch(one) },
-      { label: "$(trash) Drop my version", run: () => acts.drop(one) },
-    ];
-    const close = { label: "$(check) Close without a word", run: () => acts.close(one) };
+    const close = { label: l10n.t("$(check) Close without a word"), run: () => acts.close(one) };
     const items = [
       ...(follow ? [thank, ...next] : [...next, thank]),
       again,
       ...show,
       close,
-      ...headed("Your own version", isParked ? ownVersion : [{ label: "It is no longer parked" }]),
+      ...headed(
+        l10n.t("Your own version"),
+        isParked ? this.ownVersion(one) : [{ label: l10n.t("It is no longer parked") }],
+      ),
     ];
     const placeholder = handBackRow(one, follow, {
       calendar: this.parts.calendar,
@@ -144,12 +154,21 @@ class HandedBack {
     if (picked.kind === "chosen") await picked.items[0]?.run?.();
   }
 
+  private ownVersion(one: KeptHandBack): ActItem[] {
+    const { acts } = this;
+    return [
+      { label: l10n.t("$(discard) Bring my change back"), run: () => acts.bringBack(one) },
+      { label: l10n.t("$(git-commit) Send my change as a patch"), run: () => acts.patch(one) },
+      { label: l10n.t("$(trash) Drop my version"), run: () => acts.drop(one) },
+    ];
+  }
+
   private draftItem(file: HintFile): ActItem {
     const { name, paths, at } = file.record;
     const { calendar, clock } = this.parts;
     return {
       label: `${labelText(name, 40)}: ${labelText(fileName(paths[0] ?? ""), 40)}`,
-      description: `drafted ${calendar.pastDay(at, clock.now())}`,
+      description: l10n.t("drafted {0}", calendar.pastDay(at, clock.now())),
       run: () => this.hints.tabs.open(file),
     };
   }
@@ -162,10 +181,14 @@ class HandedBack {
     drafts: readonly HintFile[],
   ): ActItem {
     const { calendar, clock } = this.parts;
-    const files = counted(one.paths.length, "file", "files");
+    const when = calendar.pastDay(one.at, clock.now());
     const row = {
       label: labelText(one.title, 80),
-      description: `${files}, parked ${calendar.pastDay(one.at, clock.now())}`,
+      description: oneOrMore(
+        one.paths.length,
+        l10n.t("1 file, parked {0}", when),
+        l10n.t("{0} files, parked {1}", one.paths.length, when),
+      ),
     };
     if (isHalfDone(one)) return { ...row, detail: halfDone, run: () => this.resume(root, one) };
     const file = draftOf(one, root, drafts);
@@ -182,13 +205,16 @@ class HandedBack {
     const { acts, parts } = this;
     const kept = known ?? bare(root, one);
     const goOn = file
-      ? [{ label: "$(check) Go on handing it back", run: () => this.goOn(one, file) }]
+      ? [{ label: l10n.t("$(check) Go on handing it back"), run: () => this.goOn(one, file) }]
       : [];
     const items: ActItem[] = [
       ...goOn,
-      { label: "$(discard) Bring my change back", run: () => bringBack(parts, root, one.id) },
-      { label: "$(git-commit) Send it as a patch", run: () => acts.patch(kept) },
-      { label: "$(trash) Drop it", run: () => acts.drop(kept) },
+      {
+        label: l10n.t("$(discard) Bring my change back"),
+        run: () => bringBack(parts, root, one.id),
+      },
+      { label: l10n.t("$(git-commit) Send it as a patch"), run: () => acts.patch(kept) },
+      { label: l10n.t("$(trash) Drop it"), run: () => acts.drop(kept) },
     ];
     const picked = await pick({ title, placeholder: labelText(one.title, 80), items });
     if (picked.kind === "chosen") await picked.items[0]?.run?.();
@@ -207,9 +233,13 @@ class HandedBack {
     const resumed = await parking.resume(root, id);
     if (resumed.kind === "parked") {
       // It was on its way to somebody, or back.
-      void offer("The change is parked, as it was meant to be.", "Go On…", async () => {
-        await commands.executeCommand(handBackCommands.handedBack);
-      });
+      void offer(
+        l10n.t("The change is parked, as it was meant to be."),
+        l10n.t("Go On…"),
+        async () => {
+          await commands.executeCommand(handBackCommands.handedBack);
+        },
+      );
     } else if (resumed.kind === "undone") {
       void window.showInformationMessage(undoneText);
     } else if (await sayBroughtBack(this.parts, root, id, resumed.broughtBack)) {
@@ -218,9 +248,9 @@ class HandedBack {
   }
 }
 
-const halfDone = "It was interrupted half way. Choose it to put it right; nothing is lost.";
+const halfDone = l10n.t("It was interrupted half way. Choose it to put it right; nothing is lost.");
 
-const undoneText = "Nothing had been touched yet, and your files are as they were.";
+const undoneText = l10n.t("Nothing had been touched yet, and your files are as they were.");
 
 /** Also what is back in its files, whose ref is still there. */
 function isHalfDone({ state }: Parked): boolean {

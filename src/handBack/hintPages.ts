@@ -3,6 +3,7 @@ import {
   Diagnostic,
   DiagnosticSeverity,
   EventEmitter,
+  l10n,
   languages,
   type TextDocument,
   type TextDocumentContentProvider,
@@ -27,7 +28,7 @@ const pauseMs = 300;
 const draftsKey = "baton.hintDrafts";
 
 /** What the tab of the page is called. */
-export const pageName = "What your teammate gets";
+export const pageName = l10n.t("What your teammate gets");
 
 /** Takes a hint's document; gives the address of the page of what the teammate gets. */
 export function previewOf(document: Uri): Uri {
@@ -69,7 +70,7 @@ export class HintPages extends Listeners implements TextDocumentContentProvider 
   async provideTextDocumentContent(page: Uri): Promise<string> {
     const uri = Uri.parse(page.query);
     const file = await this.hints.of(uri);
-    if (!file) return "*This hint is gone.*";
+    if (!file) return l10n.t("*This hint is gone.*");
     const document = await workspace.openTextDocument(uri);
     return previewMarkdown(parseHint(document.getText()), placeOf(file));
   }

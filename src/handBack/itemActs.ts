@@ -1,5 +1,5 @@
 import path from "node:path";
-import { env, Uri, window, workspace } from "vscode";
+import { env, l10n, Uri, window, workspace } from "vscode";
 import { nextRung } from "../core/coaching/handBack/handBacks";
 import type { FollowUp } from "../core/coaching/handBack/follow";
 import { thankYou } from "../core/coaching/handBack/thanks";
@@ -17,7 +17,7 @@ import { placeOf } from "./hintPages";
 import type { KeptHandBack } from "./openHandBacks";
 import type { HandBackParts } from "./parts";
 
-const title = "Baton: Handed Back";
+const title = l10n.t("Baton: Handed Back");
 
 /** What can be done with a hand-back from its list. */
 export class ItemActs {
@@ -29,10 +29,10 @@ export class ItemActs {
     if (rung === undefined) return;
     const to = givenName(one.name);
     const items = [
-      { label: `$(check) Yes, copy ${rungText(rung)}`, hasAnswered: true },
-      { label: "$(clock) Not yet, wait", hasAnswered: false },
+      { label: l10n.t("$(check) Yes, copy {0}", rungText(rung)), hasAnswered: true },
+      { label: l10n.t("$(clock) Not yet, wait"), hasAnswered: false },
     ];
-    const placeholder = `Has ${to} answered?`;
+    const placeholder = l10n.t("Has {0} answered?", to);
     const picked = await pick({ title, placeholder, items });
     if (picked.kind !== "chosen" || picked.items[0]?.hasAnswered !== true) return;
     if (!(await this.copyRung(one, rung))) return;
@@ -45,17 +45,24 @@ export class ItemActs {
     const document = file && (await workspace.openTextDocument(file.document));
     const read = document && parseHint(document.getText());
     if (!file || !read) {
-      void window.showInformationMessage("The hint is no longer kept on this machine.");
+      void window.showInformationMessage(l10n.t("The hint is no longer kept on this machine."));
       return false;
     }
     if ("problems" in read) {
       const [first] = read.problems;
-      const said = `Line ${first?.line ?? 1} of the hint: ${noticeText(first?.message ?? "")}`;
-      void offer(said, "Show the Hint", () => this.show(file.document));
+      const said = l10n.t(
+        "Line {0} of the hint: {1}",
+        first?.line ?? 1,
+        noticeText(first?.message ?? ""),
+      );
+      void offer(said, l10n.t("Show the Hint"), () => this.show(file.document));
       return false;
     }
     const text = hintMessage(read.hint, rung, read.to, placeOf(file));
-    void copyDraft(text, `Copied for ${noticeText(givenName(name))}: ${rungText(rung)}.`);
+    void copyDraft(
+      text,
+      l10n.t("Copied for {0}: {1}.", noticeText(givenName(name)), rungText(rung)),
+    );
     return true;
   }
 
@@ -71,16 +78,23 @@ export class ItemActs {
     this.add(one, "thanked");
     this.add(one, "closed");
     const name = noticeText(givenName(follow?.person.name ?? one.name));
-    const said = `Thank-you for ${name} copied, and the hand-back is closed. Your own version stays parked.`;
-    const answer = await window.showInformationMessage(said, "Edit First", "Drop My Version");
-    if (answer === "Edit First") await openDraft(text);
-    if (answer === "Drop My Version") await this.drop(one);
+    const said = l10n.t(
+      "Thank-you for {0} copied, and the hand-back is closed. Your own version stays parked.",
+      name,
+    );
+    const answer = await window.showInformationMessage(
+      said,
+      l10n.t("Edit First"),
+      l10n.t("Drop My Version"),
+    );
+    if (answer === l10n.t("Edit First")) await openDraft(text);
+    if (answer === l10n.t("Drop My Version")) await this.drop(one);
   }
 
   async close(one: KeptHandBack): Promise<void> {
     this.add(one, "closed");
-    const said = "The hand-back is closed. Your own version stays parked.";
-    void offer(said, "Drop My Version", () => this.drop(one));
+    const said = l10n.t("The hand-back is closed. Your own version stays parked.");
+    void offer(said, l10n.t("Drop My Version"), () => this.drop(one));
   }
 
   async bringBack(one: KeptHandBack): Promise<void> {
@@ -90,39 +104,39 @@ export class ItemActs {
   async patch(one: KeptHandBack): Promise<void> {
     const text = await this.parts.parking.patchOf(one.root, one.id);
     const items = [
-      { label: "$(save) Save as a file", saves: true },
-      { label: "$(copy) Copy the patch", saves: false },
+      { label: l10n.t("$(save) Save as a file"), saves: true },
+      { label: l10n.t("$(copy) Copy the patch"), saves: false },
     ];
-    const placeholder = "git apply and git am take it, on a clone as well.";
+    const placeholder = l10n.t("git apply and git am take it, on a clone as well.");
     const picked = await pick({ title, placeholder, items });
     if (picked.kind !== "chosen") return;
     if (picked.items[0]?.saves === true) await this.savePatch(one, text);
     else {
       await env.clipboard.writeText(text);
       this.add(one, "patched");
-      void window.showInformationMessage("The patch is copied. Your change stays parked.");
+      void window.showInformationMessage(l10n.t("The patch is copied. Your change stays parked."));
     }
   }
 
   /** Asks once; then the ref is gone, and the commit's id is told. */
   async drop(one: Pick<KeptHandBack, "root" | "id">): Promise<void> {
     const items = [
-      { label: "$(trash) Drop my version", drops: true },
-      { label: "$(close) Keep it", drops: false },
+      { label: l10n.t("$(trash) Drop my version"), drops: true },
+      { label: l10n.t("$(close) Keep it"), drops: false },
     ];
-    const placeholder = "Your parked change goes. Git keeps its commit for some weeks.";
+    const placeholder = l10n.t("Your parked change goes. Git keeps its commit for some weeks.");
     const picked = await pick({ title, placeholder, items });
     if (picked.kind !== "chosen" || picked.items[0]?.drops !== true) return;
     const { commit } = await this.parts.parking.drop(one.root, one.id);
     this.add(one, "dropped");
-    const said = `Dropped. Git still has it for some weeks as ${commit.slice(0, 12)}.`;
-    void offer(said, "Copy the Commit Id", async () => env.clipboard.writeText(commit));
+    const said = l10n.t("Dropped. Git still has it for some weeks as {0}.", commit.slice(0, 12));
+    void offer(said, l10n.t("Copy the Commit Id"), async () => env.clipboard.writeText(commit));
   }
 
   private async savePatch(one: KeptHandBack, text: string): Promise<void> {
     const name = `${fileSafe(one.paths[0])}.patch`;
     const defaultUri = Uri.file(path.join(path.dirname(one.root), name));
-    const saveLabel = "Save Patch";
+    const saveLabel = l10n.t("Save Patch");
     const uri = await window.showSaveDialog({
       defaultUri,
       saveLabel,
@@ -133,7 +147,10 @@ export class ItemActs {
     this.add(one, "patched");
     const place = one.file ? placeOf(one.file) : { path: one.paths[0] };
     const note = patchNote(givenName(one.name), place, path.basename(uri.fsPath));
-    const said = `Saved as ${noticeText(path.basename(uri.fsPath))}, and a note to go with it is copied.`;
+    const said = l10n.t(
+      "Saved as {0}, and a note to go with it is copied.",
+      noticeText(path.basename(uri.fsPath)),
+    );
     void copyDraft(note, said);
   }
 

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, Uri } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, Uri } from "vscode";
 import type { ChangedFile } from "../core/coaching/change/changedFile";
 import { candidatesOf, type Named } from "../core/coaching/handBack/candidates";
 import { withGrowers } from "../core/coaching/growers";
@@ -60,7 +60,7 @@ export async function peopleItems(
       const suggestion: Suggestion = { person, role: "learner", stranger: false, facts: [] };
       return { label: labelText(person.name), detail, suggestion };
     });
-  return [...headed("For this change", rows), ...headed("On your team", others)];
+  return [...headed(l10n.t("For this change"), rows), ...headed(l10n.t("On your team"), others)];
 }
 
 function namedFor(

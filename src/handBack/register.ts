@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window } from "vscode";
+import { type ExtensionContext, l10n, Uri, window } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
@@ -75,5 +75,5 @@ function sentenceOf(error: unknown): string {
   if (error instanceof ParkingError) return noticeText(error.message, 400);
   if (GitError.is(error, "untrusted")) return absenceText.untrusted;
   if (GitError.is(error, "notFound")) return absenceText.noGit;
-  return `Baton could not finish: ${noticeText(errorText(error))}`;
+  return l10n.t("Baton could not finish: {0}", noticeText(errorText(error)));
 }

@@ -1,4 +1,4 @@
-import { Uri, window } from "vscode";
+import { l10n, Uri, window } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import type { LineRange, ParkScope } from "../core/parking/parked";
 import { activeFile } from "../host/activeFile";
@@ -17,8 +17,10 @@ export interface Target {
   readonly person?: string;
 }
 
-const openFirst = "Open a file that you have changed, and Baton hands its change back.";
-const selectFirst = "Select the lines you have changed, and Baton hands those changes back.";
+const openFirst = l10n.t("Open a file that you have changed, and Baton hands its change back.");
+const selectFirst = l10n.t(
+  "Select the lines you have changed, and Baton hands those changes back.",
+);
 
 /**
  * Takes the extent, and what a menu or another command hands over: a file, or a person and a file;

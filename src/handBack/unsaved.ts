@@ -1,8 +1,9 @@
 import path from "node:path";
-import { type TextDocument, Uri, window, workspace } from "vscode";
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import type { ParkScope } from "../core/parking/parked";
 import { labelText, noticeText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
+import { oneOrMore } from "../host/plural";
 
 /**
  * Takes a title, a repository's root and a scope; saves the documents in it, after asking when any has
@@ -11,22 +12,37 @@ import { pick } from "../host/quickPicks";
  */
 export async function allSaved(title: string, root: string, scope: ParkScope): Promise<boolean> {
   const unsaved = unsavedIn(root, scope);
-  const [first, ...others] = unsaved;
+  const [first] = unsaved;
   if (!first) return true;
   const name = labelText(path.basename(first.fileName), 60);
-  const what = others.length === 0 ? name : `${unsaved.length} files`;
+  const count = unsaved.length;
   const items = [
-    { label: `$(save) Save ${what} and go on`, goOn: true },
-    { label: "$(close) Leave everything as it is", goOn: false },
+    {
+      label: oneOrMore(
+        count,
+        l10n.t("$(save) Save {0} and go on", name),
+        l10n.t("$(save) Save {0} files and go on", count),
+      ),
+      goOn: true,
+    },
+    { label: l10n.t("$(close) Leave everything as it is"), goOn: false },
   ];
-  const placeholder = `Unsaved edits in ${what}. Baton hands back what is saved.`;
+  const placeholder = oneOrMore(
+    count,
+    l10n.t("Unsaved edits in {0}. Baton hands back what is saved.", name),
+    l10n.t("Unsaved edits in {0} files. Baton hands back what is saved.", count),
+  );
   const picked = await pick({ title, placeholder, items });
   if (picked.kind !== "chosen" || picked.items[0]?.goOn !== true) return false;
   for (const document of unsaved) {
     if (await document.save()) continue;
     const file = noticeText(path.basename(document.fileName));
-    const remedy = "Save it yourself to see why, then hand back again.";
-    void window.showWarningMessage(`${file} could not be saved, so nothing was done. ${remedy}`);
+    void window.showWarningMessage(
+      l10n.t(
+        "{0} could not be saved, so nothing was done. Save it yourself to see why, then hand back again.",
+        file,
+      ),
+    );
     return false;
   }
   return true;

@@ -1,12 +1,12 @@
-import type { QuickPickItem } from "vscode";
+import { l10n, type QuickPickItem } from "vscode";
 import { type Area, areaName, isInFolder } from "../core/coaching/handOver/area";
-import { counted } from "../core/coaching/words";
 import type { Codeowners } from "../core/ownership/codeowners";
 import { RuleFiles } from "../core/ownership/ruleFiles";
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
 import { inSlices } from "../host/slices";
 import { title } from "./title";
+import { oneOrMore } from "../host/plural";
 
 interface AreaItem extends QuickPickItem {
   readonly area: Area;
@@ -23,7 +23,7 @@ export async function pickedArea(
     const files = await filesOf(area, tracked, codeowners);
     items.push({ area, label: labelOf(area), description: descriptionOf(area, files.length) });
   }
-  const picked = await pick({ title, placeholder: "Which area?", items });
+  const picked = await pick({ title, placeholder: l10n.t("Which area?"), items });
   return picked.kind === "chosen" ? picked.items[0]?.area : undefined;
 }
 
@@ -41,15 +41,15 @@ export async function filesOf(
 }
 
 function labelOf(area: Area): string {
-  if (area.kind === "folder" && area.folder === "") return "$(repo) The whole repository";
+  if (area.kind === "folder" && area.folder === "") return l10n.t("$(repo) The whole repository");
   const icon = area.kind === "rule" ? "$(law)" : "$(folder)";
   return `${icon} ${labelText(areaName(area), 80)}`;
 }
 
 function descriptionOf(area: Area, files: number): string {
-  const size = counted(files, "file", "files");
+  const size = oneOrMore(files, l10n.t("1 file"), l10n.t("{0} files", files));
   if (area.kind === "folder") return size;
   const { line, owners } = area.rule;
-  const who = owners.length === 0 ? "nobody" : labelText(owners.join(", "));
-  return `CODEOWNERS line ${line}: ${who}, ${size}`;
+  const who = owners.length === 0 ? l10n.t("nobody") : labelText(owners.join(", "));
+  return l10n.t("CODEOWNERS line {0}: {1}, {2}", line, who, size);
 }

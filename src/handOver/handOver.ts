@@ -1,4 +1,4 @@
-import { env, FileType, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import { env, FileType, l10n, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
 import { type Area, AreaCommits, areaName, areasAround } from "../core/coaching/handOver/area";
 import { areaHistory } from "../core/coaching/handOver/areaHistory";
 import { areaPeople, type AreaPerson } from "../core/coaching/handOver/areaPeople";
@@ -141,7 +141,8 @@ function ownershipAt({ read }: ChosenRepository, { path, isFolder }: Pointed): O
 
 async function pointedAt({ git }: HandOverParts, resource: unknown): Promise<Pointed | undefined> {
   const uri = resource instanceof Uri ? resource : activeFile();
-  if (uri?.scheme !== "file") return say("Open a file of the area, or point at its folder.");
+  if (uri?.scheme !== "file")
+    return say(l10n.t("Open a file of the area, or point at its folder."));
   if (!workspace.isTrusted) return say(absenceText.untrusted);
   try {
     const isFolder = ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
@@ -166,8 +167,8 @@ async function showBrief(text: string, { person }: AreaPerson): Promise<void> {
 
 /** What is copied is the draft as the lead has made it by then. */
 async function offerCopy(draft: TextDocument, name: string): Promise<void> {
-  const said = `A brief for ${name}. What stands in [brackets] only you can say.`;
-  if ((await window.showInformationMessage(said, "Copy")) !== "Copy") return;
+  const said = l10n.t("A brief for {0}. What stands in [brackets] only you can say.", name);
+  if ((await window.showInformationMessage(said, l10n.t("Copy"))) !== l10n.t("Copy")) return;
   await env.clipboard.writeText(draft.getText());
 }
 

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { AreaPerson } from "../core/coaching/handOver/areaPeople";
 import { factText } from "../core/coaching/words";
 import type { Calendar } from "../core/text/calendar";
@@ -26,10 +26,10 @@ export async function pickedPerson(
   const named = people.find(({ person }) => email !== undefined && person.emails.includes(email));
   if (named) return named;
   if (people.length === 0) {
-    void window.showInformationMessage("Nobody else has worked on this area of late.");
+    void window.showInformationMessage(l10n.t("Nobody else has worked on this area of late."));
     return undefined;
   }
-  const placeholder = "Who could own it?";
+  const placeholder = l10n.t("Who could own it?");
   const picked = await pick({ title, placeholder, items: itemsOf(people, telling) });
   return picked.kind === "chosen" ? picked.items[0]?.one : undefined;
 }
@@ -45,9 +45,9 @@ function itemsOf(people: readonly AreaPerson[], telling: Telling): PersonItem[] 
 }
 
 function headingOf({ role, stranger, facts }: AreaPerson): string {
-  if (stranger) return "Outside your team";
-  if (facts.length === 0) return "New to this area";
-  return role === "learner" ? "Has room to grow here" : "Knows it already";
+  if (stranger) return l10n.t("Outside your team");
+  if (facts.length === 0) return l10n.t("New to this area");
+  return role === "learner" ? l10n.t("Has room to grow here") : l10n.t("Knows it already");
 }
 
 function factsOf({ facts }: AreaPerson, { calendar, now }: Telling): string {

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import { TrackedFiles } from "../git/trackedFiles";
@@ -21,7 +21,9 @@ export function registerHandOver(
         await handOver(all, subject);
       } catch (error) {
         parts.log.warn(`hand over: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+        void window.showWarningMessage(
+          l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+        );
       }
     },
   });

@@ -1,2 +1,3 @@
+import { l10n } from "vscode";
 /** The title of every step of handing over. */
-export const title = "Baton: Hand Over an Area";
+export const title = l10n.t("Baton: Hand Over an Area");

@@ -1,11 +1,13 @@
+import * as l10n from "@vscode/l10n";
 import { Calendar } from "../core/text/calendar";
 import { tooLargeText } from "../core/ownership/words";
 import type { CodeownersFile } from "../git/codeownersFile";
+import { oneOrMore } from "./plural";
 
 /** Takes the lead's addresses; gives what to do when there are none. */
 export function leadAdvice(leadEmails: readonly string[]): string[] {
   if (leadEmails.length > 0) return [];
-  return ["Baton cannot tell your commits: set git's user.email, or baton.leadEmails."];
+  return [l10n.t("Baton cannot tell your commits: set git's user.email, or baton.leadEmails.")];
 }
 
 /** Takes the CODEOWNERS file in force; gives what is wrong with it, the first bad line in full. */
@@ -16,9 +18,14 @@ export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   const [first] = codeowners.problems;
   if (!first) return [];
   const others = new Set(codeowners.problems.map(({ line }) => line)).size - 1;
-  const more =
-    others === 0 ? "" : ` ${others} more ${others === 1 ? "line has" : "lines have"} a fault too.`;
-  return [`${file} line ${first.line}: ${first.reason}. ${first.remedy}${more}`];
+  const { line, reason, remedy } = first;
+  const fault = l10n.t("{0} line {1}: {2}. {3}", file, line, reason, remedy);
+  const more = oneOrMore(
+    others,
+    l10n.t("1 more line has a fault too."),
+    l10n.t("{0} more lines have a fault too.", others),
+  );
+  return [others === 0 ? fault : `${fault} ${more}`];
 }
 
 /** Takes the unix seconds at which a shallow clone was cut off; gives what that means. */
@@ -26,6 +33,9 @@ export function shallowAdvice(since: number | undefined): string[] {
   if (since === undefined) return [];
   const day = new Calendar().day(since);
   return [
-    `This clone is shallow: Baton sees only what came after ${day}. git fetch --unshallow brings the rest.`,
+    l10n.t(
+      "This clone is shallow: Baton sees only what came after {0}. git fetch --unshallow brings the rest.",
+      day,
+    ),
   ];
 }

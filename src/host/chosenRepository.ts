@@ -1,4 +1,4 @@
-import { ProgressLocation, Uri, window, workspace } from "vscode";
+import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
@@ -48,10 +48,11 @@ export async function chosenRepository(
   const { root, resource } = found;
   const state = await whenRead(parts.repositories, root, () => readSettings(resource));
   if (state === undefined) return undefined;
-  if (state.kind === "failed") return say(`Baton could not read this repository: ${state.message}`);
-  if (state.kind !== "ready") return say("You stopped Baton while it read the history.");
+  if (state.kind === "failed")
+    return say(l10n.t("Baton could not read this repository: {0}", state.message));
+  if (state.kind !== "ready") return say(l10n.t("You stopped Baton while it read the history."));
   if (state.read.head === undefined)
-    return say(`${absenceText.noCommits} Nobody to choose from yet.`);
+    return say(l10n.t("{0} Nobody to choose from yet.", absenceText.noCommits));
   return { root, resource, settings: readSettings(resource), read: state.read };
 }
 
@@ -69,7 +70,7 @@ export async function chosenRoot(parts: RepositoryParts, title: string): Promise
   try {
     const roots = await workspaceRoots(parts.git);
     const [only, ...others] = roots;
-    if (!only) return say("Open a folder of a git repository, and Baton finds its people.");
+    if (!only) return say(l10n.t("Open a folder of a git repository, and Baton finds its people."));
     return others.length === 0 ? only : await pickedRoot(roots, title);
   } catch (error) {
     if (GitError.is(error, "notFound")) return say(absenceText.noGit);
@@ -94,7 +95,7 @@ async function pickedRoot(roots: readonly Root[], title: string): Promise<Root |
     const name = labelText(found.root.split("/").at(-1) ?? found.root);
     return { found, label: name, description: labelText(found.root, 120) };
   });
-  const picked = await pick({ title, placeholder: "Which repository?", items });
+  const picked = await pick({ title, placeholder: l10n.t("Which repository?"), items });
   return picked.kind === "chosen" ? picked.items[0]?.found : undefined;
 }
 
@@ -108,7 +109,7 @@ function whenRead(
   if (now.kind !== "reading") return Promise.resolve(now);
   const options = {
     location: ProgressLocation.Notification,
-    title: "Baton is reading this repository's history first",
+    title: l10n.t("Baton is reading this repository's history first"),
     cancellable: true,
   };
   const waited = window.withProgress(options, (_, token) => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { env, EventEmitter, window } from "vscode";
+import { env, EventEmitter, l10n, window } from "vscode";
 import type { LedgerEntry, NewEntry } from "../core/coaching/ledger/entry";
 import { foldLedger, grownLedger } from "../core/coaching/ledger/fold";
 import type { LedgerState } from "../core/coaching/ledger/ledgerState";
@@ -134,7 +134,10 @@ export class Ledger extends Listeners {
     const why = errorText(reason);
     this.log.warn(`The record of nudges cannot be written: ${why}`);
     void window.showWarningMessage(
-      `Baton cannot write its record of nudges: ${noticeText(why)}. It is kept while this window is open, and Baton tries again by itself.`,
+      l10n.t(
+        "Baton cannot write its record of nudges: {0}. It is kept while this window is open, and Baton tries again by itself.",
+        noticeText(why),
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { commands, extensions, window } from "vscode";
+import { commands, extensions, l10n, window } from "vscode";
 import { isRecord } from "../core/people/roster";
 import { errorText } from "./errorText";
 import type { Log } from "./log";
@@ -7,7 +7,7 @@ const liveShareId = "ms-vsliveshare.vsliveshare";
 const startCommand = "liveshare.start";
 
 /** What a button that starts Live Share says. */
-export const liveShareButton = "Start Live Share";
+export const liveShareButton = l10n.t("Start Live Share");
 
 /** Says whether Live Share is installed and switched on. */
 export function hasLiveShare(): boolean {
@@ -40,6 +40,6 @@ export async function startLiveShare(): Promise<void> {
   if ((await commands.getCommands(true)).includes(startCommand)) {
     await commands.executeCommand(startCommand);
   } else {
-    void window.showInformationMessage("This Live Share has no command to start it by.");
+    void window.showInformationMessage(l10n.t("This Live Share has no command to start it by."));
   }
 }

@@ -1,4 +1,4 @@
-import { env, window, workspace } from "vscode";
+import { env, l10n, window, workspace } from "vscode";
 
 /** Takes a sentence and one thing to do; does it only when the lead asks for it. */
 export async function offer(said: string, name: string, act: () => Promise<void>): Promise<void> {
@@ -7,7 +7,9 @@ export async function offer(said: string, name: string, act: () => Promise<void>
 
 /** Takes a text that is on the clipboard and a sentence that says so; offers to change it first. */
 export async function offerDraft(text: string, said: string): Promise<void> {
-  await offer(`${said} Paste it where your team talks.`, "Edit First", () => openDraft(text));
+  await offer(l10n.t("{0} Paste it where your team talks.", said), l10n.t("Edit First"), () =>
+    openDraft(text),
+  );
 }
 
 /** Takes a text; opens it as a Markdown document of its own. */

@@ -1,4 +1,10 @@
-import { ConfigurationTarget, type Uri, workspace, type WorkspaceConfiguration } from "vscode";
+import {
+  ConfigurationTarget,
+  l10n,
+  type Uri,
+  workspace,
+  type WorkspaceConfiguration,
+} from "vscode";
 import { defaultJudgement } from "../core/coaching/defaults";
 import type { Dialect } from "../core/ownership/codeowners";
 import { isDialect } from "../core/ownership/dialect";
@@ -31,7 +37,7 @@ import { isRecord, isTextList, parseRoster, type RosterEntry } from "../core/peo
 /** The section of the settings that is Baton's. */
 export const section = "baton";
 
-const dialectRemedy = 'write "auto", "github", "gitlab" or "bitbucket".';
+const dialectRemedy = l10n.t('write "auto", "github", "gitlab" or "bitbucket".');
 
 /** Baton's settings as they hold for one file. */
 export interface Settings {
@@ -160,13 +166,14 @@ function readersOf(source: WorkspaceConfiguration, problems: string[]): Readers 
   const list = (name: string): readonly string[] => {
     const value: unknown = source.get(name);
     if (value === undefined || isTextList(value)) return value ?? [];
-    problems.push(`${section}.${name}: write a list of texts in [ ].`);
+    problems.push(l10n.t("{0}.{1}: write a list of texts in [ ].", section, name));
     return [];
   };
   const positive = (name: string, fallback: number): number => {
     const value: unknown = source.get(name);
     if (typeof value === "number" && value > 0) return value;
-    if (value !== undefined) problems.push(`${section}.${name}: write a number above 0.`);
+    if (value !== undefined)
+      problems.push(l10n.t("{0}.{1}: write a number above 0.", section, name));
     return fallback;
   };
   return { list, positive };

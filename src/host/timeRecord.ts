@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { env, EventEmitter, type Memento, window } from "vscode";
+import { env, EventEmitter, l10n, type Memento, window } from "vscode";
 import { noticeText } from "../core/text/plain";
 import type { Span } from "../core/time/spans/span";
 import type { DayRollUp } from "../core/time/weeks/rollUp";
@@ -204,7 +204,10 @@ export class TimeRecord extends Listeners {
     const why = errorText(reason);
     this.log.warn(`The record of time cannot be written: ${why}`);
     void window.showWarningMessage(
-      `Baton cannot write its record of your time, so recording rests: ${noticeText(why)}. What was kept is safe, and recording goes on once the disk takes it again.`,
+      l10n.t(
+        "Baton cannot write its record of your time, so recording rests: {0}. What was kept is safe, and recording goes on once the disk takes it again.",
+        noticeText(why),
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { commands, env, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, Uri, window, workspace } from "vscode";
 import { openQuestion, pairInvitation, type Place, givenName } from "../core/coaching/messages";
 import { isGrowing, type MessageAct, orderFor, type PersonAct } from "../core/coaching/order";
 import { namedAtMost } from "../core/coaching/situation";
@@ -23,7 +23,9 @@ import { whatLeadSees } from "../host/whatLeadSees";
 import { type Offer, pairingOffers } from "./pairingOffers";
 
 const hour = 3600;
-const nobodyToName = "Baton has nobody to name for this file. Its status bar item says why.";
+const nobodyToName = l10n.t(
+  "Baton has nobody to name for this file. Its status bar item says why.",
+);
 
 /** The acts that other features do, by their command. */
 const actCommands = { hint: commandIds.handBack, handOver: commandIds.handOver } as const;
@@ -118,8 +120,8 @@ export class Acts {
     if (!place) return;
     const what = { what: "file", root: place.root, name: place.path } as const;
     this.parts.ledger.add({ kind: "quiet", ...what });
-    const said = `Baton stays quiet about ${noticeText(place.path)}.`;
-    await offer(said, "Undo", () => this.parts.ledger.add({ kind: "speak", ...what }));
+    const said = l10n.t("Baton stays quiet about {0}.", noticeText(place.path));
+    await offer(said, l10n.t("Undo"), () => this.parts.ledger.add({ kind: "speak", ...what }));
   }
 
   speakAgain(): void {
@@ -130,7 +132,7 @@ export class Acts {
 
   async snooze(): Promise<void> {
     this.parts.ledger.add({ kind: "snooze", until: this.parts.clock.now() + hour });
-    await offer("Baton is quiet for an hour.", "Undo", () =>
+    await offer(l10n.t("Baton is quiet for an hour."), l10n.t("Undo"), () =>
       this.parts.ledger.add({ kind: "wake" }),
     );
   }
@@ -166,19 +168,20 @@ async function offerDraft(text: string, said: string, further: readonly Offer[])
     const draft = await workspace.openTextDocument({ language: "markdown", content: text });
     await window.showTextDocument(draft);
   };
-  const offers = [{ name: "Edit First", act: edit }, ...further];
+  const offers = [{ name: l10n.t("Edit First"), act: edit }, ...further];
   const names = offers.map(({ name }) => name);
-  const where = "Paste it where your team talks.";
-  const chosen = await window.showInformationMessage(`${said} ${where}`, ...names);
+  const told = l10n.t("{0} Paste it where your team talks.", said);
+  const chosen = await window.showInformationMessage(told, ...names);
   await offers.find(({ name }) => name === chosen)?.act();
 }
 
 function copiedText(act: MessageAct, suggestion: Suggestion): string {
   const name = givenName(suggestion.person.name);
-  if (act === "ask") return `Question for ${name} copied.`;
+  if (act === "ask") return l10n.t("Question for {0} copied.", name);
   // The status bar names somebody else, so it says why this one.
-  const why = isGrowing(suggestion) ? ", who has room to grow here," : "";
-  return `Invitation for ${name}${why} copied.`;
+  return isGrowing(suggestion)
+    ? l10n.t("Invitation for {0}, who has room to grow here, copied.", name)
+    : l10n.t("Invitation for {0} copied.", name);
 }
 
 /** Opens the settings that are Baton's. */

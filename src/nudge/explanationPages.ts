@@ -2,6 +2,7 @@ import {
   commands,
   EventEmitter,
   extensions,
+  l10n,
   type LogOutputChannel,
   type Tab,
   TabInputText,
@@ -37,7 +38,10 @@ const record = "record";
 /** Gives the text of a page of that kind, for a file's place. */
 export type WhyText = (kind: WhyKind, place: FilePlace) => Promise<string>;
 
-const whyTitles: Readonly<Record<WhyKind, string>> = { why: "Why this", whynot: "Why not" };
+const whyTitles: Readonly<Record<WhyKind, string>> = {
+  why: l10n.t("Why this"),
+  whynot: l10n.t("Why not"),
+};
 
 /** A page that is open: where it is and what it shows. */
 interface Page {
@@ -88,7 +92,7 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
 
   /** Shows the page about what Baton has kept. */
   async openRecord(): Promise<void> {
-    await show(Uri.from({ scheme, authority: record, path: "/What Baton has kept" }));
+    await show(Uri.from({ scheme, authority: record, path: `/${l10n.t("What Baton has kept")}` }));
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {

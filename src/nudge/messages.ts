@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { messageNudge, statusNudge } from "../core/coaching/policy/nudgeText";
 import type { Calendar } from "../core/text/calendar";
 import type { Clock } from "../host/clock";
@@ -27,8 +27,8 @@ export async function showMessage(nudge: OpenNudge, parts: MessageParts): Promis
   // Buttons show icons' names as they are, so nothing has to be taken out.
   const [act, later, why] = [
     statusNudge(decision, moment).replace(/\?$/, ""),
-    "Not Now…",
-    "Why This?",
+    l10n.t("Not Now…"),
+    l10n.t("Why This?"),
   ];
   const chosen = await window.showInformationMessage(text, act, later, why);
   if (chosen === act) await parts.take();

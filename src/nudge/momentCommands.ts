@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from "vscode";
+import { l10n, type LogOutputChannel, window } from "vscode";
 import type { Calendar } from "../core/text/calendar";
 import type { AlarmClock } from "../host/clock";
 import { momentCommands } from "../host/commandIds";
@@ -34,7 +34,7 @@ export interface MomentCommandParts {
   readonly was: NotNowParts["was"];
 }
 
-const noFile = "Open a file of a repository, and Baton says why it speaks about it or not.";
+const noFile = l10n.t("Open a file of a repository, and Baton says why it speaks about it or not.");
 
 /** Takes who owns the registrations and the parts; registers the commands about when Baton speaks. */
 export function registerMoments(owner: Disposables, parts: MomentCommandParts): void {

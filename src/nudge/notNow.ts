@@ -1,4 +1,4 @@
-import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { givenName } from "../core/coaching/messages";
 import { emailKey } from "../core/people/contact";
 import { labelText, noticeText } from "../core/text/plain";
@@ -32,7 +32,7 @@ type Run = () => unknown;
 /** Takes the parts and what is meant; asks why not now, and puts right what Baton believed. */
 export async function askWhyNotNow(parts: NotNowParts, about: About): Promise<void> {
   const reasons = [...whyItems(parts, about), ...neverItems(parts, about), ...otherItems()];
-  const chosen = await pickByKey(reasons.map(withKey), "Why not now?");
+  const chosen = await pickByKey(reasons.map(withKey), l10n.t("Why not now?"));
   await chosen?.run?.();
 }
 
@@ -40,33 +40,33 @@ function whyItems({ nudges, incident, ...parts }: NotNowParts, about: About): Re
   const { place, nudge } = about;
   const mine: Reason = {
     key: "4",
-    label: "$(account) It is mine",
-    detail: "Baton asks whether the file or its area is.",
+    label: l10n.t("$(account) It is mine"),
+    detail: l10n.t("Baton asks whether the file or its area is."),
     run: () => askWhatIsMine(parts.ledger, nudges, about),
   };
   const useless: Reason = {
     key: "5",
-    label: "$(thumbsdown) Not useful",
-    detail: "Such nudges rest a week, then two, four, eight.",
+    label: l10n.t("$(thumbsdown) Not useful"),
+    detail: l10n.t("Such nudges rest a week, then two, four, eight."),
     run: () => nudges.answer("notUseful"),
   };
   return [
     {
       key: "1",
-      label: "$(flame) An incident",
-      detail: "Quiet for as long as you say; the time is marked, from where this began.",
+      label: l10n.t("$(flame) An incident"),
+      detail: l10n.t("Quiet for as long as you say; the time is marked, from where this began."),
       run: () => isIncident({ nudges, incident, ...parts }, about),
     },
     {
       key: "2",
-      label: "$(key) Only I can do this",
-      detail: "Offers to hand it over, so others can next time.",
+      label: l10n.t("$(key) Only I can do this"),
+      detail: l10n.t("Offers to hand it over, so others can next time."),
       run: () => onlyI(nudges, about),
     },
     {
       key: "3",
-      label: "$(organization) I am pairing",
-      detail: "The time counts as pairing, from where this began.",
+      label: l10n.t("$(organization) I am pairing"),
+      detail: l10n.t("The time counts as pairing, from where this began."),
       run: () => pairing({ nudges, ...parts }, about),
     },
     ...(place ? [mine] : []),
@@ -85,8 +85,13 @@ async function isIncident(
 
 async function onlyI(nudges: Nudges, { place, suggestion }: About): Promise<void> {
   nudges.answer("onlyI");
-  const file = place ? noticeText(nameOf(place.path), 60) : "this";
-  await offer(`Would you like somebody else to be able to do ${file} next time?`, "Hand Over", () =>
+  const said = place
+    ? l10n.t(
+        "Would you like somebody else to be able to do {0} next time?",
+        noticeText(nameOf(place.path), 60),
+      )
+    : l10n.t("Would you like somebody else to be able to do this next time?");
+  await offer(said, l10n.t("Hand Over"), () =>
     commands.executeCommand(commandIds.handOver, suggestion?.person.emails[0], place?.path),
   );
 }
@@ -111,19 +116,23 @@ async function askWhatIsMine(ledger: Ledger, nudges: Nudges, about: About): Prom
   if (!place) return;
   const area = areaOf(about);
   const items = [
-    { label: `$(file) The file ${labelText(place.path, 80)}`, what: "file", name: place.path },
-    { label: `$(folder) All of ${labelText(area, 80)}`, what: "area", name: area },
+    {
+      label: l10n.t("$(file) The file {0}", labelText(place.path, 80)),
+      what: "file",
+      name: place.path,
+    },
+    { label: l10n.t("$(folder) All of {0}", labelText(area, 80)), what: "area", name: area },
   ] as const;
   const chosen = await window.showQuickPick(items, {
-    title: "Baton: It Is Mine",
-    placeHolder: "What is yours? Baton stays quiet about it until you take it back.",
+    title: l10n.t("Baton: It Is Mine"),
+    placeHolder: l10n.t("What is yours? Baton stays quiet about it until you take it back."),
   });
   if (!chosen) return;
   const { what, name } = chosen;
   const claim = { what, root: place.root, name };
   nudges.answer("mine");
   ledger.add({ kind: "mine", ...claim });
-  await offer(`Baton takes ${noticeText(name, 80)} as yours.`, "Undo", () =>
+  await offer(l10n.t("Baton takes {0} as yours.", noticeText(name, 80)), l10n.t("Undo"), () =>
     ledger.add({ kind: "notMine", ...claim }),
   );
 }
@@ -143,16 +152,16 @@ function neverItems({ ledger }: NotNowParts, about: About): Reason[] {
     run: never("person", "", emailKey(email ?? "")),
   };
   return [
-    { label: "Never again about", kind: QuickPickItemKind.Separator },
+    { label: l10n.t("Never again about"), kind: QuickPickItemKind.Separator },
     {
       key: "6",
-      label: "$(file) This file",
+      label: l10n.t("$(file) This file"),
       description: labelText(path, 80),
       run: never("file", root, path),
     },
     {
       key: "7",
-      label: "$(folder) This area",
+      label: l10n.t("$(folder) This area"),
       description: labelText(area, 80),
       run: never("area", root, area),
     },
@@ -166,23 +175,25 @@ async function stayQuiet(
   what: { what: "file" | "area" | "person"; root: string; name: string },
 ): Promise<void> {
   ledger.add({ kind: "quiet", ...what });
-  await offer(`Baton stays quiet about ${noticeText(what.name, 80)}.`, "Undo", () =>
-    ledger.add({ kind: "speak", ...what }),
+  await offer(
+    l10n.t("Baton stays quiet about {0}.", noticeText(what.name, 80)),
+    l10n.t("Undo"),
+    () => ledger.add({ kind: "speak", ...what }),
   );
 }
 
 function otherItems(): Reason[] {
   return [
-    { label: "All nudges", kind: QuickPickItemKind.Separator },
+    { label: l10n.t("All nudges"), kind: QuickPickItemKind.Separator },
     {
       key: "9",
-      label: "$(clock) Snooze an hour",
+      label: l10n.t("$(clock) Snooze an hour"),
       run: () => commands.executeCommand(commandIds.snooze),
     },
     {
       key: "0",
-      label: "$(settings-gear) Don't show again",
-      detail: "Opens the settings that switch messages, moments or hours off.",
+      label: l10n.t("$(settings-gear) Don't show again"),
+      detail: l10n.t("Opens the settings that switch messages, moments or hours off."),
       run: () => commands.executeCommand(commandIds.openSettings),
     },
   ];
@@ -197,8 +208,8 @@ function withKey(reason: Reason): Reason {
 function pickByKey(items: readonly Reason[], title: string): Promise<Reason | undefined> {
   const pick = window.createQuickPick<Reason>();
   pick.items = items;
-  pick.title = `Baton: ${title}`;
-  pick.placeholder = "A digit is enough";
+  pick.title = l10n.t("Baton: {0}", title);
+  pick.placeholder = l10n.t("A digit is enough");
   return new Promise((resolve) => {
     const take = (chosen: Reason): void => {
       resolve(chosen);

@@ -1,4 +1,4 @@
-import { commands } from "vscode";
+import { commands, l10n } from "vscode";
 import type { Suggestion } from "../core/history/suggest";
 import { commandIds } from "../host/commandIds";
 import { hasLiveShare, liveShareButton, startLiveShare } from "../host/liveShare";
@@ -15,5 +15,5 @@ export function pairingOffers({ person: { emails } }: Suggestion): Offer[] {
     await commands.executeCommand(commandIds.startPairing, emails[0]);
   };
   const liveShare = { name: liveShareButton, act: startLiveShare };
-  return [{ name: "Start Pairing", act: start }, ...(hasLiveShare() ? [liveShare] : [])];
+  return [{ name: l10n.t("Start Pairing"), act: start }, ...(hasLiveShare() ? [liveShare] : [])];
 }

@@ -1,4 +1,4 @@
-import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { Quiet } from "../core/coaching/fileView";
 import { givenName } from "../core/coaching/messages";
 import { type MessageAct, messageActs, orderFor, purposeOf } from "../core/coaching/order";
@@ -49,7 +49,7 @@ export async function showActs(input: ListInput, acts: Acts): Promise<void> {
   ];
   const path = viewed.place ? labelText(viewed.place.path, 80) : "";
   const chosen = await window.showQuickPick(items, {
-    title: path === "" ? "Baton" : `Baton: ${path}`,
+    title: path === "" ? "Baton" : l10n.t("Baton: {0}", path),
     placeHolder: placeHolderOf(viewed),
     matchOnDetail: true,
   });
@@ -59,12 +59,12 @@ export async function showActs(input: ListInput, acts: Acts): Promise<void> {
 }
 
 function placeHolderOf({ view }: ViewedFile): string {
-  if (view.kind !== "known") return "What would you like to do?";
+  if (view.kind !== "known") return l10n.t("What would you like to do?");
   const { standing, suggestions } = view.situation;
   if (suggestions.every(({ stranger }) => stranger))
-    return "Nobody on your team has worked here of late.";
+    return l10n.t("Nobody on your team has worked here of late.");
   return standing.teamOwned
-    ? "What would you rather do than fix it?"
+    ? l10n.t("What would you rather do than fix it?")
     : standingText[standing.because];
 }
 
@@ -93,8 +93,8 @@ function personItem(
   const short = givenName(person.name);
   const label =
     act === "ask"
-      ? `$(comment-discussion) Ask ${short} a question`
-      : `$(organization) Pair with ${short} on ${file}`;
+      ? l10n.t("$(comment-discussion) Ask {0} a question", short)
+      : l10n.t("$(organization) Pair with {0} on {1}", short, file);
   // The list cuts a longer line off.
   const why = facts[0] ? factText(facts[0], wording) : "";
   const description = `${labelText(person.name)} ${roleText(chosen.suggestion, isSteward)}`;
@@ -105,7 +105,7 @@ function offeredItems({ offered }: ListInput): ActItem[] {
   if (offered === undefined) return [];
   return [
     { label: `$(organization) ${offered}`, command: commandIds.doNudge },
-    { label: "$(question) Why did I see this?", command: commandIds.whyThis },
+    { label: l10n.t("$(question) Why did I see this?"), command: commandIds.whyThis },
   ];
 }
 
@@ -114,50 +114,62 @@ function bannerItems({ heading, acts }: StatusBanner): ActItem[] {
 }
 
 function quietItems({ view, place }: ViewedFile, quiet: Quiet | undefined): ActItem[] {
-  const heading: ActItem = { label: "Not now", kind: QuickPickItemKind.Separator };
-  const why: ActItem = { label: "$(circle-slash) Not now, because…", command: commandIds.notNow };
+  const heading: ActItem = { label: l10n.t("Not now"), kind: QuickPickItemKind.Separator };
+  const why: ActItem = {
+    label: l10n.t("$(circle-slash) Not now, because…"),
+    command: commandIds.notNow,
+  };
   const silence: ActItem =
     quiet === "silencedFile"
-      ? { label: "$(bell) Speak about this file again", command: commandIds.speakAgain }
-      : { label: "$(bell-slash) Not this file", command: commandIds.silenceFile };
+      ? { label: l10n.t("$(bell) Speak about this file again"), command: commandIds.speakAgain }
+      : { label: l10n.t("$(bell-slash) Not this file"), command: commandIds.silenceFile };
   const rest: ActItem[] = [
     snoozeItem(quiet),
     quiet === "incident"
-      ? { label: "$(flame) End the incident", command: commandIds.endIncident }
-      : { label: "$(flame) An incident", command: commandIds.incident },
-    { label: "$(list-unordered) What keeps Baton quiet", command: commandIds.quietList },
+      ? { label: l10n.t("$(flame) End the incident"), command: commandIds.endIncident }
+      : { label: l10n.t("$(flame) An incident"), command: commandIds.incident },
+    { label: l10n.t("$(list-unordered) What keeps Baton quiet"), command: commandIds.quietList },
   ];
   return place && view.kind === "known" ? [heading, why, silence, ...rest] : [heading, ...rest];
 }
 
 function snoozeItem(quiet: Quiet | undefined): ActItem {
   return quiet === "snoozed"
-    ? { label: "$(bell) Wake Baton", command: commandIds.wake }
-    : { label: "$(clock) Snooze an hour", command: commandIds.snooze };
+    ? { label: l10n.t("$(bell) Wake Baton"), command: commandIds.wake }
+    : { label: l10n.t("$(clock) Snooze an hour"), command: commandIds.snooze };
 }
 
 function otherItems({ view }: ViewedFile): ActItem[] {
-  const items: ActItem[] = [{ label: "More", kind: QuickPickItemKind.Separator }];
+  const items: ActItem[] = [{ label: l10n.t("More"), kind: QuickPickItemKind.Separator }];
   if (view.kind === "known") {
-    items.push({ label: "$(question) Why?", command: commandIds.explain });
-    items.push({ label: "$(comment-unresolved) Why no nudge?", command: commandIds.whyNot });
-    items.push({ label: "$(arrow-right) Hand over this area", command: commandIds.handOver });
+    items.push({ label: l10n.t("$(question) Why?"), command: commandIds.explain });
+    items.push({
+      label: l10n.t("$(comment-unresolved) Why no nudge?"),
+      command: commandIds.whyNot,
+    });
+    items.push({
+      label: l10n.t("$(arrow-right) Hand over this area"),
+      command: commandIds.handOver,
+    });
   }
   if (view.kind === "known" && view.situation.ownership.kind !== "noRule") {
     const { line } = view.situation.ownership.rule;
     items.push({
-      label: `$(go-to-file) Open CODEOWNERS line ${line}`,
+      label: l10n.t("$(go-to-file) Open CODEOWNERS line {0}", line),
       command: commandIds.whoOwns,
     });
   }
   if (view.kind === "reading") {
-    items.push({ label: "$(debug-stop) Stop reading history", command: commandIds.stopReading });
+    items.push({
+      label: l10n.t("$(debug-stop) Stop reading history"),
+      command: commandIds.stopReading,
+    });
   }
   if (view.kind === "stopped" || view.kind === "failed") {
-    items.push({ label: "$(refresh) Read the history", command: commandIds.readHistory });
+    items.push({ label: l10n.t("$(refresh) Read the history"), command: commandIds.readHistory });
   }
-  items.push({ label: "$(graph) Your week", command: commandIds.openWeek });
-  items.push({ label: "$(settings-gear) Settings", command: commandIds.openSettings });
-  items.push({ label: "$(output) Show log", command: commandIds.showLog });
+  items.push({ label: l10n.t("$(graph) Your week"), command: commandIds.openWeek });
+  items.push({ label: l10n.t("$(settings-gear) Settings"), command: commandIds.openSettings });
+  items.push({ label: l10n.t("$(output) Show log"), command: commandIds.showLog });
   return items;
 }

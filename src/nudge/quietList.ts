@@ -1,4 +1,4 @@
-import { commands, type QuickPickItem, window } from "vscode";
+import { commands, l10n, type QuickPickItem, window } from "vscode";
 import { type KeepingQuiet, undoable } from "../core/coaching/policy/undoable";
 import { momentText } from "../core/coaching/policy/momentText";
 import type { Calendar } from "../core/text/calendar";
@@ -25,15 +25,15 @@ interface QuietItem extends QuickPickItem {
 export async function showQuietList(parts: QuietListParts): Promise<void> {
   const items = itemsOf(parts);
   if (items.length === 0) {
-    const settings = "Settings";
-    const said = "Nothing keeps Baton quiet but your settings.";
+    const settings = l10n.t("Settings");
+    const said = l10n.t("Nothing keeps Baton quiet but your settings.");
     const chosen = await window.showInformationMessage(said, settings);
     if (chosen === settings) await commands.executeCommand(commandIds.openSettings);
     return;
   }
   const chosen = await window.showQuickPick(items, {
-    title: "Baton: What Keeps Baton Quiet",
-    placeHolder: "Pick what is to end",
+    title: l10n.t("Baton: What Keeps Baton Quiet"),
+    placeHolder: l10n.t("Pick what is to end"),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -43,7 +43,7 @@ export async function showQuietList(parts: QuietListParts): Promise<void> {
 function itemsOf({ ledger, quiet, clock, calendar }: QuietListParts): QuietItem[] {
   const { policy } = readSettings(undefined);
   const presenting: QuietItem = {
-    label: "$(device-camera-video) You are presenting",
+    label: l10n.t("$(device-camera-video) You are presenting"),
     undo: () => quiet.present(false),
   };
   const found = undoable(ledger.state, policy.backOff, clock.now());
@@ -58,30 +58,42 @@ function rowOf(one: KeepingQuiet, calendar: Calendar): QuickPickItem {
   switch (one.kind) {
     case "incident":
       return {
-        label: "$(flame) Incident mode",
-        description: one.until === null ? "until you end it" : `until ${at(one.until)}`,
+        label: l10n.t("$(flame) Incident mode"),
+        description:
+          one.until === null ? l10n.t("until you end it") : l10n.t("until {0}", at(one.until)),
       };
     case "snooze":
-      return { label: "$(clock) Snoozed", description: `until ${at(one.until)}` };
+      return { label: l10n.t("$(clock) Snoozed"), description: l10n.t("until {0}", at(one.until)) };
     case "quiet":
       return {
         label: `$(bell-slash) ${labelText(one.name, 80)}`,
-        description: `never about this ${one.what}, since ${calendar.day(one.since)}`,
+        description: neverText(one.what, calendar.day(one.since)),
       };
     case "mine":
       return {
         label: `$(account) ${labelText(one.name, 80)}`,
-        description: `yours since ${calendar.day(one.since)}`,
+        description: l10n.t("yours since {0}", calendar.day(one.since)),
       };
     case "silent":
       return {
-        label: `$(mute) Nudges ${momentText[one.rule]}`,
-        description: `fell silent: ${one.notUseful} of ${one.shown} were not useful`,
+        label: l10n.t("$(mute) Nudges {0}", momentText[one.rule]),
+        description: l10n.t("fell silent: {0} of {1} were not useful", one.notUseful, one.shown),
       };
     case "resting":
       return {
-        label: `$(debug-pause) Nudges ${momentText[one.rule]}`,
-        description: `rest until ${calendar.day(one.until)}`,
+        label: l10n.t("$(debug-pause) Nudges {0}", momentText[one.rule]),
+        description: l10n.t("rest until {0}", calendar.day(one.until)),
       };
+  }
+}
+
+function neverText(what: Extract<KeepingQuiet, { kind: "quiet" }>["what"], day: string): string {
+  switch (what) {
+    case "file":
+      return l10n.t("never about this file, since {0}", day);
+    case "area":
+      return l10n.t("never about this area, since {0}", day);
+    case "person":
+      return l10n.t("never about this person, since {0}", day);
   }
 }

@@ -1,14 +1,14 @@
-import { type QuickPickItem, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, window, workspace } from "vscode";
 import type { LedgerEntry } from "../core/coaching/ledger/entry";
 import { ledgerPage } from "../core/coaching/ledger/ledgerPage";
 import type { Calendar } from "../core/text/calendar";
 import { csvOf } from "../core/text/csv";
 import { noticeText } from "../core/text/plain";
-import { counted } from "../core/coaching/words";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { Ledger } from "../host/ledger";
 import type { Log } from "../host/log";
+import { oneOrMore } from "../host/plural";
 
 const hour = 3600;
 
@@ -33,8 +33,8 @@ export async function recordText(
 /** Asks for a file and writes the whole record there: CSV when its name says so, JSON lines otherwise. */
 export async function exportRecord({ ledger, log }: RecordParts): Promise<void> {
   const file = await window.showSaveDialog({
-    title: "Export Nudge Record",
-    filters: { "JSON lines": ["jsonl"], "Table (CSV)": ["csv"] },
+    title: l10n.t("Export Nudge Record"),
+    filters: { [l10n.t("JSON lines")]: ["jsonl"], [l10n.t("Table (CSV)")]: ["csv"] },
   });
   if (!file) return;
   await ledger.refresh();
@@ -45,9 +45,12 @@ export async function exportRecord({ ledger, log }: RecordParts): Promise<void> 
     : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
   try {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    void window.showInformationMessage(`${counted(entries.length, "entry", "entries")} written.`);
+    const { length } = entries;
+    void window.showInformationMessage(
+      oneOrMore(length, l10n.t("1 entry written."), l10n.t("{0} entries written.", length)),
+    );
   } catch (error) {
-    failed(log, "The record was not written", error);
+    failed(log, l10n.t("The record was not written"), error);
   }
 }
 
@@ -60,18 +63,23 @@ export async function deleteRecord(parts: RecordParts): Promise<void> {
   const { ledger, log } = parts;
   await ledger.refresh();
   const chosen = await window.showQuickPick(spans(parts), {
-    title: "Baton: Delete Nudge Record",
-    placeHolder: "What is to be deleted from the disk?",
+    title: l10n.t("Baton: Delete Nudge Record"),
+    placeHolder: l10n.t("What is to be deleted from the disk?"),
   });
   if (!chosen) return;
   try {
     const gone = await ledger.remove(chosen.isMeant);
-    const undo = "Undo";
-    const said = `${counted(gone.length, "entry", "entries")} deleted.`;
-    const wanted = await window.showInformationMessage(said, ...(gone.length > 0 ? [undo] : []));
+    const undo = l10n.t("Undo");
+    const { length } = gone;
+    const said = oneOrMore(
+      length,
+      l10n.t("1 entry deleted."),
+      l10n.t("{0} entries deleted.", length),
+    );
+    const wanted = await window.showInformationMessage(said, ...(length > 0 ? [undo] : []));
     if (wanted === undo) ledger.restore(gone);
   } catch (error) {
-    failed(log, "The record could not be deleted", error);
+    failed(log, l10n.t("The record could not be deleted"), error);
   }
 }
 
@@ -80,18 +88,22 @@ function spans({ ledger, clock, calendar }: RecordParts): SpanItem[] {
   const today = calendar.dayNumber(now);
   const item = (label: string, isMeant: (entry: LedgerEntry) => boolean): SpanItem => {
     const count = ledger.entries.filter(isMeant).length;
-    return { label, description: counted(count, "entry", "entries"), isMeant };
+    return { label, description: entryCount(count), isMeant };
   };
   return [
-    item("$(clock) The last hour", ({ at }) => at > now - hour),
-    item("$(calendar) Today", ({ at }) => calendar.dayNumber(at) === today),
+    item(l10n.t("$(clock) The last hour"), ({ at }) => at > now - hour),
+    item(l10n.t("$(calendar) Today"), ({ at }) => calendar.dayNumber(at) === today),
     {
-      label: "$(trash) Everything",
-      description: counted(ledger.entries.length, "entry", "entries"),
-      detail: "What Baton is to be quiet about, and what is yours, is deleted with it.",
+      label: l10n.t("$(trash) Everything"),
+      description: entryCount(ledger.entries.length),
+      detail: l10n.t("What Baton is to be quiet about, and what is yours, is deleted with it."),
       isMeant: "all",
     },
   ];
+}
+
+function entryCount(count: number): string {
+  return oneOrMore(count, l10n.t("1 entry"), l10n.t("{0} entries", count));
 }
 
 function failed(log: Log, what: string, error: unknown): void {

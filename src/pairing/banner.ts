@@ -1,4 +1,4 @@
-import type { Event } from "vscode";
+import { type Event, l10n } from "vscode";
 import type { StatusLine } from "../core/coaching/statusLine";
 import { alongText, endedText, pairingHover, pairingLine } from "../core/coaching/pairing/words";
 import type { Calendar } from "../core/text/calendar";
@@ -11,12 +11,12 @@ import type { BannerAct, StatusBanner } from "../host/statusBanner";
 import type { PairingSession } from "./session";
 
 const actsWhileOn: readonly BannerAct[] = [
-  { label: "$(arrow-swap) Switch driver", command: commandIds.switchDriver },
-  { label: "$(debug-stop) Stop pairing", command: commandIds.stopPairing },
-  { label: "$(copy) Copy co-author line", command: commandIds.copyCoAuthor },
+  { label: l10n.t("$(arrow-swap) Switch driver"), command: commandIds.switchDriver },
+  { label: l10n.t("$(debug-stop) Stop pairing"), command: commandIds.stopPairing },
+  { label: l10n.t("$(copy) Copy co-author line"), command: commandIds.copyCoAuthor },
 ];
 const actsWhileOff: readonly BannerAct[] = [
-  { label: "$(organization) Start pairing", command: commandIds.startPairing },
+  { label: l10n.t("$(organization) Start pairing"), command: commandIds.startPairing },
 ];
 
 /** What a pairing says in Baton's one status bar item. */
@@ -56,7 +56,7 @@ export class PairingBanner implements StatusBanner {
 
   get heading(): string {
     const { current } = this.session;
-    return current ? `Pairing with ${labelText(alongText(current))}` : "Pairing";
+    return current ? l10n.t("Pairing with {0}", labelText(alongText(current))) : l10n.t("Pairing");
   }
 
   get acts(): readonly BannerAct[] {

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { type Partner, partnerOf } from "../core/coaching/pairing/pairing";
 import type { KnownHistory } from "../core/coaching/situation";
 import type { Person } from "../core/people/people";
@@ -58,12 +58,14 @@ export class Partners {
     const isHere = view.kind === "known" && place?.root === root;
     const file = isHere ? view.situation : undefined;
     if (!file?.suggestions.length && history.team.members.size === 0) {
-      void window.showInformationMessage("Baton knows nobody to pair with in this repository yet.");
+      void window.showInformationMessage(
+        l10n.t("Baton knows nobody to pair with in this repository yet."),
+      );
       return [];
     }
     return pickedPeople({
       title,
-      placeholder: "Who is with you? Space ticks more than one.",
+      placeholder: l10n.t("Who is with you? Space ticks more than one."),
       history,
       file,
       departedDays: settings.departedDays,

@@ -1,4 +1,4 @@
-import { env, type ExtensionContext, window } from "vscode";
+import { env, type ExtensionContext, l10n, window } from "vscode";
 import { coAuthorLine } from "../core/coaching/pairing/coAuthors";
 import { coAuthorsOf, type Partner } from "../core/coaching/pairing/pairing";
 import { driverText } from "../core/coaching/pairing/words";
@@ -23,6 +23,7 @@ import { CommitBoxes } from "./commitBoxes";
 import { Partners } from "./partners";
 import type { PairingRecord } from "./record";
 import { PairingSession } from "./session";
+import { oneOrMore } from "../host/plural";
 
 /** What pairing mode is built on. */
 export interface PairingParts {
@@ -62,7 +63,9 @@ export function registerPairing(context: ExtensionContext, parts: PairingParts):
         await run(...args);
       } catch (error) {
         log.warn(`pairing: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+        void window.showWarningMessage(
+          l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+        );
       }
     };
   };
@@ -90,11 +93,13 @@ export function registerPairing(context: ExtensionContext, parts: PairingParts):
   });
 }
 
-const startTitle = "Baton: Start Pairing";
-const copyTitle = "Baton: Copy Co-author Line";
+const startTitle = l10n.t("Baton: Start Pairing");
+const copyTitle = l10n.t("Baton: Copy Co-author Line");
 
 async function offerLiveShare({ current }: PairingSession): Promise<void> {
-  const said = current ? `You pair now, and ${driverText(current)}.` : "You pair now.";
+  const said = current
+    ? l10n.t("You pair now, and {0}.", driverText(current))
+    : l10n.t("You pair now.");
   const chosen = await window.showInformationMessage(said, liveShareButton);
   if (chosen === liveShareButton) await startLiveShare();
 }
@@ -102,11 +107,16 @@ async function offerLiveShare({ current }: PairingSession): Promise<void> {
 async function copyLines(partners: readonly Partner[]): Promise<void> {
   const lines = coAuthorsOf(partners).map(({ signedAs }) => coAuthorLine(signedAs));
   if (lines.length === 0) {
-    void window.showInformationMessage("Baton knows no address to make a co-author line of.");
+    void window.showInformationMessage(
+      l10n.t("Baton knows no address to make a co-author line of."),
+    );
     return;
   }
   await env.clipboard.writeText(lines.join("\n"));
-  const what = lines.length === 1 ? "Co-author line" : "Co-author lines";
-  const where = "Paste at the end of a commit message, after an empty line.";
-  void window.showInformationMessage(`${what} copied. ${where}`);
+  const said = oneOrMore(
+    lines.length,
+    l10n.t("Co-author line copied. Paste at the end of a commit message, after an empty line."),
+    l10n.t("Co-author lines copied. Paste at the end of a commit message, after an empty line."),
+  );
+  void window.showInformationMessage(said);
 }

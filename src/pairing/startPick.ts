@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import { orderFor } from "../core/coaching/order";
 import { type KnownHistory, namedAtMost } from "../core/coaching/situation";
 import { factText, type Wording } from "../core/coaching/words";
@@ -40,7 +40,7 @@ function itemsOf(parts: StartPick): PersonItem[] {
   const named = new Set(forFile.map(({ person }) => person?.id));
   const others = teamItems(parts).filter(({ person }) => !named.has(person?.id));
   const name = labelText(parts.file?.path.split("/").at(-1) ?? "", 40);
-  return [...headed(`For ${name}`, forFile), ...headed("On your team", others)];
+  return [...headed(l10n.t("For {0}", name), forFile), ...headed(l10n.t("On your team"), others)];
 }
 
 function headed(label: string, items: readonly PersonItem[]): PersonItem[] {

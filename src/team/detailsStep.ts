@@ -1,4 +1,4 @@
-import type { QuickPickItem } from "vscode";
+import { l10n, type QuickPickItem } from "vscode";
 import { unknownHandles } from "../core/people/setUp/ownerHandles";
 import type { Details, Member } from "../core/people/setUp/teamEdit";
 import { type Topic, topics } from "../core/people/topics";
@@ -15,9 +15,9 @@ interface PersonItem extends QuickPickItem {
 /** Anything to add about somebody: handle, time zone, topics. Nobody has to be stepped through. */
 export async function detailsStep(state: SetUpState, place: StepPlace): Promise<Outcome> {
   for (;;) {
-    const goOn: PersonItem = { label: "$(check) Go on" };
+    const goOn: PersonItem = { label: l10n.t("$(check) Go on") };
     const items = [goOn, ...state.members.map((member) => personItem(state, member))];
-    const placeholder = "Anything to add about somebody? It may stay empty.";
+    const placeholder = l10n.t("Anything to add about somebody? It may stay empty.");
     const picked = await pick({ ...place, placeholder, items });
     if (picked.kind !== "chosen") return picked.kind;
     const [chosen] = picked.items;
@@ -28,7 +28,11 @@ export async function detailsStep(state: SetUpState, place: StepPlace): Promise<
 
 function personItem(state: SetUpState, member: Member): PersonItem {
   const { handle, timeZone, topics: grows } = currentDetails(state, member);
-  const known = [handle === "" ? "no CODEOWNERS handle known" : handle, timeZone, grows.join(", ")];
+  const known = [
+    handle === "" ? l10n.t("no CODEOWNERS handle known") : handle,
+    timeZone,
+    grows.join(", "),
+  ];
   const description = known.filter((text) => text !== "").map((text) => labelText(text, 80));
   return { label: labelText(member.person.name), description: description.join(" · "), member };
 }
@@ -43,7 +47,7 @@ async function personStep(state: SetUpState, member: Member, place: StepPlace): 
   const title = `${place.title}, ${labelText(member.person.name, 40)}`;
   for (;;) {
     const items = detailItems(state, member);
-    const placeholder = "What would you like to add?";
+    const placeholder = l10n.t("What would you like to add?");
     const picked = await pick({ ...place, title, canGoBack: true, placeholder, items });
     if (picked.kind !== "chosen") return picked.kind;
     const answer = (await picked.items[0]?.ask({ ...place, title, canGoBack: true })) ?? "back";
@@ -57,20 +61,20 @@ async function personStep(state: SetUpState, member: Member, place: StepPlace): 
 
 function detailItems(state: SetUpState, member: Member): DetailItem[] {
   const { handle, timeZone, topics: grows } = currentDetails(state, member);
-  const unset = "not set";
+  const unset = l10n.t("not set");
   return [
     {
-      label: "$(mention) CODEOWNERS handle",
-      description: handle === "" ? "not known" : labelText(handle),
+      label: l10n.t("$(mention) CODEOWNERS handle"),
+      description: handle === "" ? l10n.t("not known") : labelText(handle),
       ask: (place) => askHandle(state, handle, place),
     },
     {
-      label: "$(globe) Time zone",
+      label: l10n.t("$(globe) Time zone"),
       description: timeZone === "" ? unset : timeZone,
       ask: (place) => askTimeZone(timeZone, place),
     },
     {
-      label: "$(mortar-board) Wants to grow in",
+      label: l10n.t("$(mortar-board) Wants to grow in"),
       description: grows.length === 0 ? unset : grows.join(", "),
       ask: (place) => askTopics(grows, place),
     },
@@ -88,16 +92,19 @@ async function askHandle(
   const answer = await askOne(now, free, place, {
     placeholder:
       free.length === 0
-        ? "CODEOWNERS names no handle that is nobody's yet."
-        : "Which handle of CODEOWNERS is this person?",
-    none: "No handle",
+        ? l10n.t("CODEOWNERS names no handle that is nobody's yet.")
+        : l10n.t("Which handle of CODEOWNERS is this person?"),
+    none: l10n.t("No handle"),
   });
   return typeof answer === "object" ? { handle: answer.value } : answer;
 }
 
 async function askTimeZone(now: string, place: StepPlace): Promise<Details | Outcome> {
   const zones = Intl.supportedValuesOf("timeZone");
-  const wording = { placeholder: "Where is this person's day?", none: "No time zone" };
+  const wording = {
+    placeholder: l10n.t("Where is this person's day?"),
+    none: l10n.t("No time zone"),
+  };
   const answer = await askOne(now, zones, place, wording);
   return typeof answer === "object" ? { timeZone: answer.value } : answer;
 }
@@ -122,7 +129,7 @@ async function askOne(
 async function askTopics(now: readonly Topic[], place: StepPlace): Promise<Details | Outcome> {
   const items = topics.map((topic) => ({ label: topic, topic }));
   const ticked = items.filter(({ topic }) => now.includes(topic));
-  const placeholder = "What does this person want to grow in?";
+  const placeholder = l10n.t("What does this person want to grow in?");
   const picked = await pick({ ...place, placeholder, items, ticked });
   if (picked.kind !== "chosen") return picked.kind;
   return { topics: picked.items.map(({ topic }) => topic) };

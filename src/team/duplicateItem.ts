@@ -1,4 +1,4 @@
-import type { QuickPickItem } from "vscode";
+import { l10n, type QuickPickItem } from "vscode";
 import { duplicateText, type SuspectedDuplicate } from "../core/people/duplicates";
 import type { Person } from "../core/people/people";
 import { labelText } from "../core/text/plain";
@@ -13,14 +13,15 @@ export function duplicateItem(pair: SuspectedDuplicate): DuplicateItem {
   const { proper, other, because } = pair;
   const [one, two] = [labelText(proper.name, 40), labelText(other.name, 40)];
   return {
-    label: one === two ? one : `${one} and ${two}`,
+    label: one === two ? one : l10n.t("{0} and {1}", one, two),
     description: duplicateText[because],
-    detail: `${addressesText(proper)} and ${addressesText(other)}`,
+    detail: l10n.t("{0} and {1}", addressesText(proper), addressesText(other)),
     pair,
   };
 }
 
 function addressesText({ emails }: Person): string {
   const [first = "", ...others] = emails;
-  return `${labelText(first)}${others.length === 0 ? "" : ` (${others.length} more)`}`;
+  const shown = labelText(first);
+  return others.length === 0 ? shown : l10n.t("{0} ({1} more)", shown, others.length);
 }

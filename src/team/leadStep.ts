@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import {
   chosenLeadEmails,
   type LeadAddress,
@@ -9,10 +10,10 @@ import type { SetUpState } from "./setUpState";
 import type { Outcome, StepPlace } from "../host/steps";
 
 const sourceText: Readonly<Record<LeadAddress["source"], string>> = {
-  git: "git's user.email, yours in any case",
-  account: "same account in a private address, yours in any case",
-  setting: "in baton.leadEmails",
-  name: "found under your name, or nearly",
+  git: l10n.t("git's user.email, yours in any case"),
+  account: l10n.t("same account in a private address, yours in any case"),
+  setting: l10n.t("in baton.leadEmails"),
+  name: l10n.t("found under your name, or nearly"),
 };
 
 /** Who are you: the lead's addresses. */
@@ -35,8 +36,8 @@ export async function leadStep(state: SetUpState, place: StepPlace): Promise<Out
   });
   const placeholder =
     items.length === 0
-      ? "Baton found no address of yours. Set git's user.email, or go on."
-      : "Which addresses do you commit with?";
+      ? l10n.t("Baton found no address of yours. Set git's user.email, or go on.")
+      : l10n.t("Which addresses do you commit with?");
   const picked = await pick({ ...place, placeholder, items, ticked });
   if (picked.kind !== "chosen") return picked.kind;
   state.tickedAddresses = new Set(picked.items.map(({ address }) => address.email));

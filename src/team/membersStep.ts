@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
 import { type SuspectedDuplicate, suspectedDuplicates } from "../core/people/duplicates";
 import { mergesOf, mergeText } from "../core/people/merges";
 import {
@@ -51,9 +51,11 @@ function isTicked(state: SetUpState, { person, ticked }: Candidate): boolean {
 }
 
 function placeholderOf(found: readonly Candidate[], { history }: SetUpState): string {
-  if (found.length === 0) return "Nobody else has committed here in the months that Baton reads.";
-  const ticked = history.team.source === "roster" ? "is on it now" : "Baton infers from history";
-  return `Who is on your team? Ticked is who ${ticked}.`;
+  if (found.length === 0)
+    return l10n.t("Nobody else has committed here in the months that Baton reads.");
+  return history.team.source === "roster"
+    ? l10n.t("Who is on your team? Ticked is who is on it now.")
+    : l10n.t("Who is on your team? Ticked is who Baton infers from history.");
 }
 
 function itemsOf(
@@ -92,7 +94,7 @@ async function duplicatesStep(state: SetUpState, place: StepPlace): Promise<Outc
   const ticked = items.filter(({ pair: { proper, other } }) => {
     return state.joined.get(keyOf(other)) === keyOf(proper);
   });
-  const placeholder = "Tick those who are one person to you: they get one entry.";
+  const placeholder = l10n.t("Tick those who are one person to you: they get one entry.");
   const picked = await pick({ ...place, canGoBack: true, placeholder, items, ticked });
   if (picked.kind !== "chosen") return picked.kind;
   state.joined = new Map(

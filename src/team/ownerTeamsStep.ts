@@ -1,8 +1,10 @@
+import { l10n } from "vscode";
 import type { TeamHandle } from "../core/people/setUp/ownerHandles";
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/quickPicks";
 import type { SetUpState } from "./setUpState";
 import type { Step } from "../host/steps";
+import { oneOrMore } from "../host/plural";
 
 /** Takes the teams that CODEOWNERS names; gives the step that asks which are the lead's. */
 export function ownerTeamsStep(state: SetUpState, handles: readonly TeamHandle[]): Step {
@@ -11,7 +13,7 @@ export function ownerTeamsStep(state: SetUpState, handles: readonly TeamHandle[]
       return { label: labelText(handle), description: rulesText(rules), handle };
     });
     const ticked = items.filter(({ handle }) => state.ownerTeams.includes(handle));
-    const placeholder = "Which CODEOWNERS teams are yours?";
+    const placeholder = l10n.t("Which CODEOWNERS teams are yours?");
     const picked = await pick({ ...place, placeholder, items, ticked });
     if (picked.kind !== "chosen") return picked.kind;
     state.ownerTeams = picked.items.map(({ handle }) => handle);
@@ -20,6 +22,6 @@ export function ownerTeamsStep(state: SetUpState, handles: readonly TeamHandle[]
 }
 
 function rulesText(rules: number): string {
-  if (rules === 0) return "not in CODEOWNERS now";
-  return rules === 1 ? "1 rule" : `${rules} rules`;
+  if (rules === 0) return l10n.t("not in CODEOWNERS now");
+  return oneOrMore(rules, l10n.t("1 rule"), l10n.t("{0} rules", rules));
 }

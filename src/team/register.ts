@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { Calendar } from "../core/text/calendar";
 import { teamCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
@@ -16,7 +16,7 @@ export function registerTeam(parts: TeamParts): Disposables {
     return () =>
       run().catch((error: unknown) => {
         parts.log.warn(`team: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${errorText(error)}`);
+        void window.showWarningMessage(l10n.t("Baton could not finish: {0}", errorText(error)));
       });
   };
   registerHandlers(owner, teamCommands, {

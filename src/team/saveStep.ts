@@ -1,4 +1,4 @@
-import { commands, type QuickPickItem, type Uri, window, workspace } from "vscode";
+import { commands, l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
 import { editedTeam } from "../core/people/setUp/teamEdit";
 import {
   settingsToWrite,
@@ -27,7 +27,7 @@ export async function saveStep(state: SetUpState, place: StepPlace): Promise<Out
   };
   const items = targetItems(resource);
   const active = items.find(({ target }) => valueAt(resource, "team", target) !== undefined);
-  const placeholder = `${summaryText(wanted)}. Where should Baton keep this?`;
+  const placeholder = l10n.t("{0}. Where should Baton keep this?", summaryText(wanted));
   const picked = await pick({ ...place, placeholder, items, active });
   if (picked.kind !== "chosen") return picked.kind;
   const [chosen] = picked.items;
@@ -39,22 +39,27 @@ function targetItems(resource: Uri): TargetItem[] {
   const items: TargetItem[] = [];
   const several = workspace.workspaceFile !== undefined;
   if (several && workspace.getWorkspaceFolder(resource)) {
-    const description = "shared with whoever opens it, in .vscode/settings.json";
-    items.push({ label: "$(folder) This folder", description, target: "folder" });
+    const description = l10n.t("shared with whoever opens it, in .vscode/settings.json");
+    items.push({ label: l10n.t("$(folder) This folder"), description, target: "folder" });
   }
   if (workspace.workspaceFolders) {
-    const file = several ? "the .code-workspace file" : ".vscode/settings.json";
-    const description = `shared with whoever opens it, in ${file}`;
-    items.push({ label: "$(root-folder) This workspace", description, target: "workspace" });
+    const description = several
+      ? l10n.t("shared with whoever opens it, in the .code-workspace file")
+      : l10n.t("shared with whoever opens it, in .vscode/settings.json");
+    items.push({
+      label: l10n.t("$(root-folder) This workspace"),
+      description,
+      target: "workspace",
+    });
   }
-  const description = "yours alone, and for every repository";
-  items.push({ label: "$(account) Your user settings", description, target: "user" });
+  const description = l10n.t("yours alone, and for every repository");
+  items.push({ label: l10n.t("$(account) Your user settings"), description, target: "user" });
   return items.map((item, at) => {
     const before = items.slice(0, at).filter(({ target }) => isSetAt(resource, target));
-    const first = before.map(({ label }) => label.replace(/^\$\([a-z-]+\) /, "").toLowerCase());
-    return first.length === 0
-      ? item
-      : { ...item, detail: `What ${first[0]} says goes before it here.` };
+    const [first] = before;
+    return first
+      ? { ...item, detail: l10n.t("What {0} says goes before it here.", targetText[first.target]) }
+      : item;
   });
 }
 
@@ -71,13 +76,15 @@ async function save(
   const now = rawTeamSettings(resource);
   if (JSON.stringify(now) !== JSON.stringify(state.raw)) {
     void window.showInformationMessage(
-      "Your settings have changed meanwhile, so Baton saved nothing. Set up the team once more.",
+      l10n.t(
+        "Your settings have changed meanwhile, so Baton saved nothing. Set up the team once more.",
+      ),
     );
     return;
   }
   const names = settingsToWrite(wanted, now);
   if (names.length === 0) {
-    void window.showInformationMessage("Your settings say all that already.");
+    void window.showInformationMessage(l10n.t("Your settings say all that already."));
     return;
   }
   const before = new Map(names.map((name) => [name, valueAt(resource, name, target)]));
@@ -91,14 +98,14 @@ async function offerUndo(
   wanted: TeamSettings,
   before: ReadonlyMap<TeamSettingName, unknown>,
 ): Promise<void> {
-  const said = `Saved in ${targetText[target]}: ${summaryText(wanted)}.`;
-  const answer = await window.showInformationMessage(said, "Undo", "Open Settings");
-  if (answer === "Open Settings") await commands.executeCommand(commandIds.openSettings);
-  if (answer === "Undo") await writeTeamSettings(resource, target, before);
+  const said = l10n.t("Saved in {0}: {1}.", targetText[target], summaryText(wanted));
+  const answer = await window.showInformationMessage(said, l10n.t("Undo"), l10n.t("Open Settings"));
+  if (answer === l10n.t("Open Settings")) await commands.executeCommand(commandIds.openSettings);
+  if (answer === l10n.t("Undo")) await writeTeamSettings(resource, target, before);
 }
 
 const targetText: Readonly<Record<SaveTarget, string>> = {
-  folder: "this folder",
-  workspace: "this workspace",
-  user: "your user settings",
+  folder: l10n.t("this folder"),
+  workspace: l10n.t("this workspace"),
+  user: l10n.t("your user settings"),
 };

@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import type { Calendar } from "../core/text/calendar";
 import { teamHandles } from "../core/people/setUp/ownerHandles";
 import { chosenRepository } from "../host/chosenRepository";
@@ -10,7 +11,7 @@ import { saveStep } from "./saveStep";
 import { SetUpState } from "./setUpState";
 import { walk } from "../host/steps";
 
-const title = "Baton: Set Up Team";
+const title = l10n.t("Baton: Set Up Team");
 
 /** Leads through who is who, step by step; what is set now is where it starts. */
 export async function setUpTeam(parts: TeamParts, calendar: Calendar): Promise<void> {

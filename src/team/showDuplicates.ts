@@ -1,4 +1,4 @@
-import { env, window, workspace } from "vscode";
+import { env, l10n, window, workspace } from "vscode";
 import { suspectedDuplicates } from "../core/people/duplicates";
 import { mailmapLines } from "../core/people/mailmapLine";
 import { mergePeople } from "../core/people/people";
@@ -6,20 +6,24 @@ import { chosenRepository } from "../host/chosenRepository";
 import { type DuplicateItem, duplicateItem } from "./duplicateItem";
 import type { TeamParts } from "./parts";
 import { pick } from "../host/quickPicks";
+import { oneOrMore } from "../host/plural";
 
-const title = "Baton: Suspected Duplicates";
-const where =
-  "They belong in the file .mailmap at the top of the repository; Baton does not write it.";
+const title = l10n.t("Baton: Suspected Duplicates");
+const where = l10n.t(
+  "They belong in the file .mailmap at the top of the repository; Baton does not write it.",
+);
 
 /** Offers who may be one person as lines for a mailmap; merges nothing by itself. */
 export async function showDuplicates(parts: TeamParts): Promise<void> {
   const items = await duplicateItems(parts);
   if (!items) return;
   if (items.length === 0) {
-    void window.showInformationMessage("Baton sees nobody here who may be two people to git.");
+    void window.showInformationMessage(
+      l10n.t("Baton sees nobody here who may be two people to git."),
+    );
     return;
   }
-  const placeholder = "Tick those who are one person to you";
+  const placeholder = l10n.t("Tick those who are one person to you");
   const picked = await pick({ title, placeholder, items, ticked: [] });
   if (picked.kind !== "chosen" || picked.items.length === 0) return;
   await handOut(picked.items.flatMap(linesOf));
@@ -42,13 +46,15 @@ function linesOf({ pair: { proper, other } }: DuplicateItem): string[] {
 
 async function handOut(lines: readonly string[]): Promise<void> {
   const text = `${lines.join("\n")}\n`;
-  const count = lines.length === 1 ? "1 line" : `${lines.length} lines`;
-  const chosen = await window.showInformationMessage(
-    `${count} for .mailmap. ${where}`,
-    "Copy",
-    "Open as Text",
+  const { length } = lines;
+  const count = oneOrMore(
+    length,
+    l10n.t("1 line for .mailmap."),
+    l10n.t("{0} lines for .mailmap.", length),
   );
-  if (chosen === "Copy") await env.clipboard.writeText(text);
-  if (chosen !== "Open as Text") return;
+  const [copy, open] = [l10n.t("Copy"), l10n.t("Open as Text")];
+  const chosen = await window.showInformationMessage(`${count} ${where}`, copy, open);
+  if (chosen === copy) await env.clipboard.writeText(text);
+  if (chosen !== open) return;
   await window.showTextDocument(await workspace.openTextDocument({ content: text }));
 }

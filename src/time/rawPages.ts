@@ -2,6 +2,7 @@ import {
   commands,
   EventEmitter,
   extensions,
+  l10n,
   type TextDocumentContentProvider,
   Uri,
   window,
@@ -10,7 +11,7 @@ import {
 import { Disposables } from "../host/disposables";
 
 const scheme = "baton-time";
-const page = Uri.from({ scheme, path: "/Recorded time" });
+const page = Uri.from({ scheme, path: `/${l10n.t("Recorded time")}` });
 
 /** The page about recorded time: a document that only exists while it is shown. */
 export class RawPages extends Disposables implements TextDocumentContentProvider {

@@ -1,5 +1,4 @@
-import { type QuickPickItem, window, workspace } from "vscode";
-import { counted } from "../core/coaching/words";
+import { l10n, type QuickPickItem, window, workspace } from "vscode";
 import type { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import { momentOf, spanTable, timeJson } from "../core/time/recording/spanTable";
@@ -11,6 +10,7 @@ import type { Log } from "../host/log";
 import type { TimeRecord } from "../host/timeRecord";
 import type { Pause } from "./pause";
 import type { Recorder } from "./recorder";
+import { oneOrMore } from "../host/plural";
 
 const hour = 3600;
 
@@ -27,8 +27,8 @@ export interface TimeCommandParts {
 /** Asks for a file and writes there all that was recorded: every span as CSV, or everything as JSON. */
 export async function exportTime({ time, recorder, clock, log }: TimeCommandParts): Promise<void> {
   const file = await window.showSaveDialog({
-    title: "Export Recorded Time",
-    filters: { "Table (CSV)": ["csv"], JSON: ["json"] },
+    title: l10n.t("Export Recorded Time"),
+    filters: { [l10n.t("Table (CSV)")]: ["csv"], JSON: ["json"] },
   });
   if (!file) return;
   try {
@@ -39,9 +39,11 @@ export async function exportTime({ time, recorder, clock, log }: TimeCommandPart
     const text = isTable ? spanTable(entries) : timeJson(entries, time.days);
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     const spans = entries.filter(({ kind }) => kind === "span").length;
-    void window.showInformationMessage(`${counted(spans, "span", "spans")} written.`);
+    void window.showInformationMessage(
+      oneOrMore(spans, l10n.t("1 span written."), l10n.t("{0} spans written.", spans)),
+    );
   } catch (error) {
-    failed(log, "The recorded time was not written", error);
+    failed(log, l10n.t("The recorded time was not written"), error);
   }
 }
 
@@ -55,22 +57,27 @@ export async function deleteTime(parts: TimeCommandParts): Promise<void> {
   recorder.end();
   await time.refresh();
   const chosen = await window.showQuickPick(stretches(parts), {
-    title: "Baton: Delete Recorded Time",
-    placeHolder: "What is to be deleted from the disk?",
+    title: l10n.t("Baton: Delete Recorded Time"),
+    placeHolder: l10n.t("What is to be deleted from the disk?"),
   });
   if (!chosen) return;
   try {
     // What went on while the list was open is meant too.
     recorder.end();
     const removed = await time.remove(chosen.isMeant);
-    const undo = "Undo";
+    const undo = l10n.t("Undo");
     const isSomething = removed.entries.length + removed.days.length > 0;
-    const said = `${counted(removed.entries.length, "line", "lines")} of recorded time deleted.`;
+    const { length } = removed.entries;
+    const said = oneOrMore(
+      length,
+      l10n.t("1 line of recorded time deleted."),
+      l10n.t("{0} lines of recorded time deleted.", length),
+    );
     const wanted = await window.showInformationMessage(said, ...(isSomething ? [undo] : []));
     if (wanted !== undo) return;
     await time.restore(removed);
   } catch (error) {
-    failed(log, "The recorded time could not be deleted", error);
+    failed(log, l10n.t("The recorded time could not be deleted"), error);
   }
 }
 
@@ -80,15 +87,16 @@ function stretches({ time, clock, calendar }: TimeCommandParts): StretchItem[] {
   const { entries, days } = time;
   const item = (label: string, isMeant: (entry: TimeEntry) => boolean): StretchItem => {
     const count = entries.filter(isMeant).length;
-    return { label, description: counted(count, "line", "lines"), isMeant };
+    const description = oneOrMore(count, l10n.t("1 line"), l10n.t("{0} lines", count));
+    return { label, description, isMeant };
   };
   return [
-    item("$(clock) The last hour", (entry) => lastOf(entry) > now - hour),
-    item("$(calendar) Today", (entry) => calendar.dayNumber(momentOf(entry)) === today),
+    item(l10n.t("$(clock) The last hour"), (entry) => lastOf(entry) > now - hour),
+    item(l10n.t("$(calendar) Today"), (entry) => calendar.dayNumber(momentOf(entry)) === today),
     {
-      label: "$(trash) Everything",
-      description: counted(days.length, "day", "days"),
-      detail: "What you noted about your weeks is deleted with it.",
+      label: l10n.t("$(trash) Everything"),
+      description: oneOrMore(days.length, l10n.t("1 day"), l10n.t("{0} days", days.length)),
+      detail: l10n.t("What you noted about your weeks is deleted with it."),
       isMeant: "all",
     },
   ];
@@ -103,8 +111,8 @@ interface PauseItem extends QuickPickItem {
 }
 
 const pauses: readonly PauseItem[] = [
-  { label: "$(clock) For an hour", seconds: hour },
-  { label: "$(debug-pause) Until I say so", seconds: undefined },
+  { label: l10n.t("$(clock) For an hour"), seconds: hour },
+  { label: l10n.t("$(debug-pause) Until I say so"), seconds: undefined },
 ];
 
 /** Asks for how long, and records nothing meanwhile. */
@@ -115,8 +123,8 @@ export async function pauseRecording({
   log,
 }: TimeCommandParts): Promise<void> {
   const chosen = await window.showQuickPick(pauses, {
-    title: "Baton: Pause Recording",
-    placeHolder: "For how long is nothing to be recorded?",
+    title: l10n.t("Baton: Pause Recording"),
+    placeHolder: l10n.t("For how long is nothing to be recorded?"),
   });
   if (!chosen) return;
   const { seconds } = chosen;
@@ -124,9 +132,9 @@ export async function pauseRecording({
   try {
     await pause.begin(until);
   } catch (error) {
-    return failed(log, "Other windows were not told of the pause", error);
+    return failed(log, l10n.t("Other windows were not told of the pause"), error);
   }
-  const resume = "Resume";
+  const resume = l10n.t("Resume");
   const said = pausedText(until, calendar, clock.now());
   const wanted = await window.showInformationMessage(said, resume);
   if (wanted === resume) await resumeRecording({ pause, log });
@@ -140,7 +148,7 @@ export async function resumeRecording({
   try {
     await pause.end();
   } catch (error) {
-    failed(log, "The pause could not be ended", error);
+    failed(log, l10n.t("The pause could not be ended"), error);
   }
 }
 

@@ -1,10 +1,14 @@
+import { config } from "@vscode/l10n";
 import type { ToPanel } from "../core/time/panel/messages";
 import { isRecord } from "../core/people/roster";
 import { Page } from "./page";
 import { PageHost } from "./pageHost";
 
-/** Connects the page with the host: it says that it is there, and shows what it is sent. */
+/** Takes over the language that the page came with, and connects it with the host: it says that it is there, and shows what it is sent. */
 function start(): void {
+  const texts = document.getElementById("page")?.dataset["texts"];
+  if (texts !== undefined) config({ contents: texts });
+
   const host = new PageHost();
   const page = new Page(host);
   window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {

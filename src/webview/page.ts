@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Asked } from "../core/time/panel/asked";
 import type { AbsentView, PanelView, WeekView } from "../core/time/panel/panelView";
 import { patterns } from "./charts/patterns";
@@ -85,9 +86,9 @@ function weekSections(view: WeekView): Section[] {
     curveSection(view.curve),
     hoursSection(view.when),
     handsSection(view.hands),
-    countsSection("coaching", "Coaching", view.coaching),
+    countsSection("coaching", l10n.t("Coaching"), view.coaching),
     practiceSection(view.practice),
-    countsSection("nudges", "Nudges", view.nudges),
+    countsSection("nudges", l10n.t("Nudges"), view.nudges),
     reflectionSection(view.reflection),
     limitsSection(view.limits, view.fix),
   ];

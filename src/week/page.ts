@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Uri, type Webview } from "vscode";
+import { env, l10n, Uri, type Webview } from "vscode";
 
 /** The folders of the extension that the page may load from, below its own. */
 export const pageFolders = ["dist", "media"] as const;
@@ -13,19 +13,26 @@ export function pageHtml(webview: Webview, extension: Uri): string {
   const at = (...path: string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const language = l10n.bundle ? attributeText(env.language) : "en";
+  // The page's own texts, where they are in another language than English.
+  const texts = l10n.bundle ? ` data-texts="${attributeText(JSON.stringify(l10n.bundle))}"` : "";
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Your week</title>
+<title>${l10n.t("Your week")}</title>
 <link rel="stylesheet" href="${at("media", "panel.css")}">
 </head>
 <body>
-<main id="page" aria-busy="true"></main>
+<main id="page" aria-busy="true"${texts}></main>
 <p id="said" role="status"></p>
 <script nonce="${nonce}" src="${at("dist", "panel.js")}"></script>
 </body>
 </html>`;
+}
+
+function attributeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

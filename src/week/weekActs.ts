@@ -1,4 +1,4 @@
-import { commands, Uri, window } from "vscode";
+import { commands, l10n, Uri, window } from "vscode";
 import { emailKey } from "../core/people/contact";
 import { plainLine } from "../core/text/plain";
 import type { GrabRow, Remedy } from "../core/time/panel/panelView";
@@ -19,7 +19,7 @@ import type { PanelAct } from "./weekPanel";
 import type { FoundWeek } from "./weekSource";
 import { exportWeek } from "./weekExport";
 
-const gone = "That is no longer among what you worked on most.";
+const gone = l10n.t("That is no longer among what you worked on most.");
 
 /** What acts on the page are done with. */
 export interface ActParts {
@@ -64,7 +64,9 @@ function reflect(
   { monday, noted }: Extract<PanelAct, { kind: "reflect" }>,
 ): string {
   const isKept = time.add(reflectionFrom(noted, monday, clock.now()));
-  return isKept ? "Kept on this machine." : "That is too long to be kept; please shorten it.";
+  return isKept
+    ? l10n.t("Kept on this machine.")
+    : l10n.t("That is too long to be kept; please shorten it.");
 }
 
 /** Spans of the journal stay as they are; what is added says what they were. */

@@ -1,4 +1,4 @@
-import { EventEmitter, type Memento, window, workspace } from "vscode";
+import { EventEmitter, l10n, type Memento, window, workspace } from "vscode";
 import type { BadgeMark } from "../core/coaching/statusLine";
 import { LocalTime } from "../core/time/localTime";
 import { nextChange, weekDue } from "../core/time/panel/weekDue";
@@ -12,7 +12,7 @@ import type { BannerAct } from "../host/statusBanner";
 /** Where the Monday of the last week that was looked at is kept, for all windows. */
 const seenKey = "weekSeen";
 
-const ready: BadgeMark = { icon: "$(graph)", text: "Your week is ready" };
+const ready: BadgeMark = { icon: "$(graph)", text: l10n.t("Your week is ready") };
 
 /** Says in Baton's one item that a week is ready, until it is looked at. It opens nothing by itself. */
 export class WeekBadge extends Listeners implements Badge {
@@ -52,11 +52,11 @@ export class WeekBadge extends Listeners implements Badge {
   get hover(): string {
     return this.found === undefined
       ? ""
-      : `${ready.text}. [Open it](command:${commandIds.openWeek})`;
+      : l10n.t("{0}. [Open it](command:{1})", ready.text, commandIds.openWeek);
   }
 
   get acts(): readonly BannerAct[] {
-    const label = `$(graph) ${ready.text}: open it`;
+    const label = l10n.t("$(graph) {0}: open it", ready.text);
     return this.found === undefined ? [] : [{ label, command: commandIds.openWeek }];
   }
 

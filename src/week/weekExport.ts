@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import { Calendar } from "../core/text/calendar";
 import { codeSpan, nameText } from "../core/text/plain";
 import { weekName } from "../core/time/isoWeek";
@@ -14,7 +14,7 @@ type Form = (typeof exportForms)[number];
 
 const forms: Readonly<Record<Form, { ending: string; filter: Record<string, string[]> }>> = {
   markdown: { ending: "md", filter: { Markdown: ["md"] } },
-  html: { ending: "html", filter: { "Web page": ["html"] } },
+  html: { ending: "html", filter: { [l10n.t("Web page")]: ["html"] } },
 };
 
 /**
@@ -31,14 +31,14 @@ export async function exportWeek(
   const [folder] = workspace.workspaceFolders ?? [];
   const name = `week-${weekName(week.monday)}.${ending}`;
   const file = await window.showSaveDialog({
-    title: "Export Weekly Summary",
+    title: l10n.t("Export Weekly Summary"),
     filters: filter,
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, name) }),
   });
   if (!file) return undefined;
   const text = form === "html" ? weekHtml(view) : markdownOf(week);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  return `${view.title} is written.`;
+  return l10n.t("{0} is written.", view.title);
 }
 
 function markdownOf({ input }: NonNullable<FoundWeek["week"]>): string {

@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { EventEmitter, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { type Asked, askedIn } from "../core/time/panel/asked";
 import { type FromPanel, isFromPanel, type ToPanel } from "../core/time/panel/messages";
 import { plainLine } from "../core/text/plain";
@@ -111,7 +111,7 @@ export class WeekPanel extends Listeners {
       const said = await this.parts.take(message, found);
       if (said !== undefined) this.post({ kind: "said", text: said });
     } catch (error) {
-      const text = `Baton could not do that: ${plainLine(errorText(error))}`;
+      const text = l10n.t("Baton could not do that: {0}", plainLine(errorText(error)));
       this.parts.log.warn(text);
       this.post({ kind: "said", text });
     }
@@ -192,4 +192,4 @@ export class WeekPanel extends Listeners {
   }
 }
 
-const title = "Baton: Your Week";
+const title = l10n.t("Baton: Your Week");

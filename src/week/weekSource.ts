@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { Uri, workspace } from "vscode";
+import { l10n, Uri, workspace } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import type { KnownHistory } from "../core/coaching/situation";
 import { ownershipOf } from "../core/ownership/match";
@@ -80,20 +80,21 @@ export class WeekSource {
    * there is none, or nothing when stopped. Never rejects.
    */
   async of(asked: Asked, work: Work): Promise<FoundWeek | undefined> {
-    if (!workspace.isTrusted) return absent("Restricted Mode", restricted);
+    if (!workspace.isTrusted) return absent(l10n.t("Restricted Mode"), restricted);
     try {
       const roots = await this.roots();
       const { place } = this.parts.file.viewed;
       const at = (top: string | undefined): Root | undefined =>
         roots.find(({ root }) => root === top);
       const root = at(asked.root) ?? at(place?.root) ?? roots[0];
-      if (!root) return absent("No repository yet", noRepository);
+      if (!root) return absent(l10n.t("No repository yet"), noRepository);
       return await this.weekIn(root, roots, asked, work);
     } catch (error) {
-      if (GitError.is(error, "notFound")) return absent("No git", { text: absenceText.noGit });
-      if (GitError.is(error, "untrusted")) return absent("Restricted Mode", restricted);
-      const text = `Baton could not make this week: ${plainLine(errorText(error))}`;
-      return absent("Something went wrong", { text, remedy: "readHistory" });
+      if (GitError.is(error, "notFound"))
+        return absent(l10n.t("No git"), { text: absenceText.noGit });
+      if (GitError.is(error, "untrusted")) return absent(l10n.t("Restricted Mode"), restricted);
+      const text = l10n.t("Baton could not make this week: {0}", plainLine(errorText(error)));
+      return absent(l10n.t("Something went wrong"), { text, remedy: "readHistory" });
     }
   }
 
@@ -123,17 +124,18 @@ export class WeekSource {
     const at = { repositories, root: root.root };
     if (state.kind === "reading") {
       return absent(
-        "One moment",
-        { text: `Baton is reading the history: ${state.percent} %.` },
+        l10n.t("One moment"),
+        { text: l10n.t("Baton is reading the history: {0} %.", state.percent) },
         at,
       );
     }
-    if (state.kind === "stopped") return absent("Stopped", stopped, at);
+    if (state.kind === "stopped") return absent(l10n.t("Stopped"), stopped, at);
     if (state.kind === "failed") {
-      const text = `Baton could not read this repository: ${plainLine(state.message)}`;
-      return absent("Not read", { text, remedy: "readHistory" }, at);
+      const text = l10n.t("Baton could not read this repository: {0}", plainLine(state.message));
+      return absent(l10n.t("Not read"), { text, remedy: "readHistory" }, at);
     }
-    if (state.head === undefined) return absent("Nothing yet", { text: absenceText.noCommits }, at);
+    if (state.head === undefined)
+      return absent(l10n.t("Nothing yet"), { text: absenceText.noCommits }, at);
     return this.knownWeek({ root, settings, history: state.history, asked, repositories, work });
   }
 
@@ -192,9 +194,9 @@ export class WeekSource {
     const wanted = [...new Set(told)];
     const by = { root: root.root, rules: codeowners };
     const onProgress = (done: number): void => {
-      const text = `Baton is working through your weeks: ${done} of ${wanted.length}.`;
+      const text = l10n.t("Baton is working through your weeks: {0} of {1}.", done, wanted.length);
       const at = { repositories: choices, root: root.root };
-      work.onProgress(absentView("One moment", { text }, at));
+      work.onProgress(absentView(l10n.t("One moment"), { text }, at));
     };
     const commitWeeks = await this.weeks.of(judged, by, wanted, onProgress, work.isStopped);
     if (!commitWeeks) return undefined;
@@ -242,14 +244,16 @@ interface Ground {
 }
 
 const restricted: Note = {
-  text: "This workspace is in Restricted Mode, so Baton starts no git and knows no weeks. Trust it to see yours.",
+  text: l10n.t(
+    "This workspace is in Restricted Mode, so Baton starts no git and knows no weeks. Trust it to see yours.",
+  ),
   remedy: "trust",
 };
 const noRepository: Note = {
-  text: "Open a folder of a git repository, and Baton shows your weeks in it.",
+  text: l10n.t("Open a folder of a git repository, and Baton shows your weeks in it."),
 };
 const stopped: Note = {
-  text: "You stopped Baton while it read the history.",
+  text: l10n.t("You stopped Baton while it read the history."),
   remedy: "readHistory",
 };
 
@@ -280,15 +284,19 @@ function notesOn({ index, people, team }: KnownHistory, { source }: WeekSummary)
 }
 
 const unknownLead: Note = {
-  text: "Git knows no commit of yours here. If you commit with another address, tell Baton.",
+  text: l10n.t(
+    "Git knows no commit of yours here. If you commit with another address, tell Baton.",
+  ),
   remedy: "setUpTeam",
 };
 const noTeam: Note = {
-  text: "Nobody but you has been active here of late, so nothing counts as the team’s.",
+  text: l10n.t("Nobody but you has been active here of late, so nothing counts as the team’s."),
   remedy: "setUpTeam",
 };
 const gitAlone: Note = {
-  text: "Nothing was recorded in this week: what you see comes from git alone, in commits and not in hours.",
+  text: l10n.t(
+    "Nothing was recorded in this week: what you see comes from git alone, in commits and not in hours.",
+  ),
 };
 
 function choicesOf(roots: readonly Root[]): Choice[] {

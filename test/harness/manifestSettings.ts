@@ -1,4 +1,4 @@
-import manifest from "../../package.json";
+import { manifest } from "./manifest";
 
 type Manifest = typeof manifest;
 type Properties = Manifest["contributes"]["configuration"][number]["properties"];

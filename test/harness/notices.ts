@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { everyBundle, type Bundle } from "./bundles";
+import { missingLicences } from "./missingLicences";
 import { projectRoot } from "./paths";
 
 /** The file in the project and in the package. */
@@ -58,6 +59,7 @@ async function readPackage(folder: string): Promise<Package> {
   };
   const { name, version, license }: Omit<Package, "text"> = JSON.parse(await read("package.json"));
   const file = (await readdir(place)).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  if (file === undefined) throw new Error(`${folder} has no file with its licence`);
-  return { name, version, license, text: await read(file) };
+  const text = file === undefined ? missingLicences[name] : await read(file);
+  if (text === undefined) throw new Error(`${folder} has no file with its licence`);
+  return { name, version, license, text };
 }

@@ -9,7 +9,9 @@ export const packagedFiles: readonly string[] = [
   "dist/README.md",
   "dist/extension.js",
   "dist/panel.js",
+  "l10n/bundle.l10n.json",
   "media/icon.png",
   "media/panel.css",
   "package.json",
+  "package.nls.json",
 ];

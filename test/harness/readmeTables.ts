@@ -1,4 +1,4 @@
-import type manifest from "../../package.json";
+import type { manifest } from "./manifest";
 
 type Manifest = typeof manifest;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import manifest from "../../package.json";
+import { manifest } from "../harness/manifest";
 import { withTables } from "../harness/readmeTables";
 import { faces } from "../screenshots/faces";
 

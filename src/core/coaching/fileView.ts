@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Situation } from "./situation";
 
 /** What can be said of the file the lead is in, at this moment. */
@@ -32,10 +33,21 @@ export type Quiet =
 
 /** Takes why there is nothing to say; gives the sentence for the lead, with what to do where there is something. */
 export const absenceText: Readonly<Record<Absence, string>> = {
-  noFile: "Open a file, and Baton says who knows it.",
-  outside: "This file is in no git repository, so Baton has nothing to go by.",
-  noGit: "Baton did not find git. Install it, or set `git.path`, and reload the window.",
-  untrusted:
-    "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see who knows a file.",
-  noCommits: "This repository has no commits yet.",
+  get noFile() {
+    return l10n.t("Open a file, and Baton says who knows it.");
+  },
+  get outside() {
+    return l10n.t("This file is in no git repository, so Baton has nothing to go by.");
+  },
+  get noGit() {
+    return l10n.t("Baton did not find git. Install it, or set `git.path`, and reload the window.");
+  },
+  get untrusted() {
+    return l10n.t(
+      "This workspace is in Restricted Mode, so Baton starts no git. Trust it to see who knows a file.",
+    );
+  },
+  get noCommits() {
+    return l10n.t("This repository has no commits yet.");
+  },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
 import type { OwnershipRule } from "../ownership/codeowners";
@@ -59,7 +60,7 @@ function knownBody(
     .map((suggestion, place) => personPart(input, suggestion, place));
   const isOurs = situation.suggestions.some(({ stranger }) => !stranger);
   return [
-    ...(isOurs ? [] : ["Nobody on your team has worked here of late."]),
+    ...(isOurs ? [] : [l10n.t("Nobody on your team has worked here of late.")]),
     ...people,
     situation.steppedBack
       ? steppedBackText(situation.steppedBack, (name) => markdownText(name))
@@ -79,8 +80,8 @@ function personPart(
   const { person, facts } = suggestion;
   const wording = { calendar, now, quote: markdownText };
   const first = markdownText(givenName(person.name));
-  const ask = `[Ask ${first} a question](${hrefOf({ act: "ask", person: place })})`;
-  const pair = `[Pair with ${first}](${hrefOf({ act: "pair", person: place })})`;
+  const ask = link(l10n.t("Ask {0} a question", first), hrefOf({ act: "ask", person: place }));
+  const pair = link(l10n.t("Pair with {0}", first), hrefOf({ act: "pair", person: place }));
   // The act for which this person comes first stands first.
   const acts = isGrowing(suggestion) ? [pair, ask] : [ask, pair];
   return [
@@ -97,100 +98,128 @@ function ownershipPart(
   file: string | undefined,
 ): string {
   const why = standingText[standing.because];
-  if (ownership.kind === "noRule" || file === undefined) return `${why} No CODEOWNERS rule.`;
+  if (ownership.kind === "noRule" || file === undefined)
+    return l10n.t("{0} No CODEOWNERS rule.", why);
   const others = ownership.kind === "owned" ? (ownership.others ?? []) : [];
-  const also = others.map((rule) => ` Also line ${rule.line}: ${ruleText(rule)}.`).join("");
+  const also = others
+    .map((rule) => ` ${l10n.t("Also line {0}: {1}.", rule.line, ruleText(rule))}`)
+    .join("");
   const { line } = ownership.rule;
-  const rule = `[CODEOWNERS line ${line}](${hrefOf({ act: "whoOwns" })})`;
+  const rule = link(l10n.t("CODEOWNERS line {0}", line), hrefOf({ act: "whoOwns" }));
   return `${why} ${rule}: ${ruleText(ownership.rule)}${also && "."}${also}`;
 }
 
 function ruleText({ pattern, owners }: OwnershipRule): string {
   const who =
-    owners.length === 0 ? "nobody" : owners.map((owner) => markdownText(owner)).join(", ");
+    owners.length === 0 ? l10n.t("nobody") : owners.map((owner) => markdownText(owner)).join(", ");
   return `${markdownText(pattern)} → ${who}`;
 }
 
 function teamPart({ hrefOf }: HoverInput, { teamSource }: Situation): string {
   if (teamSource === "roster") return "";
-  return `Your team is inferred from history. [Say who is on it](${hrefOf({ act: "setUpTeam" })})`;
+  const say = link(l10n.t("Say who is on it"), hrefOf({ act: "setUpTeam" }));
+  return `${l10n.t("Your team is inferred from history.")} ${say}`;
 }
 
 function readingPart({ hrefOf }: HoverInput, percent: number | undefined): string {
   if (percent === undefined) return "";
-  const stop = `[Stop reading](${hrefOf({ act: "stopReading" })})`;
-  return `A first look at the last weeks and this file. Baton reads on, ${percent} % so far. ${stop}`;
+  const stop = link(l10n.t("Stop reading"), hrefOf({ act: "stopReading" }));
+  const said = l10n.t(
+    "A first look at the last weeks and this file. Baton reads on, {0} % so far.",
+    percent,
+  );
+  return `${said} ${stop}`;
 }
 
 function otherBody({ hrefOf }: HoverInput, view: Exclude<FileView, { kind: "known" }>): string[] {
-  const readAgain = (name: string): string => `[${name}](${hrefOf({ act: "readHistory" })})`;
+  const readAgain = (name: string): string => link(name, hrefOf({ act: "readHistory" }));
   switch (view.kind) {
     case "absent":
       return [absenceText[view.reason]];
     case "failed":
       return [
-        `Baton could not read this repository: ${markdownText(view.message, 400)}`,
-        `${readAgain("Try again")} · [Show the log](${hrefOf({ act: "showLog" })})`,
+        l10n.t("Baton could not read this repository: {0}", markdownText(view.message, 400)),
+        [
+          readAgain(l10n.t("Try again")),
+          link(l10n.t("Show the log"), hrefOf({ act: "showLog" })),
+        ].join(" · "),
       ];
     case "reading":
       return [
-        `Baton is reading this repository's history, ${view.percent} % so far.`,
-        `[Stop reading](${hrefOf({ act: "stopReading" })})`,
+        l10n.t("Baton is reading this repository's history, {0} % so far.", view.percent),
+        link(l10n.t("Stop reading"), hrefOf({ act: "stopReading" })),
       ];
     case "stopped":
-      return ["You stopped Baton while it read the history.", readAgain("Read it now")];
+      return [
+        l10n.t("You stopped Baton while it read the history."),
+        readAgain(l10n.t("Read it now")),
+      ];
   }
 }
 
 function footLine(input: HoverInput): string {
-  const why = input.view.kind === "known" ? `[Why?](${input.hrefOf({ act: "explain" })})` : "";
-  return [why, quietText(input)].filter((part) => part !== "").join(" · ");
+  const why =
+    input.view.kind === "known" ? link(l10n.t("Why?"), input.hrefOf({ act: "explain" })) : "";
+  return [why, quietPart(input)].filter((part) => part !== "").join(" · ");
 }
 
-function quietText(input: HoverInput): string {
+function quietPart(input: HoverInput): string {
   const { view, quiet, hrefOf } = input;
   if (quiet) {
-    const { text, link, act } = quietTexts[quiet];
-    return `${text}${untilText(input)}. [${link}](${hrefOf({ act })})`;
+    const { text, end, act } = quietText(quiet);
+    const until = untilText(input);
+    const said = until === undefined ? `${text}.` : l10n.t("{0} until {1}.", text, until);
+    return `${said} ${link(end, hrefOf({ act }))}`;
   }
   if (view.kind !== "known" || !view.situation.standing.teamOwned) return "";
-  const silence = `[Not this file](${hrefOf({ act: "silenceFile" })})`;
-  const whyNot = `[Why no nudge?](${hrefOf({ act: "whyNot" })})`;
-  return `${whyNot} · ${silence} · [Snooze an hour](${hrefOf({ act: "snooze" })})`;
+  return [
+    link(l10n.t("Why no nudge?"), hrefOf({ act: "whyNot" })),
+    link(l10n.t("Not this file"), hrefOf({ act: "silenceFile" })),
+    link(l10n.t("Snooze an hour"), hrefOf({ act: "snooze" })),
+  ].join(" · ");
 }
 
-function untilText({ quietUntil, calendar, now }: HoverInput): string {
-  if (quietUntil === undefined) return "";
+function untilText({ quietUntil, calendar, now }: HoverInput): string | undefined {
+  if (quietUntil === undefined) return undefined;
   const isToday = calendar.dayNumber(quietUntil) === calendar.dayNumber(now);
   const clock = calendar.clock(quietUntil);
-  return isToday ? ` until ${clock}` : ` until ${calendar.day(quietUntil)}, ${clock}`;
+  return isToday ? clock : `${calendar.day(quietUntil)}, ${clock}`;
 }
 
-/** What keeps Baton quiet, and the link that ends it. */
-const quietTexts: Readonly<
-  Record<Quiet, { text: string; link: string; act: Exclude<HoverAct["act"], "pair" | "ask"> }>
-> = {
-  incident: { text: "Incident mode is on", link: "End it", act: "endIncident" },
-  snoozed: { text: "Baton is snoozed", link: "Wake it", act: "wake" },
-  presenting: {
-    text: "Baton is quiet while you present",
-    link: "I am done",
-    act: "stopPresenting",
-  },
-  silencedFile: {
-    text: "Baton stays quiet about this file",
-    link: "Speak again",
-    act: "speakAgain",
-  },
-  silencedArea: {
-    text: "Baton stays quiet about this area",
-    link: "Show all that is quiet",
-    act: "quietList",
-  },
-  silencedPerson: {
-    text: "You asked Baton not to name who knows this file best",
-    link: "Show all that is quiet",
-    act: "quietList",
-  },
-  mine: { text: "You said that this is yours", link: "Show all that is quiet", act: "quietList" },
-};
+/** Takes what keeps Baton quiet; gives that in words, and the link that ends it. */
+function quietText(quiet: Quiet): {
+  readonly text: string;
+  readonly end: string;
+  readonly act: Exclude<HoverAct["act"], "pair" | "ask">;
+} {
+  const showAll = { end: l10n.t("Show all that is quiet"), act: "quietList" } as const;
+  switch (quiet) {
+    case "incident":
+      return { text: l10n.t("Incident mode is on"), end: l10n.t("End it"), act: "endIncident" };
+    case "snoozed":
+      return { text: l10n.t("Baton is snoozed"), end: l10n.t("Wake it"), act: "wake" };
+    case "presenting":
+      return {
+        text: l10n.t("Baton is quiet while you present"),
+        end: l10n.t("I am done"),
+        act: "stopPresenting",
+      };
+    case "silencedFile":
+      return {
+        text: l10n.t("Baton stays quiet about this file"),
+        end: l10n.t("Speak again"),
+        act: "speakAgain",
+      };
+    case "silencedArea":
+      return { text: l10n.t("Baton stays quiet about this area"), ...showAll };
+    case "silencedPerson":
+      return { text: l10n.t("You asked Baton not to name who knows this file best"), ...showAll };
+    case "mine":
+      return { text: l10n.t("You said that this is yours"), ...showAll };
+  }
+}
+
+/** A link of Markdown; its text is Baton's own, or made safe. */
+function link(text: string, href: string): string {
+  return `[${text}](${href})`;
+}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { labelText, markdownText } from "../text/plain";
 import type { Calendar } from "../text/calendar";
 import { givenName } from "./messages";
@@ -47,12 +48,12 @@ export function nudgeHover(
   const why = fact ? ` ${name}: ${factText(fact, { calendar, now, quote: markdownText })}.` : "";
   const offer = spoken(statusNudge(decision, moment)).replace(/\?$/, "");
   return [
-    `**${markdownText(offer)}?** It is about ${file}.${why}`,
-    `Why now: ${momentText[moment.kind]}; ${actReasonText(because, habitDays)}.`,
+    `**${markdownText(offer)}?** ${l10n.t("It is about {0}.", file)}${why}`,
+    l10n.t("Why now: {0}; {1}.", momentText[moment.kind], actReasonText(because, habitDays)),
     [
       `[${markdownText(offer)}](${hrefOf("doNudge")})`,
-      `[Not now](${hrefOf("notNow")})`,
-      `[Why?](${hrefOf("whyThis")})`,
+      `[${l10n.t("Not now")}](${hrefOf("notNow")})`,
+      `[${l10n.t("Why?")}](${hrefOf("whyThis")})`,
     ].join(" · "),
   ].join("\n\n");
 }

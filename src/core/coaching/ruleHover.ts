@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Committer } from "../history/committers";
 import type { RuleFiles } from "../ownership/ruleFiles";
 import { listText } from "../ownership/words";
@@ -39,13 +40,13 @@ export function ruleHoverMarkdown(input: RuleHoverInput): string {
 
 function filesPart({ rule, own, lost }: RuleFiles): string {
   const matching = [...lost.values()].reduce((sum, count) => sum + count, own.length);
-  if (matching === 0) return "No file matches this rule now.";
+  if (matching === 0) return l10n.t("No file matches this rule now.");
   const rest = matching === own.length ? "" : ` ${lostText(lost, matching - own.length)}`;
-  if (own.length === 0) return `This rule decides for no file now.${rest}`;
+  if (own.length === 0) return `${l10n.t("This rule decides for no file now.")}${rest}`;
   const count = `**${filesText(own.length)}**`;
   return rule.owners.length === 0
-    ? `This rule names no owners for ${count} now.${rest}`
-    : `This rule decides for ${count} now.${rest}`;
+    ? `${l10n.t("This rule names no owners for {0} now.", count)}${rest}`
+    : `${l10n.t("This rule decides for {0} now.", count)}${rest}`;
 }
 
 /** Says which rules take files from this one: those that take most, as there may be hundreds. */
@@ -53,9 +54,15 @@ function lostText(lost: ReadonlyMap<number, number>, count: number): string {
   const lines = [...lost].toSorted((one, other) => other[1] - one[1]).map(([line]) => line);
   const named = lines.slice(0, namedAtMost).toSorted((one, other) => one - other);
   const others = lines.length - named.length;
-  const list = others === 0 ? listText(named) : listText([...named, `${others} more`]);
-  const which = lines.length === 1 ? `Line ${list} decides` : `Lines ${list} decide`;
-  return `${which} for ${filesText(count)} that ${count === 1 ? "matches" : "match"} it too.`;
+  const list = others === 0 ? listText(named) : listText([...named, l10n.t("{0} more", others)]);
+  if (lines.length === 1) {
+    return count === 1
+      ? l10n.t("Line {0} decides for 1 file that matches it too.", list)
+      : l10n.t("Line {0} decides for {1} files that match it too.", list, count);
+  }
+  return count === 1
+    ? l10n.t("Lines {0} decide for 1 file that matches it too.", list)
+    : l10n.t("Lines {0} decide for {1} files that match it too.", list, count);
 }
 
 function peopleParts(input: RuleHoverInput): string[] {
@@ -63,12 +70,21 @@ function peopleParts(input: RuleHoverInput): string[] {
   switch (people.kind) {
     case "reading":
       return [
-        `Baton is still reading this repository's history, ${people.percent} % so far. Who commits here is known then.`,
+        l10n.t(
+          "Baton is still reading this repository's history, {0} % so far. Who commits here is known then.",
+          people.percent,
+        ),
       ];
     case "stopped":
-      return ["You stopped Baton while it read the history, so it cannot say who commits here."];
+      return [
+        l10n.t("You stopped Baton while it read the history, so it cannot say who commits here."),
+      ];
     case "failed":
-      return ["Baton could not read this repository's history, so it cannot say who commits here."];
+      return [
+        l10n.t(
+          "Baton could not read this repository's history, so it cannot say who commits here.",
+        ),
+      ];
     case "known":
       return knownParts(input, people);
   }
@@ -78,24 +94,40 @@ function knownParts(
   { files, months, calendar, now }: RuleHoverInput,
   { committers, ownersCommitted }: Extract<RulePeople, { kind: "known" }>,
 ): string[] {
-  const time = months === 1 ? "the last month" : `the last ${months} months`;
-  if (committers.length === 0) return [`Nobody has committed here in ${time}.`];
+  if (committers.length === 0) {
+    return [
+      months === 1
+        ? l10n.t("Nobody has committed here in the last month.")
+        : l10n.t("Nobody has committed here in the last {0} months.", months),
+    ];
+  }
   const wording = { calendar, now, quote: markdownText };
   const facts = committers.slice(0, namedAtMost).map(({ who, commits: count, last }) => {
-    const name = who.isLead ? "You" : `**${markdownText(who.name, 80)}**`;
+    const name = who.isLead ? l10n.t("You") : `**${markdownText(who.name, 80)}**`;
     return `- ${name}: ${factText({ kind: "olderOnFile", count, last }, wording)}`;
   });
-  const most = committers.length > namedAtMost ? "Most commits" : "Commits";
-  return [`${most} in ${time}:\n\n${facts.join("\n")}`, ...ownersPart(files, ownersCommitted)];
+  const heading = committersHeading(committers.length > namedAtMost, months);
+  return [`${heading}\n\n${facts.join("\n")}`, ...ownersPart(files, ownersCommitted)];
+}
+
+function committersHeading(isMost: boolean, months: number): string {
+  if (isMost) {
+    return months === 1
+      ? l10n.t("Most commits in the last month:")
+      : l10n.t("Most commits in the last {0} months:", months);
+  }
+  return months === 1
+    ? l10n.t("Commits in the last month:")
+    : l10n.t("Commits in the last {0} months:", months);
 }
 
 function ownersPart({ rule }: RuleFiles, committed: boolean | undefined): string[] {
   if (committed !== false) return [];
   return rule.owners.length === 1
-    ? ["Its owner has not committed here in that time."]
-    : ["None of its owners has committed here in that time."];
+    ? [l10n.t("Its owner has not committed here in that time.")]
+    : [l10n.t("None of its owners has committed here in that time.")];
 }
 
 function filesText(count: number): string {
-  return count === 1 ? "1 file" : `${count} files`;
+  return count === 1 ? l10n.t("1 file") : l10n.t("{0} files", count);
 }

@@ -1,4 +1,6 @@
+import * as l10n from "@vscode/l10n";
 import { knowsFile } from "../history/facts";
+import type { Suggestion } from "../history/suggest";
 import { labelText } from "../text/plain";
 import { absenceText, type FileView, type Quiet } from "./fileView";
 import { givenName } from "./messages";
@@ -24,7 +26,7 @@ export interface BadgeMark {
 export function markedLine(line: StatusLine, mark: BadgeMark | undefined): StatusLine {
   if (!mark) return line;
   const { icon, text } = mark;
-  if (!line.shown) return { shown: true, text: `${icon} ${text}`, label: `Baton: ${text}` };
+  if (!line.shown) return { shown: true, text: `${icon} ${text}`, label: named(text) };
   const said = line.label.endsWith(".") ? line.label : `${line.label}.`;
   return { shown: true, text: `${line.text} ${icon}`, label: `${said} ${text}.` };
 }
@@ -44,36 +46,60 @@ export function statusLineOf(
   appearance: QuietAppearance,
 ): StatusLine {
   if (quiet === "incident") {
-    return { shown: true, text: "$(flame) Incident", label: "Baton: incident mode is on" };
+    return {
+      shown: true,
+      text: `$(flame) ${l10n.t("Incident")}`,
+      label: l10n.t("Baton: incident mode is on"),
+    };
   }
   if (quiet === "snoozed") {
-    return { shown: true, text: "$(bell-slash)", label: "Baton is snoozed" };
+    return { shown: true, text: "$(bell-slash)", label: l10n.t("Baton is snoozed") };
   }
   if (quiet === "presenting") {
-    return { shown: true, text: "$(bell-slash)", label: "Baton is quiet while you present" };
+    return {
+      shown: true,
+      text: "$(bell-slash)",
+      label: l10n.t("Baton is quiet while you present"),
+    };
   }
   if (view.kind === "reading") {
-    const text = `Reading history, ${view.percent} %`;
-    return { shown: true, text: `$(sync~spin) ${text}`, label: `Baton: ${text}` };
+    const text = l10n.t("Reading history, {0} %", view.percent);
+
+    return { shown: true, text: `$(sync~spin) ${text}`, label: named(text) };
   }
   if (view.kind === "stopped") {
-    return plainIcon("icon", "Baton stopped reading the history");
+    return plainIcon("icon", l10n.t("Baton stopped reading the history"));
   }
-  if (view.kind === "failed") return plainIcon("icon", "Baton could not read the history");
-  if (view.kind === "absent") return plainIcon(appearance, `Baton: ${absenceText[view.reason]}`);
+  if (view.kind === "failed") return plainIcon("icon", l10n.t("Baton could not read the history"));
+  if (view.kind === "absent") return plainIcon(appearance, named(absenceText[view.reason]));
   const { standing, suggestions } = view.situation;
   const first = suggestions[0];
   // Somebody outside the team is no answer to "who on the team knows this": the hover names them.
   if (quiet || !standing.teamOwned || !first || first.stranger) {
-    return plainIcon(appearance, `Baton: ${standingText[standing.because]}`);
+    return plainIcon(appearance, named(standingText[standing.because]));
   }
-  const { name } = first.person;
-  const does = knowsFile(first.facts) ? "knows this" : "works near this";
-  return {
-    shown: true,
-    text: `$(organization) ${labelText(name, nameLength)} ${does}`,
-    label: `Baton: ${givenName(name)} ${does} file. Select to pair or ask.`,
-  };
+  return personLine(first);
+}
+
+function personLine({ person, facts }: Suggestion): StatusLine {
+  const shown = labelText(person.name, nameLength);
+  const given = givenName(person.name);
+  return knowsFile(facts)
+    ? {
+        shown: true,
+        text: l10n.t("$(organization) {0} knows this", shown),
+        label: l10n.t("Baton: {0} knows this file. Select to pair or ask.", given),
+      }
+    : {
+        shown: true,
+        text: l10n.t("$(organization) {0} works near this", shown),
+        label: l10n.t("Baton: {0} works near this file. Select to pair or ask.", given),
+      };
+}
+
+/** For a screen reader, which says a text without what stands around it. */
+function named(text: string): string {
+  return `Baton: ${text}`;
 }
 
 function plainIcon(appearance: QuietAppearance, label: string): StatusLine {

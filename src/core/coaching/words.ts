@@ -1,6 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import { type Fact, knowsFile, wantsToGrow } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
+import type { Language } from "../text/language";
 import type { Purpose } from "./order";
 import { spreadDays, type SteppedBack } from "./spread";
 import type { Standing } from "./standing";
@@ -14,25 +16,42 @@ export interface Wording {
   readonly quote: (text: string) => string;
 }
 
-/** Takes a fact; gives it in words. */
+/** Takes a fact and how it is told; gives it in words, in the lead's language. */
 export function factText(fact: Fact, wording: Wording): string {
+  return factIn(l10n, fact, wording);
+}
+
+/** Takes a language, a fact and how it is told; gives it in words. */
+export function factIn(language: Language, fact: Fact, wording: Wording): string {
   switch (fact.kind) {
     case "recentOnFile":
-      return `${share(fact.count, fact.of)} here, ${last(fact, wording)}`;
+      return recentText(language, fact, wording);
     case "olderOnFile":
-      return `${commits(fact.count)} here, ${last(fact, wording)}`;
+      return fact.count === 1
+        ? language.t("1 commit here, {0}", dayOf(fact, wording))
+        : language.t("{0} commits here, last {1}", fact.count, dayOf(fact, wording));
     case "inFolder": {
-      const folder = folderText(fact.folder, wording.quote);
-      return `${commits(fact.count)} in ${folder}, ${last(fact, wording)}`;
+      const folder = fact.folder === "" ? language.t("the top folder") : wording.quote(fact.folder);
+      return fact.count === 1
+        ? language.t("1 commit in {0}, {1}", folder, dayOf(fact, wording))
+        : language.t("{0} commits in {1}, last {2}", fact.count, folder, dayOf(fact, wording));
     }
     case "onCompanion": {
       const path = wording.quote(fact.path);
-      return `${commits(fact.count)} on ${path}, which changes together with this file, ${last(fact, wording)}`;
+      const day = dayOf(fact, wording);
+      return fact.count === 1
+        ? language.t("1 commit on {0}, which changes together with this file, {1}", path, day)
+        : language.t(
+            "{0} commits on {1}, which changes together with this file, last {2}",
+            fact.count,
+            path,
+            day,
+          );
     }
     case "owner":
-      return `CODEOWNERS line ${fact.line} names ${wording.quote(fact.owner)}`;
+      return language.t("CODEOWNERS line {0} names {1}", fact.line, wording.quote(fact.owner));
     case "wantsToGrow":
-      return `Wants to grow in ${fact.topic}`;
+      return language.t("Wants to grow in {0}", fact.topic);
   }
 }
 
@@ -59,29 +78,50 @@ function placeOf(fact: Fact, quote: Wording["quote"]): string {
 
 /** Takes a suggestion and whether it is the first one named; gives what it says of the person. */
 export function roleText({ role, stranger, facts }: Suggestion, first: boolean): string {
-  if (stranger) return "is outside your team";
-  if (wantsToGrow(facts) && facts.length === 1) return "is new to this and wants to grow";
-  if (role === "learner") return "has some contact and room to grow";
-  if (!knowsFile(facts)) return first ? "works near this file" : "works near it too";
-  return first ? "knows this file" : "knows it too";
+  if (stranger) return l10n.t("is outside your team");
+  if (wantsToGrow(facts) && facts.length === 1) return l10n.t("is new to this and wants to grow");
+  if (role === "learner") return l10n.t("has some contact and room to grow");
+  if (!knowsFile(facts))
+    return first ? l10n.t("works near this file") : l10n.t("works near it too");
+  return first ? l10n.t("knows this file") : l10n.t("knows it too");
 }
 
 /** What an act is for, as a heading over the people it can be done with. */
 export const purposeText: Readonly<Record<Purpose, string>> = {
-  helpNow: "Get help now",
-  spreadKnowledge: "Spread what is known",
+  get helpNow() {
+    return l10n.t("Get help now");
+  },
+  get spreadKnowledge() {
+    return l10n.t("Spread what is known");
+  },
 };
 
 /** Why a file is the team's or is not, as a sentence for the lead. */
 export const standingText: Readonly<Record<Standing["because"], string>> = {
-  ownerOnTeam: "CODEOWNERS names somebody on your team.",
-  ownerTeam: "CODEOWNERS names a team that is yours.",
-  history: "Most of the recent work here is your team's.",
-  generated: "This file is generated or vendored, so there is nobody to ask about it.",
-  unowned: "CODEOWNERS leaves this file unowned on purpose.",
-  yours: "This file is yours.",
-  elsewhere: "This file belongs to people outside your team.",
-  noHistory: "Nobody still active has worked here in the time Baton looks at.",
+  get ownerOnTeam() {
+    return l10n.t("CODEOWNERS names somebody on your team.");
+  },
+  get ownerTeam() {
+    return l10n.t("CODEOWNERS names a team that is yours.");
+  },
+  get history() {
+    return l10n.t("Most of the recent work here is your team's.");
+  },
+  get generated() {
+    return l10n.t("This file is generated or vendored, so there is nobody to ask about it.");
+  },
+  get unowned() {
+    return l10n.t("CODEOWNERS leaves this file unowned on purpose.");
+  },
+  get yours() {
+    return l10n.t("This file is yours.");
+  },
+  get elsewhere() {
+    return l10n.t("This file belongs to people outside your team.");
+  },
+  get noHistory() {
+    return l10n.t("Nobody still active has worked here in the time Baton looks at.");
+  },
 };
 
 /** Takes who stepped back for whom, and how a name is made safe; gives the sentence for the lead. */
@@ -89,11 +129,30 @@ export function steppedBackText(
   { person, times, instead }: SteppedBack,
   quote: (name: string) => string,
 ): string {
-  const how = `${numberWords[times] ?? times} times in the past ${numberWords[spreadDays] ?? spreadDays} days`;
-  return `You went to ${quote(person.name)} ${how}, so ${quote(instead.name)} comes first.`;
+  return l10n.t(
+    "You went to {0} {1} times in the past {2} days, so {3} comes first.",
+    quote(person.name),
+    numberWord(times),
+    numberWord(spreadDays),
+    quote(instead.name),
+  );
 }
 
-const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+function numberWord(count: number): string {
+  const words = [
+    l10n.t("no"),
+    l10n.t("one"),
+    l10n.t("two"),
+    l10n.t("three"),
+    l10n.t("four"),
+    l10n.t("five"),
+    l10n.t("six"),
+    l10n.t("seven"),
+    l10n.t("eight"),
+    l10n.t("nine"),
+  ];
+  return words[count] ?? String(count);
+}
 
 /** Takes a count and the word for one and for many; gives them together: "1 commit", "2 commits". */
 export function counted(count: number, one: string, many: string): string {
@@ -110,16 +169,20 @@ function folderText(folder: string, quote: Wording["quote"]): string {
   return folder === "" ? "the top folder" : quote(folder);
 }
 
-function share(count: number, of: number): string {
-  if (count === of) return of === 1 ? "The only commit" : `All of the last ${of} commits`;
-  return `${count} of the last ${of} commits`;
+function recentText(
+  language: Language,
+  fact: Extract<Fact, { kind: "recentOnFile" }>,
+  wording: Wording,
+): string {
+  const { count, of } = fact;
+  const day = dayOf(fact, wording);
+  if (of === 1) return language.t("The only commit here, {0}", day);
+  if (count === of) return language.t("All of the last {0} commits here, last {1}", of, day);
+  return count === 1
+    ? language.t("1 of the last {0} commits here, {1}", of, day)
+    : language.t("{0} of the last {1} commits here, last {2}", count, of, day);
 }
 
-function commits(count: number): string {
-  return counted(count, "commit", "commits");
-}
-
-function last(fact: { count: number; last: number }, { calendar, now }: Wording): string {
-  const day = calendar.pastDay(fact.last, now);
-  return fact.count === 1 ? day : `last ${day}`;
+function dayOf(fact: { readonly last: number }, { calendar, now }: Wording): string {
+  return calendar.pastDay(fact.last, now);
 }

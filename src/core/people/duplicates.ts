@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { accountOf, type Contact } from "./contact";
 import { fold, type NameForm, nameForm } from "./nameForms";
 import type { People, Person } from "./people";
@@ -205,9 +206,19 @@ function withoutChains(pairs: readonly SuspectedDuplicate[]): SuspectedDuplicate
 
 /** Takes why two people may be one; gives it in words. */
 export const duplicateText: Readonly<Record<DuplicateReason, string>> = {
-  sameName: "the same name",
-  sameLetters: "the same name, once in one word",
-  initial: "the same family name, and the first name fits its initial",
-  sameMailbox: "the same mailbox or login",
-  nameIsMailbox: "the name of one is the mailbox or login of the other",
+  get sameName() {
+    return l10n.t("the same name");
+  },
+  get sameLetters() {
+    return l10n.t("the same name, once in one word");
+  },
+  get initial() {
+    return l10n.t("the same family name, and the first name fits its initial");
+  },
+  get sameMailbox() {
+    return l10n.t("the same mailbox or login");
+  },
+  get nameIsMailbox() {
+    return l10n.t("the name of one is the mailbox or login of the other");
+  },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { accountKey, accountOf, emailKey } from "./contact";
 import type { Person } from "./people";
 import type { RosterEntry } from "./roster";
@@ -49,12 +50,12 @@ function reasonText(email: string, because: MergeReason): string {
   const forge = accountOf(email)?.forge === "gitlab" ? "GitLab" : "GitHub";
   switch (because) {
     case "yours":
-      return "one of your addresses";
+      return l10n.t("one of your addresses");
     case "roster":
-      return "your roster";
+      return l10n.t("your roster");
     case "account":
-      return `same ${forge} login in a private address`;
+      return l10n.t("same {0} login in a private address", forge);
     case "handle":
-      return `the ${forge} login is the handle in your roster`;
+      return l10n.t("the {0} login is the handle in your roster", forge);
   }
 }

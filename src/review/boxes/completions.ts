@@ -3,6 +3,7 @@ import {
   CompletionItem,
   CompletionItemKind,
   type CompletionItemProvider,
+  l10n,
   MarkdownString,
   type Position,
   Range,
@@ -69,7 +70,7 @@ function itemOf({ kind, name, detail, text }: Completion, where: ItemPlace): Com
 }
 
 function draftItem(text: string, where: ItemPlace): CompletionItem {
-  const shown = { text, detail: "what you had begun here" };
+  const shown = { text, detail: l10n.t("what you had begun here") };
   return placed(plainLine(text, 100), CompletionItemKind.Reference, shown, where);
 }
 

@@ -4,9 +4,10 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
+  l10n,
   type Range,
-  type TextDocument,
   Range as TextRange,
+  type TextDocument,
   workspace,
   WorkspaceEdit,
 } from "vscode";
@@ -98,8 +99,10 @@ function offActions({ rule }: Notice): CodeAction[] {
     ? (["workspace", "user"] as const)
     : (["user"] as const);
   return places.map((place) => {
-    const whose = place === "workspace" ? "in this workspace" : "for me";
-    const title = `Turn off ${whose}: ${ruleNames[rule]}`;
+    const title =
+      place === "workspace"
+        ? l10n.t("Turn off in this workspace: {0}", ruleNames[rule])
+        : l10n.t("Turn off for me: {0}", ruleNames[rule]);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: boxCommands.turnOffRule, title, arguments: [rule, place] };
     return action;

@@ -2,9 +2,10 @@ import {
   commands,
   env,
   EventEmitter,
+  l10n,
   type QuickPickItem,
-  Range,
   QuickPickItemKind,
+  Range,
   Uri,
   window,
   workspace,
@@ -21,7 +22,7 @@ import type { Box } from "./box";
 import type { Boxes } from "./boxes";
 import type { DraftKeeper } from "./draftKeeper";
 
-const title = "Baton: Restore Draft Comment";
+const title = l10n.t("Baton: Restore Draft Comment");
 
 /** So long a box may take to open; a tool may ask its server first where comments may be. */
 const boxSeconds = 4;
@@ -44,17 +45,24 @@ export async function restoreDraft(parts: RestoreParts): Promise<void> {
   const { drafts } = parts;
   const [waiting, left] = [await drafts.waiting(), drafts.leftBoxes];
   if (waiting.length + left.length === 0) {
-    void window.showInformationMessage("No draft comment is waiting. What you send is not kept.");
+    void window.showInformationMessage(
+      l10n.t("No draft comment is waiting. What you send is not kept."),
+    );
     return;
   }
   const items: DraftItem[] = [
     ...waiting.map((draft) => itemOf(parts, draft)),
-    ...(left.length === 0 ? [] : [separator("left their box in this window: sent, or deleted")]),
+    ...(left.length === 0
+      ? []
+      : [separator(l10n.t("left their box in this window: sent, or deleted"))]),
     ...left.map((draft) => itemOf(parts, draft)),
     separator(""),
-    { label: "$(trash) Delete all drafts", run: () => deleteAll(parts, [...waiting, ...left]) },
+    {
+      label: l10n.t("$(trash) Delete all drafts"),
+      run: () => deleteAll(parts, [...waiting, ...left]),
+    },
   ];
-  const placeholder = "Which comment would you like to go on with?";
+  const placeholder = l10n.t("Which comment would you like to go on with?");
   const picked = await pick({ title, placeholder, items });
   if (picked.kind === "chosen") await picked.items[0]?.run?.();
 }
@@ -75,12 +83,12 @@ function itemOf(parts: RestoreParts, draft: Draft): DraftItem {
 
 function placeText({ file, line }: Draft): string {
   const name = file === "" ? "" : (Uri.parse(file).path.split("/").pop() ?? "");
-  return name === "" ? "no file known" : `${plainLine(name, 60)} line ${line}`;
+  return name === "" ? l10n.t("no file known") : l10n.t("{0} line {1}", plainLine(name, 60), line);
 }
 
 async function deleteAll({ drafts }: RestoreParts, all: readonly Draft[]): Promise<void> {
   for (const draft of all) await drafts.forget(draft);
-  void window.showInformationMessage("The draft comments are deleted.");
+  void window.showInformationMessage(l10n.t("The draft comments are deleted."));
 }
 
 /** Opens a box where the draft was written and puts it in; where none opens, the clipboard has it. */
@@ -90,7 +98,10 @@ async function bringBack(parts: RestoreParts, draft: Draft): Promise<void> {
   await env.clipboard.writeText(draft.text);
   const where = noticeText(placeText(draft));
   void window.showInformationMessage(
-    `No empty comment box opened at ${where}, so the draft is on the clipboard. Paste it where you like.`,
+    l10n.t(
+      "No empty comment box opened at {0}, so the draft is on the clipboard. Paste it where you like.",
+      where,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { isBoxRule, ruleNames } from "../../core/review/boxes/rules";
 import { noticeText } from "../../core/text/plain";
 import { errorText } from "../../host/errorText";
@@ -14,16 +14,20 @@ export async function turnOffRule(rule: unknown, place: unknown): Promise<void> 
     await switchRuleOff(rule, place === "workspace" ? "workspace" : "user");
   } catch (error) {
     const why = noticeText(errorText(error));
-    void window.showWarningMessage(`Baton could not write its settings: ${why}`);
+    void window.showWarningMessage(l10n.t("Baton could not write its settings: {0}", why));
     return;
   }
-  const whose = place === "workspace" ? "in this workspace" : "for you";
-  void say(`Baton no longer looks for ${ruleNames[rule]} ${whose}.`);
+  const name = ruleNames[rule];
+  void say(
+    place === "workspace"
+      ? l10n.t("Baton no longer looks for {0} in this workspace.", name)
+      : l10n.t("Baton no longer looks for {0} for you.", name),
+  );
 }
 
 async function say(sentence: string): Promise<void> {
-  const chosen = await window.showInformationMessage(sentence, "Settings");
-  if (chosen === "Settings") await openRules();
+  const chosen = await window.showInformationMessage(sentence, l10n.t("Settings"));
+  if (chosen === l10n.t("Settings")) await openRules();
 }
 
 async function openRules(): Promise<void> {

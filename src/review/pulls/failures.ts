@@ -1,12 +1,12 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { failureText } from "../../core/review/pulls/failure";
 import { whichAddress } from "../../core/review/pulls/whichAddress";
 import { noticeText } from "../../core/text/plain";
 import { ForgeError } from "../../forge/forgeError";
 import { errorText } from "../../host/errorText";
 import { readGithubSettings } from "../../host/settings";
-const tryAgain = "Try Again";
-const signInAgain = "Sign In Again";
+const tryAgain = l10n.t("Try Again");
+const signInAgain = l10n.t("Sign In Again");
 
 /** Does it again, signed in anew first or not. */
 export type Again = (how: "usual" | "anew") => Promise<void>;
@@ -15,7 +15,9 @@ export type Again = (how: "usual" | "anew") => Promise<void>;
 export function tellFailure(error: unknown, again: Again): void {
   if (ForgeError.is(error, "cancelled")) return;
   if (!(error instanceof ForgeError)) {
-    void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+    void window.showWarningMessage(
+      l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+    );
     return;
   }
   const { reason, said, waitSeconds } = error;

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { PullRequest, RepositoryName } from "../../core/review/pulls/pullRequest";
 import { questionsFor } from "../../core/review/pulls/whichPull";
 import { labelText, noticeText, plainLine } from "../../core/text/plain";
@@ -26,11 +26,14 @@ export async function findPull(
   const questions = questionsFor(remotes, checkedOut, forge.host);
   if (questions.repositories.length === 0) {
     throw new PullRefusal(
-      `No remote of this repository is on ${forge.host}. For a GitHub Enterprise set baton.githubUrl to its address.`,
+      l10n.t(
+        "No remote of this repository is on {0}. For a GitHub Enterprise set baton.githubUrl to its address.",
+        forge.host,
+      ),
     );
   }
   const commit = await headOf(git, root);
-  const pulls = await underway(`${title}: looking for the pull request`, (way) =>
+  const pulls = await underway(l10n.t("{0}: looking for the pull request", title), (way) =>
     pullsFor(forge, questions, commit, way.signal),
   );
   const [only, ...others] = pulls;
@@ -47,9 +50,9 @@ async function pickedPull(
     pull,
     label: `#${pull.number} ${labelText(pull.title, 80)}`,
     description: labelText(`${pull.repository.owner}/${pull.repository.name}`, 80),
-    detail: labelText(`${pull.author}, from ${pull.branch}`, 120),
+    detail: labelText(l10n.t("{0}, from {1}", pull.author, pull.branch), 120),
   }));
-  const picked = await pick({ title, placeholder: "Which pull request?", items });
+  const picked = await pick({ title, placeholder: l10n.t("Which pull request?"), items });
   return picked.kind === "chosen" ? picked.items[0]?.pull : undefined;
 }
 
@@ -60,19 +63,26 @@ async function byNumber(
   branch: string | undefined,
   title: string,
 ): Promise<PullRequest | undefined> {
-  const from = branch === undefined ? "this commit" : `the branch ${plainLine(branch, 60)}`;
-  const none = `${forge.name} has no open pull request for ${from}.`;
+  const none =
+    branch === undefined
+      ? l10n.t("{0} has no open pull request for this commit.", forge.name)
+      : l10n.t(
+          "{0} has no open pull request for the branch {1}.",
+          forge.name,
+          plainLine(branch, 60),
+        );
   if (!repository) throw new PullRefusal(none);
-  const button = "Enter Its Number";
+  const button = l10n.t("Enter Its Number");
   const chosen = await window.showInformationMessage(
-    `${noticeText(none)} Push the branch and open one, or name another.`,
+    l10n.t("{0} Push the branch and open one, or name another.", noticeText(none)),
     button,
   );
   if (chosen !== button) return undefined;
   const typed = await window.showInputBox({
     title,
-    prompt: `Its number in ${plainLine(`${repository.owner}/${repository.name}`, 80)}`,
-    validateInput: (text) => (/^#?\d{1,9}$/.test(text.trim()) ? undefined : "A number, such as 7."),
+    prompt: l10n.t("Its number in {0}", plainLine(`${repository.owner}/${repository.name}`, 80)),
+    validateInput: (text) =>
+      /^#?\d{1,9}$/.test(text.trim()) ? undefined : l10n.t("A number, such as 7."),
   });
   if (typed === undefined) return undefined;
   const number = Number(typed.trim().replace("#", ""));

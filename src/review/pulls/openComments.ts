@@ -1,4 +1,4 @@
-import { commands, window, workspace } from "vscode";
+import { commands, l10n, window, workspace } from "vscode";
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { Forge } from "../../forge/forge";
 import { chosenRoot } from "../../host/chosenRepository";
@@ -10,7 +10,7 @@ import { PullThreads } from "./pullThreads";
 import { PullRefusal } from "./refusal";
 import { signedIn } from "./signIn";
 
-const title = "Baton: Review Comments";
+const title = l10n.t("Baton: Review Comments");
 /** True while comments of a pull request are shown; menus go by it. */
 const shownKey = "baton.reviewCommentsShown";
 
@@ -65,9 +65,10 @@ export class ReviewComments implements Ended {
   private async show(forge: Forge, at: AtPull): Promise<void> {
     const { root, pull } = at;
     const { read, places } = await underway(`${title}: #${pull.number}`, async (way) => {
-      const told = (done: number, all: number): void => way.say(`${done} of ${all} threads`);
+      const told = (done: number, all: number): void =>
+        way.say(l10n.t("{0} of {1} threads", done, all));
       const found = await forge.threads(pull, told, way.signal);
-      way.say("finding their lines");
+      way.say(l10n.t("finding their lines"));
       return { read: found, places: await this.threads.show(root, pull, found) };
     });
     this.at = at;
@@ -78,7 +79,7 @@ export class ReviewComments implements Ended {
   }
 
   private async tell(sentence: string, hasComments: boolean): Promise<void> {
-    const button = "Show Comments";
+    const button = l10n.t("Show Comments");
     const buttons = hasComments ? [button] : [];
     const chosen = await window.showInformationMessage(sentence, ...buttons);
     if (chosen === button) await commands.executeCommand("workbench.action.focusCommentsPanel");
@@ -89,7 +90,9 @@ export class ReviewComments implements Ended {
 export async function rootHere(parts: PullParts, what: string): Promise<string | undefined> {
   if (!workspace.isTrusted) {
     throw new PullRefusal(
-      "This workspace is in Restricted Mode, so Baton reads no pull request and sends nothing. Trust it first.",
+      l10n.t(
+        "This workspace is in Restricted Mode, so Baton reads no pull request and sends nothing. Trust it first.",
+      ),
     );
   }
   return (await chosenRoot(parts, what))?.root;

@@ -1,4 +1,4 @@
-import { env, Uri, window } from "vscode";
+import { env, l10n, Uri, window } from "vscode";
 import { isTextList } from "../../core/people/roster";
 import { compareSent, ownComments } from "../../core/review/posting/compare";
 import type { ReviewDraft } from "../../core/review/posting/draft";
@@ -22,8 +22,9 @@ import { underway } from "./progress";
 import { PullRefusal } from "./refusal";
 import { signedIn } from "./signIn";
 
-const noDrafts =
-  "No review comment of yours waits here. Write one, and Baton: Post Review sends them all as one review.";
+const noDrafts = l10n.t(
+  "No review comment of yours waits here. Write one, and Baton: Post Review sends them all as one review.",
+);
 
 /** Takes the parts; sends the drafts of a repository as one review, as the lead chooses it. */
 export async function postDrafts(parts: PullParts): Promise<void> {
@@ -54,7 +55,7 @@ class DraftPosting {
   async run(drafts: readonly ReviewDraft[]): Promise<void> {
     const { forge, pull } = this;
     const looked = await underway(`${postTitle}: #${pull.number}`, async ({ signal, say }) => {
-      say("checking every line against the diff");
+      say(l10n.t("checking every line against the diff"));
       const here = await this.onHead(drafts);
       const files = await forge.files(pull, signal);
       const threads = await forge.threads(pull, () => undefined, signal);
@@ -121,7 +122,11 @@ class DraftPosting {
     const { parts, root, pull } = this;
     if (!(await knowsCommit(parts.git, root, pull.head))) {
       throw new PullRefusal(
-        `#${pull.number} has a newer commit (${pull.head.slice(0, 7)}) than this clone. Pull it first, so that every comment finds its line.`,
+        l10n.t(
+          "#{0} has a newer commit ({1}) than this clone. Pull it first, so that every comment finds its line.",
+          pull.number,
+          pull.head.slice(0, 7),
+        ),
       );
     }
     const files = new FilesHere(parts.git, root, pull.head);
@@ -143,7 +148,7 @@ class DraftPosting {
   }
 
   private async tell(kind: Posted["kind"], sentence: string): Promise<void> {
-    const button = "Open in Browser";
+    const button = l10n.t("Open in Browser");
     const said = noticeText(sentence, 600);
     const chosen = await (kind === "sent"
       ? window.showInformationMessage(said, button)

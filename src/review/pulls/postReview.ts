@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecord, isTextList } from "../../core/people/roster";
 import {
   type Arrived,
@@ -82,7 +83,7 @@ class Post {
 
   async run(): Promise<Posted> {
     const { forge, posting, way } = this;
-    way.say(`reading what is on ${forge.name}`);
+    way.say(l10n.t("reading what is on {0}", forge.name));
     const reviews = await forge.ownReviews(posting.pull, way.signal);
     const sent = reviews.filter(({ isPending }) => !isPending);
     this.before = new Set(way.attempt?.reviewsBefore ?? sent.map(({ id }) => id));
@@ -95,13 +96,16 @@ class Post {
     await way.remember({ reviewsBefore: [...this.before] });
     const { review, faults } = await this.placed(pending, there.lost);
     const gone = faults.length > 0 ? [] : (await this.compared()).lost;
-    const all = [...faults, ...gone.map((comment) => ({ comment, said: "it did not arrive" }))];
+    const all = [
+      ...faults,
+      ...gone.map((comment) => ({ comment, said: l10n.t("it did not arrive") })),
+    ];
     if (all.length > 0) {
       return { kind: "refused", faults: all, waiting: posting.comments.length - all.length };
     }
-    way.say("sending the review");
+    way.say(l10n.t("sending the review"));
     await forge.submitReview(posting.pull, review, posting, way.signal);
-    way.say("reading it back");
+    way.say(l10n.t("reading it back"));
     return { kind: "sent", ...(await this.compared()), already };
   }
 
@@ -130,7 +134,7 @@ class Post {
     if (pending) return this.added(pending, comments);
     const onLines = comments.filter(({ lines }) => lines !== undefined);
     const others = comments.filter(({ lines }) => lines === undefined);
-    way.say(`bringing ${comments.length} there`);
+    way.say(l10n.t("bringing {0} there", comments.length));
     let review: OwnReview;
     try {
       review = await forge.beginReview(posting.pull, onLines, way.signal);
@@ -154,7 +158,7 @@ class Post {
   private async added(review: OwnReview, comments: readonly PlannedComment[]): Promise<Placed> {
     const faults: Fault[] = [];
     for (const [at, comment] of comments.entries()) {
-      this.way.say(`bringing comment ${at + 1} of ${comments.length} there`);
+      this.way.say(l10n.t("bringing comment {0} of {1} there", at + 1, comments.length));
       try {
         await this.forge.addComment(review, comment, this.way.signal);
       } catch (error) {

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window } from "vscode";
+import { l10n, type QuickPickItem, window } from "vscode";
 import type { Verdict } from "../../core/review/posting/draft";
 import type { PlannedDraft } from "../../core/review/posting/plan";
 import { listText, type ReviewRow, reviewRows } from "../../core/review/posting/reviewList";
@@ -6,7 +6,7 @@ import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import { plainLine } from "../../core/text/plain";
 import { pick } from "../../host/quickPicks";
 
-export const postTitle = "Baton: Post Review";
+export const postTitle = l10n.t("Baton: Post Review");
 
 /** What the lead has chosen to send. */
 export interface ChosenReview {
@@ -25,16 +25,16 @@ interface VerdictItem extends QuickPickItem {
 }
 
 const verdicts: readonly VerdictItem[] = [
-  { verdict: "comment", label: "Comment", detail: "Say it without a verdict." },
+  { verdict: "comment", label: l10n.t("Comment"), detail: l10n.t("Say it without a verdict.") },
   {
     verdict: "approve",
-    label: "Approve",
-    detail: "It can be merged; the comments are for next time.",
+    label: l10n.t("Approve"),
+    detail: l10n.t("It can be merged; the comments are for next time."),
   },
   {
     verdict: "requestChanges",
-    label: "Request changes",
-    detail: "It cannot be merged as it is. The summary says what is missing.",
+    label: l10n.t("Request changes"),
+    detail: l10n.t("It cannot be merged as it is. The summary says what is missing."),
   },
 ];
 
@@ -86,8 +86,8 @@ async function chosenDrafts(
 async function chosenVerdict(title: string, isOwn: boolean): Promise<Verdict | "back" | undefined> {
   const items = isOwn ? verdicts.slice(0, 1) : verdicts;
   const placeholder = isOwn
-    ? "It is your own pull request, so you can only comment."
-    : "What is your verdict?";
+    ? l10n.t("It is your own pull request, so you can only comment.")
+    : l10n.t("What is your verdict?");
   const picked = await pick({
     title,
     placeholder,
@@ -107,17 +107,17 @@ function typedSummary(
 ): Thenable<string | undefined> {
   const isNeeded = verdict === "requestChanges" || (verdict === "comment" && drafts.length === 0);
   const prompt = isNeeded
-    ? "What matters most, in a sentence. Enter sends the review."
-    : "A sentence about the whole, if you like. Enter sends the review.";
+    ? l10n.t("What matters most, in a sentence. Enter sends the review.")
+    : l10n.t("A sentence about the whole, if you like. Enter sends the review.");
   return window.showInputBox({
     title: `${title} (3/3)`,
     prompt,
     placeHolder: isNeeded
-      ? "What is missing, and why it matters"
-      : "What is good about it, and what comes first",
+      ? l10n.t("What is missing, and why it matters")
+      : l10n.t("What is good about it, and what comes first"),
     ignoreFocusOut: true,
     validateInput: (text) => {
-      return isNeeded && text.trim() === "" ? "GitHub wants a word here." : undefined;
+      return isNeeded && text.trim() === "" ? l10n.t("GitHub wants a word here.") : undefined;
     },
   });
 }

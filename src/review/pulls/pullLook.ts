@@ -1,10 +1,11 @@
 import {
   type Comment,
-  CommentMode,
   type CommentController,
+  CommentMode,
   type CommentThread,
   CommentThreadCollapsibleState,
   CommentThreadState,
+  l10n,
   MarkdownString,
   Range,
   Uri,
@@ -24,7 +25,7 @@ export type Teaching = Awaited<ReturnType<typeof loadTeaching>>;
 /** Takes a thread of Baton's own that is there too; gives what has become of it there. */
 export function thereOf({ kept, there, covered }: OnForge, teaching: Teaching): ThreadThere {
   const all = there.comments.flatMap((one) =>
-    shownComment(one.isMine ? { ...one, author: "You" } : one, teaching),
+    shownComment(one.isMine ? { ...one, author: l10n.t("You") } : one, teaching),
   );
   return { thread: kept.id, comments: all, covered };
 }
@@ -69,11 +70,11 @@ export function dress(made: CommentThread, thread: ReviewThread, place: ThreadPl
 function threadLabel(thread: ReviewThread, place: ThreadPlace): string {
   const isLineless = place.kind === "file" && !thread.isOnFile;
   return [
-    thread.isResolved ? "Resolved" : "Open",
-    thread.isOnFile ? "on the file" : "",
-    thread.isOutdated ? "outdated" : "",
-    isLineless ? "its line is not here" : "",
-    place.kind === "lines" && place.isRemoved ? "on what stood here before" : "",
+    thread.isResolved ? l10n.t("Resolved") : l10n.t("Open"),
+    thread.isOnFile ? l10n.t("on the file") : "",
+    thread.isOutdated ? l10n.t("outdated") : "",
+    isLineless ? l10n.t("its line is not here") : "",
+    place.kind === "lines" && place.isRemoved ? l10n.t("on what stood here before") : "",
   ]
     .filter((text) => text !== "")
     .join(", ");
@@ -86,7 +87,7 @@ function shownComment(
 ): Comment[] {
   const teaching = teach(body);
   const text = untrusted(commentMarkdown(body));
-  const label = isPending ? `pending · ${teachLine(teaching)}` : teachLine(teaching);
+  const label = isPending ? l10n.t("pending · {0}", teachLine(teaching)) : teachLine(teaching);
   const comment: Comment = {
     body: text,
     mode: CommentMode.Preview,
@@ -99,7 +100,7 @@ function shownComment(
     body: untrusted(editMarkdown(teaching.edit)),
     mode: CommentMode.Preview,
     author: { name: "Baton" },
-    label: "what would help most · only you see this",
+    label: l10n.t("what would help most · only you see this"),
   };
   return [comment, advice];
 }

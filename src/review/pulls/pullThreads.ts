@@ -1,4 +1,4 @@
-import { type CommentController, type CommentThread, comments, type Uri } from "vscode";
+import { type CommentController, comments, type CommentThread, l10n, type Uri } from "vscode";
 import { isSafePath } from "../../core/parking/safePath";
 import { placeThread, type ThreadPlace } from "../../core/review/pulls/placeThread";
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
@@ -127,10 +127,13 @@ export class PullThreads extends Listeners {
     this.drafts.show(own.map((one) => thereOf(one, teaching)));
     const isOwn = new Set(own.map(({ there }) => there));
     const others = placed.filter(({ thread }) => !isOwn.has(thread));
-    const label = `Review comments on #${pull.number}`;
+    const label = l10n.t("Review comments on #{0}", pull.number);
     const controller = comments.createCommentController("baton-pull", label);
     this.controller = controller;
-    controller.options = { prompt: "Reply", placeHolder: "Kept here until you post your review" };
+    controller.options = {
+      prompt: l10n.t("Reply"),
+      placeHolder: l10n.t("Kept here until you post your review"),
+    };
     const made: Made[] = [];
     for (const { thread, place } of others) {
       const { lines } = await files.at(thread.path, "");

@@ -1,4 +1,4 @@
-import { authentication, type AuthenticationSession } from "vscode";
+import { authentication, type AuthenticationSession, l10n } from "vscode";
 import { whichAddress } from "../../core/review/pulls/whichAddress";
 import type { Forge } from "../../forge/forge";
 import { Github } from "../../forge/github/github";
@@ -32,7 +32,9 @@ async function usualSession(provider: string): Promise<AuthenticationSession> {
 }
 
 function newSession(provider: string): Promise<AuthenticationSession> {
-  const forceNewSession = { detail: "GitHub no longer accepts the sign-in that Baton used." };
+  const forceNewSession = {
+    detail: l10n.t("GitHub no longer accepts the sign-in that Baton used."),
+  };
   return asked(() => authentication.getSession(provider, scopes, { forceNewSession }));
 }
 
@@ -41,6 +43,8 @@ async function asked(ask: () => Thenable<AuthenticationSession>): Promise<Authen
   try {
     return await ask();
   } catch (error) {
-    throw new PullRefusal("You are not signed in, so nothing was read or sent.", { cause: error });
+    throw new PullRefusal(l10n.t("You are not signed in, so nothing was read or sent."), {
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { isRecord } from "../../core/people/roster";
 import type { ReviewThread } from "../../core/review/pulls/reviewThread";
 import { pullCommands } from "../../host/commandIds";
@@ -14,7 +14,7 @@ export async function replyThere(shown: PullThreads, subject: unknown): Promise<
   const { thread, text } = reply;
   if (typeof text !== "string" || text.trim() === "") return;
   if (await shown.answer(thread, text)) return;
-  throw new PullRefusal("Use the button under the box of a review thread for this.");
+  throw new PullRefusal(l10n.t("Use the button under the box of a review thread for this."));
 }
 
 /**
@@ -29,17 +29,25 @@ export async function settle(
   const thread = shown.of(subject) ?? atCursor(shown, isResolved);
   if (!thread) {
     throw new PullRefusal(
-      `No ${isResolved ? "open" : "resolved"} thread of the pull request is here. Baton: Open Review Comments shows them.`,
+      isResolved
+        ? l10n.t(
+            "No open thread of the pull request is here. Baton: Open Review Comments shows them.",
+          )
+        : l10n.t(
+            "No resolved thread of the pull request is here. Baton: Open Review Comments shows them.",
+          ),
     );
   }
   const forge = await signedIn();
-  const doing = isResolved ? "resolving the thread" : "opening the thread again";
-  await underway(`Baton: ${doing} on ${forge.name}`, ({ signal }) =>
-    forge.setResolved(thread.id, isResolved, signal),
-  );
+  const doing = isResolved
+    ? l10n.t("Baton: resolving the thread on {0}", forge.name)
+    : l10n.t("Baton: opening the thread again on {0}", forge.name);
+  await underway(doing, ({ signal }) => forge.setResolved(thread.id, isResolved, signal));
   await shown.resolved(thread.id, isResolved);
-  const said = `${isResolved ? "Resolved" : "Open again"} on ${forge.name}.`;
-  void offer(said, "Undo", async () => {
+  const said = isResolved
+    ? l10n.t("Resolved on {0}.", forge.name)
+    : l10n.t("Open again on {0}.", forge.name);
+  void offer(said, l10n.t("Undo"), async () => {
     const { resolveThere, reopenThere } = pullCommands;
     await commands.executeCommand(isResolved ? reopenThere : resolveThere, thread.id);
   });

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  l10n,
   type LanguageModelChat,
   LanguageModelChatMessage,
   LanguageModelError,
@@ -24,7 +25,7 @@ export async function ask(
   prompt: Prompt,
   answerAtMost: number,
 ): Promise<Said> {
-  const title = `Asking ${labelText(model.name)} for a rewrite`;
+  const title = l10n.t("Asking {0} for a rewrite", labelText(model.name));
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (_, token): Promise<Said> => {
@@ -50,7 +51,7 @@ async function answerOf(
     LanguageModelChatMessage.User(instructions),
     LanguageModelChatMessage.User(data),
   ];
-  const justification = "You asked Baton for a rewrite of a review comment.";
+  const justification = l10n.t("You asked Baton for a rewrite of a review comment.");
   const response = await model.sendRequest(messages, { justification }, token);
   let answer = "";
   for await (const part of response.text) {

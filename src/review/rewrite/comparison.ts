@@ -1,5 +1,6 @@
 import {
   commands,
+  l10n,
   type Tab,
   TabInputTextDiff,
   type TextDocumentContentProvider,
@@ -29,9 +30,9 @@ export class Comparison extends Disposables implements TextDocumentContentProvid
   /** Takes both texts; shows them beside the box. Gives what closes it again. */
   async show(before: string, after: string): Promise<() => Promise<void>> {
     this.shown += 1;
-    const left = this.page("Your comment", before);
-    const right = this.page("Suggestion", after);
-    await commands.executeCommand("vscode.diff", left, right, "Your comment ↔ Suggestion", {
+    const left = this.page(l10n.t("Your comment"), before);
+    const right = this.page(l10n.t("Suggestion"), after);
+    await commands.executeCommand("vscode.diff", left, right, l10n.t("Your comment ↔ Suggestion"), {
       viewColumn: ViewColumn.Beside,
       preserveFocus: true,
     });

@@ -2,6 +2,7 @@ import {
   CodeAction,
   CodeActionKind,
   type CodeActionProvider,
+  l10n,
   type Range,
   type TextDocument,
 } from "vscode";
@@ -16,7 +17,7 @@ export class RewriteAction implements CodeActionProvider {
 
   provideCodeActions(document: TextDocument, _range: Range): CodeAction[] {
     if (!this.models.areOffered || document.getText().trim() === "") return [];
-    const action = new CodeAction("Suggest a rewrite…", RewriteAction.kind);
+    const action = new CodeAction(l10n.t("Suggest a rewrite…"), RewriteAction.kind);
     const { suggestRewrite: command } = rewriteCommands;
     action.command = { command, title: action.title, arguments: [document.uri.toString()] };
     return [action];

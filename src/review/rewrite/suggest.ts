@@ -1,4 +1,5 @@
 import {
+  l10n,
   type LanguageModelChat,
   type LogOutputChannel,
   type Memento,
@@ -28,8 +29,8 @@ export interface RewriteParts {
 }
 
 const withCodeKey = "review.rewriteWithCode";
-const useIt = "Use It";
-const keepMine = "Keep Mine";
+const useIt = l10n.t("Use It");
+const keepMine = l10n.t("Keep Mine");
 
 /** Takes the parts and the address of a comment box (absent: where the cursor is); suggests a rewrite of what is in it. */
 export async function suggestRewrite(parts: RewriteParts, address: unknown): Promise<void> {
@@ -79,16 +80,16 @@ async function whatToSend(
 ): Promise<{ readonly code?: CodePart } | undefined> {
   const code = before.code();
   if (!code) return {};
-  const lines = labelText(`${code.name}, lines ${code.first} to ${code.last}`);
+  const lines = labelText(l10n.t("{0}, lines {1} to {2}", code.name, code.first, code.last));
   const theCode = {
-    label: "The code too",
+    label: l10n.t("The code too"),
     description: lines,
     picked: memory.get(withCodeKey) === true,
   };
   const picked = await window.showQuickPick([theCode], {
     canPickMany: true,
-    title: `Send your comment to ${labelText(name)}`,
-    placeHolder: "Enter sends the comment; tick to send the code around it too",
+    title: l10n.t("Send your comment to {0}", labelText(name)),
+    placeHolder: l10n.t("Enter sends the comment; tick to send the code around it too"),
   });
   if (!picked) return undefined;
   await memory.update(withCodeKey, picked.length > 0);
@@ -103,7 +104,7 @@ async function offer(
   text: string,
 ): Promise<void> {
   const close = await comparison.show(comment, text);
-  const question = "The suggestion is beside your comment. Use it?";
+  const question = l10n.t("The suggestion is beside your comment. Use it?");
   const chosen = await window.showInformationMessage(question, useIt, keepMine);
   await close();
   if (chosen !== useIt) return;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { commands, env, window } from "vscode";
+import { commands, env, l10n, window } from "vscode";
 import { rungNames } from "../../core/coaching/hints/hint";
 import { givenName } from "../../core/coaching/messages";
 import { emailKey } from "../../core/people/contact";
@@ -42,9 +42,9 @@ export async function setState(
 async function offerThere({ id, state }: KeptThread): Promise<void> {
   const isResolved = state === "resolved";
   const said = isResolved
-    ? "Resolved here, and not on GitHub yet."
-    : "Open here, and not on GitHub yet.";
-  await offer(said, isResolved ? "Resolve There" : "Reopen There", async () => {
+    ? l10n.t("Resolved here, and not on GitHub yet.")
+    : l10n.t("Open here, and not on GitHub yet.");
+  await offer(said, isResolved ? l10n.t("Resolve There") : l10n.t("Reopen There"), async () => {
     const { resolveThere, reopenThere } = pullCommands;
     await commands.executeCommand(isResolved ? resolveThere : reopenThere, id);
   });
@@ -58,7 +58,7 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
   parts.unsaved.forget(thread.id);
   const own = thread.comments.filter(({ by }) => by === "lead");
   for (const { id } of own) parts.ledger.add(goneEntry({ thread: thread.id, comment: id }));
-  void offer("The thread is deleted.", "Undo", async () => {
+  void offer(l10n.t("The thread is deleted."), l10n.t("Undo"), async () => {
     await parts.threads.add(thread);
     for (const { id, text } of own) {
       parts.ledger.add(await commentEntry({ thread: thread.id, comment: id }, text));
@@ -71,7 +71,7 @@ export async function deleteThread(parts: ThreadParts, subject: unknown): Promis
 export async function changeSeverity(parts: ThreadParts, subject: unknown): Promise<void> {
   const thread = await chosenThread(parts, subject, isOwn);
   if (!thread || !isOwn(thread)) return;
-  const severity = await pickedSeverity({ title: "Baton: Severity" }, thread.severity);
+  const severity = await pickedSeverity({ title: l10n.t("Baton: Severity") }, thread.severity);
   if (severity === "back" || severity === "cancelled") return;
   await parts.unsaved.keep();
   if (thread.comments.length === 0) parts.unsaved.forget(thread.id);
@@ -101,8 +101,8 @@ export async function changePerson(parts: ThreadParts, subject: unknown): Promis
   const items = await addresseeItems(parts, { place: { root, path }, file, lines, topic });
   const active = items.find(({ addressee }) => addressee?.email === thread.person);
   const picked = await pick({
-    title: "Baton: Person",
-    placeholder: "Whom is it for?",
+    title: l10n.t("Baton: Person"),
+    placeholder: l10n.t("Whom is it for?"),
     items,
     active,
   });
@@ -122,7 +122,9 @@ export async function sendNextRung(parts: ThreadParts, subject: unknown): Promis
   const next = thread && nextRung(thread);
   if (!thread) return;
   if (!next) {
-    void window.showInformationMessage("This thread has no further step: the answer is out.");
+    void window.showInformationMessage(
+      l10n.t("This thread has no further step: the answer is out."),
+    );
     return;
   }
   if (thread.unsaved) return parts.shown.expand(thread.id);
@@ -137,16 +139,19 @@ export async function theyAnswered(parts: ThreadParts, subject: unknown): Promis
   const thread = await chosenThread(parts, subject, (one) => one.comments.length > 0);
   if (!thread) return;
   const text = await window.showInputBox({
-    title: "Baton: They Answered",
-    prompt: `What did ${nameIn(thread)} say? Leave it empty when you only want to note that they did.`,
+    title: l10n.t("Baton: They Answered"),
+    prompt: l10n.t(
+      "What did {0} say? Leave it empty when you only want to note that they did.",
+      nameIn(thread),
+    ),
     ignoreFocusOut: true,
   });
   if (text === undefined) return;
   await answered(parts, thread, text);
   const next = nextRung(thread);
   if (!next) return;
-  const said = `Noted. The ${rungNames[next.rung].toLowerCase()} may follow now.`;
-  void offer(said, "Next Step", () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
+  const said = l10n.t("Noted. The {0} may follow now.", rungNames[next.rung].toLowerCase());
+  void offer(said, l10n.t("Next Step"), () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
 }
 
 /** Takes the same; copies the thread as Markdown. */
@@ -155,7 +160,11 @@ export async function copyThread(parts: ThreadParts, subject: unknown): Promise<
   if (!thread) return;
   await env.clipboard.writeText(threadMarkdown(thread));
   void window.showInformationMessage(
-    `Copied: ${severityText[thread.severity].name.toLowerCase()}, ${noticeText(thread.path, 80)}.`,
+    l10n.t(
+      "Copied: {0}, {1}.",
+      severityText[thread.severity].name.toLowerCase(),
+      noticeText(thread.path, 80),
+    ),
   );
 }
 
@@ -165,12 +174,16 @@ function isOwn(thread: KeptThread): boolean {
 
 async function hasAnswered(parts: ThreadParts, thread: KeptThread): Promise<boolean> {
   const yes = {
-    label: `Yes, ${nameIn(thread)} answered`,
-    detail: "The next step opens, for you to edit.",
+    label: l10n.t("Yes, {0} answered", nameIn(thread)),
+    detail: l10n.t("The next step opens, for you to edit."),
   };
-  const notYet = { label: "Not yet", detail: "The next step stays where it is." };
-  const placeholder = `Has ${nameIn(thread)} answered?`;
-  const picked = await pick({ title: "Baton: Next Step", placeholder, items: [yes, notYet] });
+  const notYet = { label: l10n.t("Not yet"), detail: l10n.t("The next step stays where it is.") };
+  const placeholder = l10n.t("Has {0} answered?", nameIn(thread));
+  const picked = await pick({
+    title: l10n.t("Baton: Next Step"),
+    placeholder,
+    items: [yes, notYet],
+  });
   if (picked.kind !== "chosen" || picked.items[0] !== yes) return false;
   await answered(parts, thread, "");
   return true;
@@ -185,5 +198,5 @@ async function answered(parts: ThreadParts, thread: KeptThread, text: string): P
 }
 
 function nameIn({ personName }: KeptThread): string {
-  return personName === undefined ? "somebody" : labelText(givenName(personName), 40);
+  return personName === undefined ? l10n.t("somebody") : labelText(givenName(personName), 40);
 }

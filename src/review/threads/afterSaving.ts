@@ -1,11 +1,10 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { givenName } from "../../core/coaching/messages";
 import { toSend } from "../../core/review/posting/keptDraft";
 import { withText } from "../../core/review/threads/change";
 import { isLoneRemark, lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
 import { lessonInvitation, lessonRule, oneRemark } from "../../core/review/threads/merged";
 import type { KeptThread } from "../../core/review/threads/thread";
-import { counted } from "../../core/coaching/words";
 import { noticeText } from "../../core/text/plain";
 import { pullCommands } from "../../host/commandIds";
 import { copyDraft, offer, openDraft } from "../../host/offers";
@@ -33,17 +32,18 @@ function isAnswerThere(thread: KeptThread): boolean {
 }
 
 async function offerPosting(): Promise<void> {
-  const said = "Kept here. Baton: Post Review sends it as an answer in its thread.";
-  await offer(said, "Post Review", async () => {
+  const said = l10n.t("Kept here. Baton: Post Review sends it as an answer in its thread.");
+  await offer(said, l10n.t("Post Review"), async () => {
     await commands.executeCommand(pullCommands.postReview);
   });
 }
 
 /** One comment that names all places is read; the same one many times is noise. */
 async function offerOne(parts: ThreadParts, same: readonly KeptThread[]): Promise<void> {
-  const places = counted(same.length, "place", "places");
-  await offer(`You say the same in ${places}. Say it once, and name them all?`, "One Comment", () =>
-    makeOne(parts, same),
+  await offer(
+    l10n.t("You say the same in {0} places. Say it once, and name them all?", same.length),
+    l10n.t("One Comment"),
+    () => makeOne(parts, same),
   );
 }
 
@@ -60,8 +60,8 @@ async function makeOne(parts: ThreadParts, same: readonly KeptThread[]): Promise
     for (const { id: comment } of comments) parts.ledger.add(goneEntry({ thread: id, comment }));
   }
   parts.shown.expand(first.id);
-  const told = `${counted(now.length, "comment is", "comments are")} one now.`;
-  void offer(told, "Undo", () => makeSeveral(parts, first, others));
+  const told = l10n.t("{0} comments are one now.", now.length);
+  void offer(told, l10n.t("Undo"), () => makeSeveral(parts, first, others));
 }
 
 /** What was added to the first thread meanwhile stays. */
@@ -83,6 +83,17 @@ async function makeSeveral(
   }
 }
 
+function lessonText(count: number, name: string, topic: string): string {
+  const more = l10n.t("An hour together, or a rule for everybody, may do more.");
+  const which: Readonly<Record<number, string>> = {
+    3: l10n.t("This is the third comment to {0} about {1}.", name, topic),
+    4: l10n.t("This is the fourth comment to {0} about {1}.", name, topic),
+    5: l10n.t("This is the fifth comment to {0} about {1}.", name, topic),
+  };
+  const next = l10n.t("This is the next comment to {0} about {1}.", name, topic);
+  return `${which[count] ?? next} ${more}`;
+}
+
 /** Once, and gently: the lead decides what the lesson needs. */
 async function offerLesson(
   parts: ThreadParts,
@@ -91,14 +102,14 @@ async function offerLesson(
 ): Promise<void> {
   const { person = "", personName = "", root, path, topic } = thread;
   const name = noticeText(givenName(personName));
-  const times = ["", "", "", "third", "fourth", "fifth"][lessons.length] ?? "next";
-  const [pair, rule] = ["Pair on It", "Write a Team Rule"];
-  const said = `This is the ${times} comment to ${name} about ${topic}. An hour together, or a rule for everybody, may do more.`;
+  const said = lessonText(lessons.length, name, topic ?? "");
+  const [pair, rule] = [l10n.t("Pair on It"), l10n.t("Write a Team Rule")];
+
   const chosen = await window.showInformationMessage(said, pair, rule);
   if (chosen === pair) {
     parts.ledger.add({ kind: "act", act: "pair", person, root, path });
     const text = lessonInvitation(lessons, givenName(personName));
-    await copyDraft(text, `Invitation for ${name} copied.`);
+    await copyDraft(text, l10n.t("Invitation for {0} copied.", name));
   }
   if (chosen === rule) await openDraft(lessonRule(lessons));
 }

@@ -1,4 +1,4 @@
-import type { QuickPickItem } from "vscode";
+import { l10n, type QuickPickItem } from "vscode";
 import { rungText } from "../../core/coaching/handBack/words";
 import { allRungs, type Rung } from "../../core/coaching/hints/hint";
 import { startOf } from "../../core/coaching/hints/startRung";
@@ -51,7 +51,7 @@ class Choices {
   }
 
   async person(place: StepPlace): Promise<Outcome> {
-    const placeholder = "Whom is it for?";
+    const placeholder = l10n.t("Whom is it for?");
     const picked = await pick({
       ...place,
       placeholder,
@@ -74,7 +74,9 @@ class Choices {
     const { input, severity } = this;
     const addressee = this.who?.addressee;
     const items = rungItems(addressee, input.topic, input.repeats(addressee?.email ?? ""));
-    const placeholder = "How much do you give away? The next step is kept until they answer.";
+    const placeholder = l10n.t(
+      "How much do you give away? The next step is kept until they answer.",
+    );
     const picked = await pick({ ...place, placeholder, items });
     if (picked.kind !== "chosen") return picked.kind;
     this.made = { addressee, severity, rung: picked.items[0]?.rung };
@@ -93,7 +95,12 @@ export async function pickedSeverity(
     severity,
   }));
   const active = items.find(({ severity }) => severity === now);
-  const picked = await pick({ ...place, placeholder: "How much does it ask?", items, active });
+  const picked = await pick({
+    ...place,
+    placeholder: l10n.t("How much does it ask?"),
+    items,
+    active,
+  });
   if (picked.kind !== "chosen") return picked.kind;
   return picked.items[0]?.severity ?? now;
 }
@@ -112,31 +119,31 @@ export function rungItems(
   topic: Topic | undefined,
   repeats: number,
 ): RungItem[] {
-  const about = topic ? `, ${topic}` : "";
+  const proposed = topic ? l10n.t("proposed, {0}", topic) : l10n.t("proposed");
   // Of nobody in particular nobody knows what they know.
   const start = startOf(addressee?.familiarity ?? "some", "time", topic, repeats);
   const because = addressee || topic === "security" ? start.because : anyoneBecause;
   const rung = addressee || topic === "security" ? start.rung : 1;
   const itemOf = (one: Rung): RungItem => ({
     label: capital(rungText(one)),
-    description: one === rung ? `proposed${about}` : "",
+    description: one === rung ? proposed : "",
     detail: one === rung ? because : rungMeans[one],
     rung: one,
   });
   return [
     itemOf(rung),
     ...allRungs.filter((one) => one !== rung).map(itemOf),
-    { label: "My own words", description: "no steps", rung: undefined },
+    { label: l10n.t("My own words"), description: l10n.t("no steps"), rung: undefined },
   ];
 }
 
-const anyoneBecause = "A question leaves it to whoever takes it up.";
+const anyoneBecause = l10n.t("A question leaves it to whoever takes it up.");
 
 const rungMeans: Readonly<Record<Rung, string>> = {
-  1: "What the code does, and an open question about it.",
-  2: "The idea by its name, and where to look.",
-  3: "The code with a gap for them to fill.",
-  4: "For what cannot wait: the whole answer, with its reason.",
+  1: l10n.t("What the code does, and an open question about it."),
+  2: l10n.t("The idea by its name, and where to look."),
+  3: l10n.t("The code with a gap for them to fill."),
+  4: l10n.t("For what cannot wait: the whole answer, with its reason."),
 };
 
 function capital(text: string): string {

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import { listed, threadRow } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { pick } from "../../host/quickPicks";
@@ -23,12 +23,17 @@ export async function chosenThread(
   if (here) return here;
   const threads = listed(parts.threads.all.filter(isMeant), {});
   if (threads.length === 0) {
-    const none = "There is no review thread for that yet.";
-    void window.showInformationMessage(`${none} Baton: Comment on Selection begins one.`);
+    void window.showInformationMessage(
+      l10n.t("There is no review thread for that yet. Baton: Comment on Selection begins one."),
+    );
     return undefined;
   }
   const items = threads.map((thread) => ({ ...threadRow(thread), thread }));
-  const picked = await pick({ title: "Baton: Review Threads", placeholder: "Which one?", items });
+  const picked = await pick({
+    title: l10n.t("Baton: Review Threads"),
+    placeholder: l10n.t("Which one?"),
+    items,
+  });
   return picked.kind === "chosen" ? picked.items[0]?.thread : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type QuickPickItem, QuickPickItemKind, Range, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, Range, window, workspace } from "vscode";
 import {
   type Filter,
   filterText,
@@ -10,13 +10,14 @@ import {
 import { severityText } from "../../core/review/threads/severityLabel";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { severities } from "../../core/review/severityNames";
-import { counted } from "../../core/coaching/words";
 import { labelText, noticeText } from "../../core/text/plain";
 import { pick } from "../../host/quickPicks";
 import { fileAt } from "./documentPlace";
 import type { ThreadParts } from "./parts";
+import { oneOrMore } from "../../host/plural";
+import { threadCount } from "./threadCount";
 
-const title = "Baton: Review Drafts";
+const title = l10n.t("Baton: Review Drafts");
 
 interface DraftItem extends QuickPickItem {
   readonly thread?: KeptThread;
@@ -28,8 +29,11 @@ export async function showDrafts(parts: ThreadParts): Promise<void> {
   const { threads } = parts;
   await threads.loaded;
   if (threads.all.length === 0) {
-    const begin = "Select lines and run Baton: Comment on Selection to begin one.";
-    void window.showInformationMessage(`No review comments here yet. ${begin}`);
+    void window.showInformationMessage(
+      l10n.t(
+        "No review comments here yet. Select lines and run Baton: Comment on Selection to begin one.",
+      ),
+    );
     return;
   }
   await showFiltered(parts, openOnly);
@@ -37,8 +41,8 @@ export async function showDrafts(parts: ThreadParts): Promise<void> {
 
 async function showFiltered(parts: ThreadParts, filter: Filter): Promise<void> {
   const found = listed(threadsFor(parts, filter), filter);
-  const shown = `${counted(found.length, "thread", "threads")}: ${textOf(parts, filter)}`;
-  const placeholder = `${shown}. Go to which one?`;
+  const shown = `${threadCount(found.length)}: ${textOf(parts, filter)}`;
+  const placeholder = l10n.t("{0}. Go to which one?", shown);
   const items = rows(parts, found, filter);
   const active = items.find(({ thread }) => thread);
   const picked = await pick({ title, placeholder, items, active });
@@ -74,19 +78,26 @@ async function goTo(parts: ThreadParts, thread: KeptThread): Promise<void> {
   } catch {
     const path = noticeText(thread.path, 80);
     void window.showInformationMessage(
-      `${path} cannot be opened any more. The thread is kept; Baton: Copy Thread as Markdown has all of it.`,
+      l10n.t(
+        "{0} cannot be opened any more. The thread is kept; Baton: Copy Thread as Markdown has all of it.",
+        path,
+      ),
     );
   }
 }
 
 function rows(parts: ThreadParts, found: readonly KeptThread[], filter: Filter): DraftItem[] {
   const count = parts.threads.unreadable.length;
-  const unread = counted(count, "thread", "threads");
+  const unread = oneOrMore(
+    count,
+    l10n.t("1 thread could not be read"),
+    l10n.t("{0} threads could not be read", count),
+  );
   const isOne = new Set(found.map(({ root }) => root)).size < 2;
   return [
     {
-      label: "$(filter) Show others",
-      description: `now: ${textOf(parts, filter)}`,
+      label: l10n.t("$(filter) Show others"),
+      description: l10n.t("now: {0}", textOf(parts, filter)),
       alwaysShow: true,
       isFilter: true,
     },
@@ -96,7 +107,12 @@ function rows(parts: ThreadParts, found: readonly KeptThread[], filter: Filter):
       return { ...threadRow(thread, name), thread };
     }),
     ...(count > 0
-      ? [{ label: `${unread} could not be read`, description: "Baton: Show Log names the files" }]
+      ? [
+          {
+            label: unread,
+            description: l10n.t("Baton: Show Log names the files"),
+          },
+        ]
       : []),
   ];
 }
@@ -113,26 +129,29 @@ async function pickedFilter(parts: ThreadParts, now: Filter): Promise<Filter | u
   const people = new Map(all.map((one) => [one.person ?? "", one.personName ?? ""]));
   const item = (label: string, change: Filter): FilterItem => {
     const filter = { ...now, ...change };
-    return { label, description: counted(listed(all, filter).length, "thread", "threads"), filter };
+    return { label, description: threadCount(listed(all, filter).length), filter };
   };
   const items: (FilterItem | (QuickPickItem & { filter?: undefined }))[] = [
     {
-      label: everywhere ? "Everything, in all repositories" : "Everything",
-      description: counted(everything.length, "thread", "threads"),
+      label: everywhere ? l10n.t("Everything, in all repositories") : l10n.t("Everything"),
+      description: threadCount(everything.length),
       filter: everywhere ? { everywhere } : {},
     },
-    item("Open", { state: "open" }),
-    item("Resolved", { state: "resolved" }),
-    { label: "By person", kind: QuickPickItemKind.Separator },
+    item(l10n.t("Open"), { state: "open" }),
+    item(l10n.t("Resolved"), { state: "resolved" }),
+    { label: l10n.t("By person"), kind: QuickPickItemKind.Separator },
     ...[...people].map(([person, name]) =>
-      item(person === "" ? "For nobody in particular" : `For ${labelText(name, 40)}`, { person }),
+      item(
+        person === "" ? l10n.t("For nobody in particular") : l10n.t("For {0}", labelText(name, 40)),
+        { person },
+      ),
     ),
-    { label: "By severity", kind: QuickPickItemKind.Separator },
+    { label: l10n.t("By severity"), kind: QuickPickItemKind.Separator },
     ...severities
       .filter((severity) => all.some((one) => one.severity === severity))
       .map((severity) => item(severityText[severity].name, { severity })),
   ];
-  const picked = await pick({ title, placeholder: "Show which threads?", items });
+  const picked = await pick({ title, placeholder: l10n.t("Show which threads?"), items });
   return picked.kind === "chosen" ? (picked.items[0]?.filter ?? now) : now;
 }
 

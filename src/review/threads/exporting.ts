@@ -1,6 +1,5 @@
 import { basename, join } from "node:path";
-import { env, Uri, window, workspace } from "vscode";
-import { counted } from "../../core/coaching/words";
+import { env, l10n, Uri, window, workspace } from "vscode";
 import { reviewMarkdown } from "../../core/review/threads/markdown";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { errorText } from "../../host/errorText";
@@ -8,23 +7,34 @@ import { noticeText } from "../../core/text/plain";
 import { pick } from "../../host/quickPicks";
 import { fileAt, placeOf } from "./documentPlace";
 import type { ThreadParts } from "./parts";
+import { oneOrMore } from "../../host/plural";
+import { threadCount } from "./threadCount";
 
-const nothing = "There is nothing to share yet. Baton: Comment on Selection begins a review.";
+const nothing = l10n.t(
+  "There is nothing to share yet. Baton: Comment on Selection begins a review.",
+);
 
 /** Takes the parts; copies all threads of one repository as Markdown. */
 export async function copyReview(parts: ThreadParts): Promise<void> {
-  const review = await chosenReview(parts, "Baton: Copy Review as Markdown");
+  const review = await chosenReview(parts, l10n.t("Baton: Copy Review as Markdown"));
   if (!review) return;
   await env.clipboard.writeText(review.text);
-  void window.showInformationMessage(`${countText(review.threads)} copied as Markdown.`);
+  const { length } = review.threads;
+  void window.showInformationMessage(
+    oneOrMore(
+      length,
+      l10n.t("1 thread copied as Markdown."),
+      l10n.t("{0} threads copied as Markdown.", length),
+    ),
+  );
 }
 
 /** Takes the parts; writes all threads of one repository into a file that the lead names. */
 export async function exportReview(parts: ThreadParts): Promise<void> {
-  const review = await chosenReview(parts, "Baton: Export Review");
+  const review = await chosenReview(parts, l10n.t("Baton: Export Review"));
   if (!review) return;
   const file = await window.showSaveDialog({
-    title: "Baton: Export Review",
+    title: l10n.t("Baton: Export Review"),
     defaultUri: Uri.file(join(review.root, "review.md")),
     filters: { Markdown: ["md"] },
   });
@@ -33,11 +43,17 @@ export async function exportReview(parts: ThreadParts): Promise<void> {
     await workspace.fs.writeFile(file, Buffer.from(review.text));
   } catch (error) {
     const why = noticeText(errorText(error));
-    void window.showWarningMessage(`The review was not written: ${why}`);
+    void window.showWarningMessage(l10n.t("The review was not written: {0}", why));
     return;
   }
-  const open = "Open";
-  const said = `${countText(review.threads)} written to ${noticeText(basename(file.fsPath))}.`;
+  const open = l10n.t({ message: "Open", comment: ["A button: open the file"] });
+  const name = noticeText(basename(file.fsPath));
+  const { length } = review.threads;
+  const said = oneOrMore(
+    length,
+    l10n.t("1 thread written to {0}.", name),
+    l10n.t("{0} threads written to {1}.", length, name),
+  );
   if ((await window.showInformationMessage(said, open)) === open) {
     await window.showTextDocument(file);
   }
@@ -76,12 +92,8 @@ async function chosenRoot(
   if (roots.length < 2) return roots[0];
   const items = roots.map((root) => {
     const count = threads.filter((one) => one.root === root).length;
-    return { label: basename(root), description: counted(count, "thread", "threads"), root };
+    return { label: basename(root), description: threadCount(count), root };
   });
-  const picked = await pick({ title, placeholder: "Which review?", items });
+  const picked = await pick({ title, placeholder: l10n.t("Which review?"), items });
   return picked.kind === "chosen" ? picked.items[0]?.root : undefined;
-}
-
-function countText(threads: readonly KeptThread[]): string {
-  return counted(threads.length, "thread", "threads");
 }

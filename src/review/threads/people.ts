@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, type Uri } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, type Uri } from "vscode";
 import { familiarityOf } from "../../core/coaching/handBack/candidates";
 import { withGrowers } from "../../core/coaching/growers";
 import type { Familiarity } from "../../core/coaching/hints/hint";
@@ -44,8 +44,8 @@ export interface Subject {
 const suggestedAtMost = 5;
 
 const nobody: AddresseeItem = {
-  label: "Nobody in particular",
-  description: "whoever takes it up",
+  label: l10n.t("Nobody in particular"),
+  description: l10n.t("whoever takes it up"),
 };
 
 /**
@@ -69,8 +69,8 @@ export async function addresseeItems(
   const first = onePerPerson(rows);
   const others = teamItems(parts, basis).filter((item) => !isIn(first, item));
   return [
-    ...headed("For this place", first),
-    ...headed("On your team", others),
+    ...headed(l10n.t("For this place"), first),
+    ...headed(l10n.t("On your team"), others),
     ...(first.length + others.length > 0 ? [{ label: "", kind: QuickPickItemKind.Separator }] : []),
     nobody,
   ];
@@ -109,7 +109,7 @@ function authorItem(person: Person, suggestions: readonly Suggestion[]): Address
   const named = suggestions.find((one) => one.person.id === person.id);
   const known = named ? familiarityOf(named) : "some";
   const familiarity = known === "new" ? "some" : known;
-  return itemOf(person, familiarity, "wrote most of these lines last");
+  return itemOf(person, familiarity, l10n.t("wrote most of these lines last"));
 }
 
 function suggestedItem(

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window } from "vscode";
+import { type ExtensionContext, l10n, Uri, window } from "vscode";
 import { Calendar } from "../../core/text/calendar";
 import { noticeText } from "../../core/text/plain";
 import type { KeptThread } from "../../core/review/threads/thread";
@@ -97,7 +97,9 @@ function saying(log: Log): (run: (subject: unknown) => Promise<void>) => Handler
       await run(subject);
     } catch (error) {
       log.warn(`review threads: ${errorText(error)}`);
-      void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+      void window.showWarningMessage(
+        l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+      );
     }
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type CommentReply, window } from "vscode";
+import { type CommentReply, l10n, window } from "vscode";
 import {
   isAnswered,
   withComment,
@@ -44,7 +44,7 @@ export async function cancelComment(parts: ThreadParts, subject: unknown): Promi
   if (isFirst) await parts.threads.remove(id);
   else await parts.threads.change(id, withoutUnsaved);
   const unsaved = { ...thread.unsaved, comment, text };
-  void offer("The comment is put away.", "Bring It Back", async () => {
+  void offer(l10n.t("The comment is put away."), l10n.t("Bring It Back"), async () => {
     parts.shown.expand(id);
     if (isFirst) await parts.threads.add({ ...thread, unsaved });
     else await parts.threads.change(id, (now) => withUnsaved(now, unsaved));
@@ -76,7 +76,7 @@ export async function deleteComment(parts: ThreadParts, subject: unknown): Promi
     await parts.threads.change(id, (now) => withoutComment(now, comment, parts.clock.now()));
   }
   if (one.by === "lead") parts.ledger.add(goneEntry({ thread: id, comment }));
-  void offer("The comment is deleted.", "Undo", async () => {
+  void offer(l10n.t("The comment is deleted."), l10n.t("Undo"), async () => {
     if (isLast) await parts.threads.add(before);
     else await parts.threads.change(id, (now) => ({ ...now, comments: before.comments }));
     if (one.by === "lead") parts.ledger.add(await commentEntry({ thread: id, comment }, one.text));
@@ -159,7 +159,7 @@ async function keepingText(text: string, save: () => Promise<void>): Promise<voi
     await openDraft(text);
     const why = noticeText(errorText(error));
     void window.showWarningMessage(
-      `Baton could not keep the comment: ${why}. Its text is in a document of its own.`,
+      l10n.t("Baton could not keep the comment: {0}. Its text is in a document of its own.", why),
     );
   }
 }
@@ -169,12 +169,14 @@ async function again(parts: ThreadParts, id: string, text: string): Promise<void
   parts.log.info(`The review thread ${id} was deleted in another window.`);
   await openDraft(text);
   void window.showInformationMessage(
-    "This thread was deleted in another window. The text of your comment is in a document of its own.",
+    l10n.t(
+      "This thread was deleted in another window. The text of your comment is in a document of its own.",
+    ),
   );
 }
 
 function nothingToSave(): void {
-  void window.showInformationMessage("Use the buttons of a review comment for this.");
+  void window.showInformationMessage(l10n.t("Use the buttons of a review comment for this."));
 }
 
 function isReply(value: unknown): value is CommentReply {

@@ -1,4 +1,10 @@
-import { type Comment, type CommentAuthorInformation, CommentMode, MarkdownString } from "vscode";
+import {
+  type Comment,
+  type CommentAuthorInformation,
+  CommentMode,
+  l10n,
+  MarkdownString,
+} from "vscode";
 import { plainLine } from "../../core/text/plain";
 import type { KeptComment } from "../../core/review/threads/thread";
 
@@ -19,7 +25,7 @@ export class ShownComment implements Comment {
   ) {
     this.body = new MarkdownString(text);
     this.contextValue = "lead";
-    this.author = { name: "You" };
+    this.author = { name: l10n.t("You") };
   }
 
   /** What the editor has made of it: the text as it was last typed. */
@@ -29,15 +35,17 @@ export class ShownComment implements Comment {
 
   /** Takes what is kept of it, and whether it belongs on a forge; shows that, no longer to be edited. */
   show({ text, by, name, at, posted }: KeptComment, belongsThere: boolean): void {
-    const elsewhere = posted ? "*Written where it is posted.*" : "*Answered elsewhere.*";
+    const elsewhere = posted
+      ? l10n.t("*Written where it is posted.*")
+      : l10n.t("*Answered elsewhere.*");
     this.body = new MarkdownString(text.trim() === "" ? elsewhere : text);
     this.mode = CommentMode.Preview;
     // What stands on a forge is not deleted here.
     this.contextValue = by === "other" && posted ? "there" : by;
-    this.author = { name: by === "lead" ? "You" : plainLine(name, 60) || "They" };
+    this.author = { name: by === "lead" ? l10n.t("You") : plainLine(name, 60) || l10n.t("They") };
     this.timestamp = new Date(at * 1000);
-    if (posted && by === "lead") this.label = "posted";
-    else if (belongsThere) this.label = "not posted yet";
+    if (posted && by === "lead") this.label = l10n.t("posted");
+    else if (belongsThere) this.label = l10n.t("not posted yet");
     else delete this.label;
   }
 

@@ -1,8 +1,9 @@
 import {
+  comments,
   type CommentThread,
   CommentThreadCollapsibleState,
   CommentThreadState,
-  comments,
+  l10n,
   Range,
   type TextDocument,
   type Uri,
@@ -64,8 +65,8 @@ export class ShownThreads extends Listeners {
     super();
     const { threads, clock } = parts;
     this.controller.options = {
-      prompt: "Add to this thread",
-      placeHolder: "What else would help, or what they answered",
+      prompt: l10n.t("Add to this thread"),
+      placeHolder: l10n.t("What else would help, or what they answered"),
     };
     this.settled = this.own(clock.alarm(() => this.sync()));
     this.on(threads.onDidChange, () => this.sync());

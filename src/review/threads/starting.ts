@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Range, type TextEditor, TextEditorRevealType, Uri, window } from "vscode";
+import { l10n, Range, type TextEditor, TextEditorRevealType, Uri, window } from "vscode";
 import { emailKey } from "../../core/people/contact";
 import { anchorOf } from "../../core/review/threads/anchor";
 import { type CodeAt, rungDraft, rungsBehind, topicOfCode } from "../../core/review/threads/draft";
@@ -26,7 +26,9 @@ interface Target {
   readonly text: readonly string[];
 }
 
-const openFirst = "Open a file of this disk and select the lines that you want to comment on.";
+const openFirst = l10n.t(
+  "Open a file of this disk and select the lines that you want to comment on.",
+);
 
 /** Takes the parts, and whether the selected lines or the whole file is meant; begins a comment there. */
 export async function startComment(
@@ -40,7 +42,7 @@ export async function startComment(
   const topic = topicOfCode(codeOf(target));
   const people = await addresseeItems(parts, { file, place, lines, topic });
   const choice = await chosenStart({
-    title: "Baton: Comment",
+    title: l10n.t("Baton: Comment"),
     people,
     topic,
     severity: lastSeverity(parts),
@@ -70,18 +72,18 @@ export async function startPraise(parts: ThreadParts, subject: unknown): Promise
 }
 
 async function praiseText(): Promise<string | undefined> {
-  const title = "Baton: Praise";
+  const title = l10n.t("Baton: Praise");
   const what = await window.showInputBox({
     title: `${title} (1/2)`,
-    prompt: "What is good here? Name what it does.",
-    placeHolder: "The retry lives in one place",
+    prompt: l10n.t("What is good here? Name what it does."),
+    placeHolder: l10n.t("The retry lives in one place"),
     ignoreFocusOut: true,
   });
   if (what === undefined || what.trim() === "") return undefined;
   const why = await window.showInputBox({
     title: `${title} (2/2)`,
-    prompt: "Because? What does it spare the next reader, the caller or the user?",
-    placeHolder: "every caller now gets it for free",
+    prompt: l10n.t("Because? What does it spare the next reader, the caller or the user?"),
+    placeHolder: l10n.t("every caller now gets it for free"),
     ignoreFocusOut: true,
   });
   if (why === undefined) return undefined;

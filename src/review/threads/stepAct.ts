@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import { onRung, rungNow } from "../../core/review/threads/step";
 import { pick } from "../../host/quickPicks";
 import { isTheirs } from "../../core/review/threads/change";
@@ -21,8 +22,8 @@ export async function changeStep(parts: ThreadParts, subject: unknown): Promise<
   const addressee = people.find((one) => one.addressee?.email === person)?.addressee;
   const items = rungItems(addressee, topic, 0);
   const active = items.find(({ rung }) => rung === rungNow(chosen));
-  const placeholder = "How much do you give away? The next step is kept until they answer.";
-  const picked = await pick({ title: "Baton: Step", placeholder, items, active });
+  const placeholder = l10n.t("How much do you give away? The next step is kept until they answer.");
+  const picked = await pick({ title: l10n.t("Baton: Step"), placeholder, items, active });
   const [item] = picked.kind === "chosen" ? picked.items : [];
   if (!item || item.rung === rungNow(chosen)) return;
   await parts.unsaved.keep();

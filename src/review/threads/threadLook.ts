@@ -1,4 +1,4 @@
-import type { Comment } from "vscode";
+import { type Comment, l10n } from "vscode";
 import type { Found } from "../../core/review/threads/anchor";
 import { isAnswered, isTheirs, nextRung } from "../../core/review/threads/change";
 import { threadTitle } from "../../core/review/threads/listed";
@@ -53,8 +53,8 @@ export function saidOf(
 /** Takes the same; gives the line above the thread. */
 export function titleOf(kept: KeptThread, found: Found | undefined): string {
   const title = threadTitle(kept);
-  if (found?.how === "gone") return `${title} · its code is gone`;
-  return found?.how === "changed" ? `${title} · its code has changed` : title;
+  if (found?.how === "gone") return l10n.t("{0} · its code is gone", title);
+  return found?.how === "changed" ? l10n.t("{0} · its code has changed", title) : title;
 }
 
 /** Takes a thread; gives what the menus of it go by: words between dots. */

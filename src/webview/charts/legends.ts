@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { BarsFigure, HoursFigure } from "../../core/time/panel/panelView";
 import { el, svg } from "../dom";
 
@@ -13,11 +14,13 @@ export function barsLegend({ series, band, bars, unit }: BarsFigure): HTMLElemen
   return legend([
     ...parts,
     ...(band ? [entry(bracket, band.name)] : []),
-    ...(unit === "hours" ? [entry(whisker, "with gaps up to five minutes")] : []),
+    ...(unit === "hours" ? [entry(whisker, l10n.t("with gaps up to five minutes"))] : []),
     ...(bars.some((bar) => bar.hadIncident === true)
-      ? [entry(incident, "an incident, apart")]
+      ? [entry(incident, l10n.t("an incident, apart"))]
       : []),
-    ...(bars.some((bar) => !bar.parts) ? [entry(nothing, "nothing recorded, git only")] : []),
+    ...(bars.some((bar) => !bar.parts)
+      ? [entry(nothing, l10n.t("nothing recorded, git only"))]
+      : []),
   ]);
 }
 
@@ -26,8 +29,8 @@ export function curveLegend(): HTMLElement {
   const point = svg("circle", { class: "point", cx: 7, cy: 7, r: 3.5 });
   const gap = svg("path", { class: "gap", d: "M4 4l6 6m0 -6l-6 6" });
   return legend([
-    entry(point, "your median share, four weeks"),
-    entry(gap, "fewer than ten commits, so no share"),
+    entry(point, l10n.t("your median share, four weeks")),
+    entry(gap, l10n.t("fewer than ten commits, so no share")),
   ]);
 }
 
@@ -36,8 +39,8 @@ export function practiceLegend(): HTMLElement {
   const point = svg("circle", { class: "point", cx: 7, cy: 7, r: 3 });
   const gap = svg("path", { class: "gap", d: "M5 5l4 4m0 -4l-4 4" });
   return legend([
-    entry(point, "share of your comments in four weeks, from none to all"),
-    entry(gap, "fewer than five comments, so no share"),
+    entry(point, l10n.t("share of your comments in four weeks, from none to all")),
+    entry(gap, l10n.t("fewer than five comments, so no share")),
   ]);
 }
 
@@ -55,10 +58,10 @@ export function hoursLegend({ legend: names }: HoursFigure): HTMLElement {
     rx: 1.5,
   });
   return legend([
-    entry(own, "your hours"),
+    entry(own, l10n.t("your hours")),
     entry(small, names[1] ?? ""),
     entry(large, names.at(-1) ?? ""),
-    entry(outside, "outside your hours"),
+    entry(outside, l10n.t("outside your hours")),
   ]);
 }
 

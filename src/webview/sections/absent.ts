@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { AbsentView } from "../../core/time/panel/panelView";
 import { el } from "../dom";
 import { chooser } from "./head";
@@ -16,7 +17,7 @@ export function absentSection(view: AbsentView): Section {
         el("h1", { text: title }),
         noteElement(note, host),
         repositories.length > 1
-          ? chooser("repository", "Repository", repositories, root, choose)
+          ? chooser("repository", l10n.t("Repository"), repositories, root, choose)
           : undefined,
       ]);
     },

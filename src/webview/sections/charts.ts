@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type {
   BarsFigure,
   CurveFigure,
@@ -52,7 +53,7 @@ function chartSection(
     sectionElement(key, figure.title, [
       ...paragraphs([figure.takeaway]),
       el("div", { class: "figure" }, [fitted(draw), legend]),
-      opened(host, `${key}-table`, "Show as a table", [tableElement(figure.table)]),
+      opened(host, `${key}-table`, l10n.t("Show as a table"), [tableElement(figure.table)]),
       howMade(host, key, figure.made),
     ]);
   return { key, shows: figure, build };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparisonView } from "../../core/time/panel/panelView";
 import { paragraphs, type Section, sectionElement } from "./section";
 import { tableElement } from "./table";
@@ -8,7 +9,7 @@ export function comparisonSection(view: ComparisonView): Section {
     key: "comparison",
     shows: view,
     build: () =>
-      sectionElement("comparison", "Compared", [
+      sectionElement("comparison", l10n.t("Compared"), [
         ...paragraphs([view.sentence]),
         tableElement(view.table),
       ]),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { GrabRow, HandsView } from "../../core/time/panel/panelView";
 import type { handsActs } from "../../core/time/panel/messages";
 import { button, el } from "../dom";
@@ -13,16 +14,16 @@ export function handsSection(view: HandsView): Section {
 
 function handsElement(view: HandsView, host: PageHost): HTMLElement {
   const { takeaway, files, areas, onlyYourAreas, onlyYours, made } = view;
-  return sectionElement("hands", "Where your hands were", [
+  return sectionElement("hands", l10n.t("Where your hands were"), [
     ...paragraphs([takeaway]),
     rowList(files, host),
-    ...(areas.length > 0 ? [el("h3", { text: "As areas" }), rowList(areas, host)] : []),
-    el("h3", { text: "Areas only you know" }),
+    ...(areas.length > 0 ? [el("h3", { text: l10n.t("As areas") }), rowList(areas, host)] : []),
+    el("h3", { text: l10n.t("Areas only you know") }),
     ...paragraphs([onlyYourAreas.takeaway]),
     rowList(onlyYourAreas.rows, host),
     ...(onlyYours
       ? [
-          el("h3", { text: "Files only you know" }),
+          el("h3", { text: l10n.t("Files only you know") }),
           ...paragraphs([onlyYours.takeaway]),
           tableElement(onlyYours.table),
         ]
@@ -47,7 +48,7 @@ function rowElement(row: GrabRow, host: PageHost): HTMLElement {
     candidate &&
       el("div", { class: "grab-who" }, [
         el("p", {}, [
-          document.createTextNode("Could go to "),
+          document.createTextNode(`${l10n.t("Could go to")} `),
           el("strong", { text: candidate.name }),
         ]),
         el("p", { class: "facts", text: candidate.facts.join(" · ") }),
@@ -57,7 +58,7 @@ function rowElement(row: GrabRow, host: PageHost): HTMLElement {
 }
 
 function fileLink(row: GrabRow, host: PageHost): HTMLElement {
-  const attributes = { "aria-label": `Open ${row.name}` };
+  const attributes = { "aria-label": l10n.t("Open {0}", row.name) };
   const open = (): void => post(row, "open", host);
   return button(row.name, `open-${row.name}`, open, { class: "path link", attributes });
 }
@@ -72,9 +73,11 @@ function actButtons(row: GrabRow, host: PageHost): HTMLElement | undefined {
     });
   return el("div", { class: "acts" }, [
     person === undefined
-      ? act("handOver", "Hand over…", `Hand over ${row.name}`)
-      : act("handOver", "Hand over", `Hand over ${row.name} to ${person}`),
-    person === undefined ? undefined : act("pair", "Pair", `Pair with ${person} on ${row.name}`),
+      ? act("handOver", l10n.t("Hand over…"), l10n.t("Hand over {0}", row.name))
+      : act("handOver", l10n.t("Hand over"), l10n.t("Hand over {0} to {1}", row.name, person)),
+    person === undefined
+      ? undefined
+      : act("pair", l10n.t("Pair"), l10n.t("Pair with {0} on {1}", person, row.name)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Choice, Choices, WeekView } from "../../core/time/panel/panelView";
 import type { Asked } from "../../core/time/panel/asked";
 import { button, el } from "../dom";
@@ -16,18 +17,22 @@ function headElement({ choices, title, days }: Head, host: PageHost): HTMLElemen
     host.post({ kind: "show", asked: { ...askedNow(choices), ...changed } });
   };
   return el("header", { class: "head" }, [
-    el("p", { class: "eyebrow", text: "Baton · for your eyes only" }),
+    el("p", { class: "eyebrow", text: l10n.t("Baton · for your eyes only") }),
     el("h1", {}, [
       el("span", { text: title }),
       document.createTextNode(" "),
       el("span", { class: "days", text: days }),
     ]),
-    el("div", { class: "tools", attributes: { role: "group", "aria-label": "Which week" } }, [
-      ...repositoryChoice(choices, show),
-      weekChoice(choices, show),
-      comparedChoice(choices, host),
-      exportButtons(host),
-    ]),
+    el(
+      "div",
+      { class: "tools", attributes: { role: "group", "aria-label": l10n.t("Which week") } },
+      [
+        ...repositoryChoice(choices, show),
+        weekChoice(choices, show),
+        comparedChoice(choices, host),
+        exportButtons(host),
+      ],
+    ),
   ]);
 }
 
@@ -40,7 +45,7 @@ function askedNow({ root, monday, compared, weeks }: Choices): Asked {
 function repositoryChoice({ root, repositories }: Choices, show: (asked: Asked) => void): Node[] {
   if (repositories.length < 2) return [];
   const choose = (value: string): void => show({ root: value });
-  return [chooser("repository", "Repository", repositories, root, choose)];
+  return [chooser("repository", l10n.t("Repository"), repositories, root, choose)];
 }
 
 function weekChoice({ weeks, monday }: Choices, show: (asked: Asked) => void): HTMLElement {
@@ -51,9 +56,9 @@ function weekChoice({ weeks, monday }: Choices, show: (asked: Asked) => void): H
   // The newest week is first.
   const [later, earlier] = [weeks[place - 1]?.value, weeks[place + 1]?.value];
   return el("div", { class: "stepper" }, [
-    step("‹", "Earlier week", "earlier", earlier, go),
-    chooser("week", "Week", weeks, String(monday), go),
-    step("›", "Later week", "later", later, go),
+    step("‹", l10n.t("Earlier week"), "earlier", earlier, go),
+    chooser("week", l10n.t("Week"), weeks, String(monday), go),
+    step("›", l10n.t("Later week"), "later", later, go),
   ]);
 }
 
@@ -69,26 +74,25 @@ function step(
   return button(sign, key, () => go(to), { class: "step", attributes });
 }
 
-const none: Choice = { value: "", name: "no other week" };
-
 function comparedChoice(choices: Choices, host: PageHost): HTMLElement {
   const { weeks, monday, compared } = choices;
+  const none: Choice = { value: "", name: l10n.t("no other week") };
   const others = [none, ...weeks.filter(({ value }) => value !== String(monday))];
   const choose = (value: string): void => {
     const { compared: _, ...asked } = askedNow(choices);
     const chosen = value === "" ? asked : { ...asked, compared: Number(value) };
     host.post({ kind: "show", asked: chosen });
   };
-  return chooser("compared", "Compare with", others, compared?.toString() ?? "", choose);
+  return chooser("compared", l10n.t("Compare with"), others, compared?.toString() ?? "", choose);
 }
 
 function exportButtons(host: PageHost): HTMLElement {
-  const attributes = { role: "group", "aria-label": "Export for your own notes" };
+  const attributes = { role: "group", "aria-label": l10n.t("Export for your own notes") };
   return el("div", { class: "exports", attributes }, [
-    button("Export Markdown", "export-markdown", () =>
+    button(l10n.t("Export Markdown"), "export-markdown", () =>
       host.post({ kind: "export", form: "markdown" }),
     ),
-    button("Export HTML", "export-html", () => host.post({ kind: "export", form: "html" })),
+    button(l10n.t("Export HTML"), "export-html", () => host.post({ kind: "export", form: "html" })),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { WeekView } from "../../core/time/panel/panelView";
 import { el } from "../dom";
 import { noteElement } from "./remedy";
@@ -11,7 +12,10 @@ export function leadSection({ sentence, share, notes }: WeekView): Section {
     build: (host) =>
       el(
         "section",
-        { class: "section section-lead", attributes: { "aria-label": "The week in words" } },
+        {
+          class: "section section-lead",
+          attributes: { "aria-label": l10n.t("The week in words") },
+        },
         [
           el("p", { class: "sentence", text: sentence }),
           share === undefined ? undefined : el("p", { class: "share", text: share }),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { FixView } from "../../core/time/panel/panelView";
 import { el } from "../dom";
 import { fixForm } from "./fix";
@@ -12,7 +13,7 @@ export function limitsSection(limits: readonly string[], fix: FixView | undefine
     build: (host) => {
       const items = limits.map((text) => el("li", { text }));
       const children = [el("ul", {}, items), fix && fixForm(fix, host)];
-      return sectionElement("limits", "What this does not see", children);
+      return sectionElement("limits", l10n.t("What this does not see"), children);
     },
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { el } from "../dom";
 import type { PageHost } from "../pageHost";
 
@@ -18,5 +19,5 @@ export function opened(
 /** Takes the host, a key and sentences on how a figure is made; gives them behind a question. */
 export function howMade(host: PageHost, key: string, made: readonly string[]): HTMLElement {
   const content = made.map((text) => el("p", { text }));
-  return opened(host, `${key}-made`, "How is this made?", content);
+  return opened(host, `${key}-made`, l10n.t("How is this made?"), content);
 }

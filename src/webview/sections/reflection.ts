@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { longestNoted } from "../../core/time/panel/messages";
 import type { Noted, ReflectionView } from "../../core/time/panel/panelView";
 import {
@@ -11,17 +12,27 @@ import type { PageHost } from "../pageHost";
 import { type Section, sectionElement } from "./section";
 
 const outcomeNames: Readonly<Record<GoalOutcome, string>> = {
-  kept: "as I meant it",
-  partly: "in part",
-  notYet: "not yet",
+  get kept() {
+    return l10n.t("as I meant it");
+  },
+  get partly() {
+    return l10n.t("in part");
+  },
+  get notYet() {
+    return l10n.t("not yet");
+  },
 };
 
 const ratingNames: Readonly<Record<Rating, string>> = {
-  1: "1, heavy",
+  get 1() {
+    return l10n.t("1, heavy");
+  },
   2: "2",
   3: "3",
   4: "4",
-  5: "5, light",
+  get 5() {
+    return l10n.t("5, light");
+  },
 };
 
 /** Takes what was noted about the week; gives the section in which it is written. It is kept as it is written. */
@@ -51,33 +62,35 @@ function reflectionElement(
   const { lastGoal, rating } = now;
   const field = (name: keyof typeof longestNoted, label: string): HTMLElement =>
     textField(name, label, now[name], (text) => change({ [name]: text }), keep);
-  return sectionElement("reflection", "Reflection", [
-    el("p", { class: "takeaway", text: introduction }),
+  return sectionElement("reflection", l10n.t("Reflection"), [
+    el("p", {
+      class: "takeaway",
+      text: l10n.t(
+        "For yourself: it stays on this machine, is kept as you write, and next week the goal comes back.",
+      ),
+    }),
     carried === undefined
       ? undefined
       : el("blockquote", {}, [
-          el("p", { text: "The goal you brought along:" }),
+          el("p", { text: l10n.t("The goal you brought along:") }),
           el("p", { class: "goal", text: carried }),
         ]),
     carried === undefined
       ? undefined
-      : radios("lastGoal", "How it went", goalOutcomes, outcomeNames, lastGoal, (value) =>
+      : radios("lastGoal", l10n.t("How it went"), goalOutcomes, outcomeNames, lastGoal, (value) =>
           choose({ lastGoal: value }),
         ),
-    radios("rating", "How the week felt", ratings, ratingNames, rating, (value) =>
+    radios("rating", l10n.t("How the week felt"), ratings, ratingNames, rating, (value) =>
       choose({ rating: value }),
     ),
-    field("sentence", "One sentence about it"),
+    field("sentence", l10n.t("One sentence about it")),
     el("fieldset", { class: "next" }, [
-      el("legend", { text: "One thing to try next week" }),
-      field("trigger", "If …"),
-      field("action", "then …"),
+      el("legend", { text: l10n.t("One thing to try next week") }),
+      field("trigger", l10n.t("If …")),
+      field("action", l10n.t("then …")),
     ]),
   ]);
 }
-
-const introduction =
-  "For yourself: it stays on this machine, is kept as you write, and next week the goal comes back.";
 
 function textField(
   name: keyof typeof longestNoted,

@@ -1,16 +1,22 @@
+import * as l10n from "@vscode/l10n";
 import { labelText, plainLine } from "../../text/plain";
 import { type Rung, rungNames, type Urgency } from "../hints/hint";
 import { givenName } from "../messages";
-import { counted } from "../words";
 import type { FollowUp } from "./follow";
 import type { HandBack, NamedHandBack } from "./handBacks";
 import type { ReadAt } from "./thanks";
 
 /** How soon the change is needed, as the lead chooses it. */
 export const urgencyText: Readonly<Record<Urgency, string>> = {
-  time: "There is time",
-  soon: "Soon, within the week",
-  now: "Now, it cannot wait",
+  get time() {
+    return l10n.t("There is time");
+  },
+  get soon() {
+    return l10n.t("Soon, within the week");
+  },
+  get now() {
+    return l10n.t("Now, it cannot wait");
+  },
 };
 
 /** A row in the list of what was handed back. */
@@ -28,8 +34,8 @@ export function handBackRow(
 ): Row {
   const { topic, openedAt, answered, patched } = handBack;
   const told = [
-    answered ? "answered" : `waiting for an answer`,
-    patched ? "your change sent as a patch" : "",
+    answered ? l10n.t("answered") : l10n.t("waiting for an answer"),
+    patched ? l10n.t("your change sent as a patch") : "",
   ].filter((text) => text !== "");
   return {
     label: `${labelText(handBack.name, 40)}: ${labelText(fileName(handBack.paths[0]), 40)}`,
@@ -50,15 +56,19 @@ export function followText(
 ): string {
   const day = calendar.pastDay(at, now);
   const who = labelText(person.name, 40);
-  if (reach === "lines" && isThem) return `${who} committed the change you hinted at ${day}`;
-  const where = reach === "lines" ? "the lines you hinted at" : labelText(fileName(path), 40);
-  const instead = isThem ? "" : `, not ${givenName(handBack.name)}`;
-  return `${who}${instead} committed to ${where} ${day}`;
+  if (reach === "lines" && isThem) {
+    return l10n.t("{0} committed the change you hinted at {1}", who, day);
+  }
+  const where =
+    reach === "lines" ? l10n.t("the lines you hinted at") : labelText(fileName(path), 40);
+  return isThem
+    ? l10n.t("{0} committed to {1} {2}", who, where, day)
+    : l10n.t("{0}, not {1} committed to {2} {3}", who, givenName(handBack.name), where, day);
 }
 
 /** Takes a rung; gives it with its number: "rung 1, question". */
 export function rungText(rung: Rung): string {
-  return `rung ${rung}, ${rungNames[rung].toLowerCase()}`;
+  return l10n.t("rung {0}, {1}", rung, rungNames[rung].toLowerCase());
 }
 
 /** Takes a path; gives the file's name. */
@@ -68,7 +78,8 @@ export function fileName(path: string): string {
 
 /** How many files there are beside the one that is named. */
 function filesText({ paths: [, ...more] }: HandBack): string {
-  return more.length > 0 ? `and ${counted(more.length, "more file", "more files")}` : "";
+  if (more.length === 0) return "";
+  return more.length === 1 ? l10n.t("and 1 more file") : l10n.t("and {0} more files", more.length);
 }
 
 /** Takes whose hint a change is parked for and its most changed file; gives the one-line title under which git has it. */

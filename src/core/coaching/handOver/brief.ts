@@ -1,8 +1,9 @@
+import { english } from "../../text/language";
 import type { OwnershipRule } from "../../ownership/codeowners";
 import { listText } from "../../ownership/words";
 import { codeSpan } from "../../text/plain";
 import { givenName, messageName } from "../messages";
-import { counted, factText, type Wording, yourFact } from "../words";
+import { counted, factIn, type Wording, yourFact } from "../words";
 import type { Calendar } from "../../text/calendar";
 import { type Area, areaName } from "./area";
 import type { AreaHistory } from "./areaHistory";
@@ -131,7 +132,7 @@ function standingLines(input: BriefInput): string[] {
 function supportLines({ others, calendar, now }: BriefInput): string[] {
   const wording: Wording = { calendar, now, quote: codeSpan };
   const known = others.slice(0, 2).map(({ person, facts: [fact] }) => {
-    const why = fact ? ` (${factText(fact, wording)})` : "";
+    const why = fact ? ` (${factIn(english, fact, wording)})` : "";
     return `${messageName(person.name)} knows it too${why}.`;
   });
   return [

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../../text/calendar";
 import { labelText, markdownText } from "../../text/plain";
 import { givenName } from "../messages";
@@ -26,18 +27,20 @@ export function alongText({ partners }: Pick<Pairing, "partners">): string {
 /** Takes a pairing, the moment and the minutes of a turn; gives what the status bar shows. */
 export function pairingLine(pairing: Pairing, now: number, turnMinutes: number): StatusLine {
   const along = labelText(alongText(pairing), 40);
-  const driving = isTurnOver(pairing, now, turnMinutes) ? "time to switch" : driverText(pairing);
+  const driving = isTurnOver(pairing, now, turnMinutes)
+    ? l10n.t("time to switch")
+    : driverText(pairing);
   return {
     shown: true,
-    text: `$(organization) With ${along}, ${driving}`,
-    label: `Baton: pairing with ${along}, ${driving}. Select to switch or stop.`,
+    text: l10n.t("$(organization) With {0}, {1}", along, driving),
+    label: l10n.t("Baton: pairing with {0}, {1}. Select to switch or stop.", along, driving),
   };
 }
 
 /** Takes a pairing; gives who drives, within a sentence. */
 export function driverText(pairing: Pairing): string {
   const driver = driverOf(pairing);
-  return driver ? `${givenName(driver.name)} drives` : "you drive";
+  return driver ? l10n.t("{0} drives", givenName(driver.name)) : l10n.t("you drive");
 }
 
 /** Takes a pairing and how it is told; gives the hover's part about it, as Markdown. */
@@ -46,17 +49,17 @@ export function pairingHover(pairing: Pairing, wording: PairingWording): string 
   const names = list(pairing.partners.map(({ name }) => `**${markdownText(name, 80)}**`));
   const since = calendar.clock(pairing.startedAt);
   const links = [
-    `[Switch driver](${hrefOf("switchDriver")})`,
-    `[Stop pairing](${hrefOf("stopPairing")})`,
+    `[${l10n.t("Switch driver")}](${hrefOf("switchDriver")})`,
+    `[${l10n.t("Stop pairing")}](${hrefOf("stopPairing")})`,
   ];
   if (coAuthorsOf(pairing.partners).length > 0) {
-    links.push(`[Copy co-author line](${hrefOf("copyCoAuthor")})`);
+    links.push(`[${l10n.t("Copy co-author line")}](${hrefOf("copyCoAuthor")})`);
   }
   return [
-    `You pair with ${names} since ${since}. ${turnText(pairing, wording)}`,
+    `${l10n.t("You pair with {0} since {1}.", names, since)} ${turnText(pairing, wording)}`,
     signedText(pairing, wording),
     links.join(" · "),
-    `It ends by itself after ${idleHours} hours without activity.`,
+    l10n.t("It ends by itself after {0} hours without activity.", idleHours),
   ].join("\n\n");
 }
 
@@ -64,8 +67,13 @@ export function pairingHover(pairing: Pairing, wording: PairingWording): string 
 export function endedText(pairing: Pairing, calendar: Calendar, now: number): string {
   const along = markdownText(alongText(pairing), 80);
   const day = calendar.pastDay(pairing.activeAt, now);
-  const last = `${day === "today" ? "" : `${day} at `}${calendar.clock(pairing.activeAt)}`;
-  return `Your pairing with ${along} ended by itself: nothing happened for ${idleHours} hours after ${last}.`;
+  const clock = calendar.clock(pairing.activeAt);
+  return l10n.t(
+    "Your pairing with {0} ended by itself: nothing happened for {1} hours after {2}.",
+    along,
+    idleHours,
+    day === "today" ? clock : l10n.t("{0} at {1}", day, clock),
+  );
 }
 
 function turnText(pairing: Pairing, { calendar, now, turnMinutes }: PairingWording): string {
@@ -73,18 +81,22 @@ function turnText(pairing: Pairing, { calendar, now, turnMinutes }: PairingWordi
   const sentence = `${who.charAt(0).toUpperCase()}${markdownText(who.slice(1))}`;
   const end = turnEnd(pairing, turnMinutes);
   if (end === undefined) return `${sentence}.`;
-  const ends = isTurnOver(pairing, now, turnMinutes) ? "ended" : "ends";
-  return `${sentence}; the turn ${ends} at ${calendar.clock(end)}.`;
+  return isTurnOver(pairing, now, turnMinutes)
+    ? l10n.t("{0}; the turn ended at {1}.", sentence, calendar.clock(end))
+    : l10n.t("{0}; the turn ends at {1}.", sentence, calendar.clock(end));
 }
 
 function signedText(pairing: Pairing, { addsCoAuthor }: PairingWording): string {
   const without = pairing.partners.filter(({ signedAs }) => signedAs === undefined);
   const unknown = list(without.map(({ name }) => markdownText(givenName(name))));
-  const noAddress = `Baton knows no address of ${unknown}, so there is no co-author line to add.`;
+  const noAddress = l10n.t(
+    "Baton knows no address of {0}, so there is no co-author line to add.",
+    unknown,
+  );
   if (without.length === pairing.partners.length) return noAddress;
   const adds = addsCoAuthor
-    ? "`Co-authored-by` goes into the commit box as soon as you write there."
-    : "`baton.addCoAuthor` is off, so the commit box is left to you.";
+    ? l10n.t("`Co-authored-by` goes into the commit box as soon as you write there.")
+    : l10n.t("`baton.addCoAuthor` is off, so the commit box is left to you.");
   return without.length === 0 ? adds : `${adds} ${noAddress}`;
 }
 

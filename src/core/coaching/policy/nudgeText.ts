@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../../text/calendar";
 import { labelText, noticeText } from "../../text/plain";
 import { givenName } from "../messages";
@@ -12,16 +13,18 @@ const nameLength = 28;
 export function statusNudge({ suggestion, act, debrief }: Decision, { kind }: Moment): string {
   if (!suggestion) return "";
   const name = labelText(givenName(suggestion.person.name), nameLength);
-  if (debrief) return `Debrief with ${name}?`;
+  if (debrief) return l10n.t("Debrief with {0}?", name);
   switch (act) {
     case "ask":
-      return `Ask ${name} first?`;
+      return l10n.t("Ask {0} first?", name);
     case "pair":
-      return kind === "committed" ? `Pair with ${name} next time?` : `Pair with ${name}?`;
+      return kind === "committed"
+        ? l10n.t("Pair with {0} next time?", name)
+        : l10n.t("Pair with {0}?", name);
     case "hint":
-      return `Hint for ${name}?`;
+      return l10n.t("Hint for {0}?", name);
     case "handOver":
-      return `Hand over to ${name}?`;
+      return l10n.t("Hand over to {0}?", name);
   }
 }
 
@@ -50,16 +53,27 @@ export function messageNudge(
 export function actReasonText(because: ActReason, habitDays: number): string {
   switch (because.kind) {
     case "severalFiles":
-      return `you changed ${because.count} files of the team's at once`;
+      return l10n.t("you changed {0} files of the team's at once", because.count);
     case "first":
-      return `your first change here in ${habitDays} days`;
-    case "again": {
-      const often = ["never", "once", "twice"][because.times] ?? `${because.times} times`;
-      return `you had changed it ${often} in the ${habitDays} days before`;
-    }
+      return l10n.t("your first change here in {0} days", habitDays);
+    case "again":
+      return againText(because.times, habitDays);
     case "changeBegun":
-      return "a change is begun here and not committed";
+      return l10n.t("a change is begun here and not committed");
     case "theirBranch":
-      return "you went to a teammate's branch";
+      return l10n.t("you went to a teammate's branch");
+  }
+}
+
+function againText(times: number, days: number): string {
+  switch (times) {
+    case 0:
+      return l10n.t("you had changed it never in the {0} days before", days);
+    case 1:
+      return l10n.t("you had changed it once in the {0} days before", days);
+    case 2:
+      return l10n.t("you had changed it twice in the {0} days before", days);
+    default:
+      return l10n.t("you had changed it {0} times in the {1} days before", times, days);
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { KnownHistory } from "../../coaching/situation";
 import { isActive } from "../../history/team";
 import type { TouchIndex } from "../../history/touchIndex";
@@ -82,15 +83,27 @@ export function placeText(place: CandidatePlace, files: TeamFiles): string {
 }
 
 const filesText: Readonly<Record<TeamFiles, string>> = {
-  ownerTeams: "On your teams' files",
-  lead: "On files you work on",
-  all: "In this repository",
+  get ownerTeams() {
+    return l10n.t("On your teams' files");
+  },
+  get lead() {
+    return l10n.t("On files you work on");
+  },
+  get all() {
+    return l10n.t("In this repository");
+  },
 };
 
 const otherText: Readonly<Record<Exclude<CandidatePlace, "teamFiles">, string>> = {
-  elsewhere: "Elsewhere in this repository",
-  unseen: "On your roster, no commit here",
-  departed: "No commit of late",
+  get elsewhere() {
+    return l10n.t("Elsewhere in this repository");
+  },
+  get unseen() {
+    return l10n.t("On your roster, no commit here");
+  },
+  get departed() {
+    return l10n.t("No commit of late");
+  },
 };
 
 /** Takes a candidate and the moment in unix seconds; gives the facts in words, short enough for a narrow list. */
@@ -99,7 +112,9 @@ export function candidateText(
   calendar: Calendar,
   now: number,
 ): string {
-  if (commits === 0) return "no commit in the months that Baton reads";
+  if (commits === 0) return l10n.t("no commit in the months that Baton reads");
   const day = calendar.pastDay(last, now);
-  return commits === 1 ? `1 commit, ${day}` : `${commits} commits, last ${day}`;
+  return commits === 1
+    ? l10n.t("1 commit, {0}", day)
+    : l10n.t("{0} commits, last {1}", commits, day);
 }

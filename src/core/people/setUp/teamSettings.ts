@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** The settings that say who the lead and the team are, each a list. */
 export interface TeamSettings {
   readonly team: readonly unknown[];
@@ -24,19 +25,20 @@ export function settingsToWrite(
 
 /** Takes the values the lead wants; gives what they come to, as the beginning of a sentence. */
 export function summaryText({ team, ownerTeams, leadEmails }: TeamSettings): string {
+  const [people, teams, addresses] = [team.length, ownerTeams.length, leadEmails.length];
   const parts = [
-    counted(team.length, "person on your team", "people on your team"),
-    ...(ownerTeams.length === 0
+    people === 1 ? l10n.t("1 person on your team") : l10n.t("{0} people on your team", people),
+    ...(teams === 0
       ? []
-      : [counted(ownerTeams.length, "CODEOWNERS team", "CODEOWNERS teams")]),
-    ...(leadEmails.length === 0
+      : [teams === 1 ? l10n.t("1 CODEOWNERS team") : l10n.t("{0} CODEOWNERS teams", teams)]),
+    ...(addresses === 0
       ? []
-      : [counted(leadEmails.length, "further address of yours", "further addresses of yours")]),
+      : [
+          addresses === 1
+            ? l10n.t("1 further address of yours")
+            : l10n.t("{0} further addresses of yours", addresses),
+        ]),
   ];
   const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return parts.length === 0 ? last : l10n.t("{0} and {1}", parts.join(", "), last);
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Rule } from "../finding";
 
 /** What Baton may say of a comment in its box: what reading it finds, and what the team decided besides. */
@@ -25,17 +26,39 @@ export const defaultLevels: Readonly<Record<BoxRule, RuleLevel>> = {
 
 /** What each rule looks for, as a person would say it, for "Turn off: …". */
 export const ruleNames: Readonly<Record<BoxRule, string>> = {
-  accusingQuestion: "accusing questions",
-  blame: "blame",
-  sarcasm: "sarcasm",
-  derision: "derision",
-  impatience: "impatience",
-  bareOrder: "orders without a reason",
-  vagueComplaint: "vague complaints",
-  hiddenSeverity: "hidden severity",
-  severalRemarks: "several remarks in one",
-  bannedWord: "words the team avoids",
-  manyNits: "many nits",
+  get accusingQuestion() {
+    return l10n.t("accusing questions");
+  },
+  get blame() {
+    return l10n.t("blame");
+  },
+  get sarcasm() {
+    return l10n.t("sarcasm");
+  },
+  get derision() {
+    return l10n.t("derision");
+  },
+  get impatience() {
+    return l10n.t("impatience");
+  },
+  get bareOrder() {
+    return l10n.t("orders without a reason");
+  },
+  get vagueComplaint() {
+    return l10n.t("vague complaints");
+  },
+  get hiddenSeverity() {
+    return l10n.t("hidden severity");
+  },
+  get severalRemarks() {
+    return l10n.t("several remarks in one");
+  },
+  get bannedWord() {
+    return l10n.t("words the team avoids");
+  },
+  get manyNits() {
+    return l10n.t("many nits");
+  },
 };
 
 /** Takes any text; gives whether it names a rule. */

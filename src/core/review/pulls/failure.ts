@@ -1,4 +1,4 @@
-import { counted } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
 import { plainLine } from "../../text/plain";
 
 /** Why a forge did not do what was asked; callers decide by it, never by the text. */
@@ -34,37 +34,87 @@ export function failureText(reason: ForgeFailure, facts: FailureFacts): string {
   const words = plainLine(said, 200).replace(/[.\s]+$/, "");
   switch (reason) {
     case "unauthorized":
-      return `${forge} no longer accepts the sign-in. Sign in again, then try once more.`;
+      return l10n.t("{0} no longer accepts the sign-in. Sign in again, then try once more.", forge);
     case "forbidden":
-      return `${forge} does not let your account do this${words === "" ? "" : ` ("${words}")`}. Ask for access to the repository, or sign in with another account.`;
+      return forbiddenText(forge, words);
     case "singleSignOn":
-      return `Your organization wants its single sign-on first. Allow Baton's sign-in there (${host}, Settings, Applications), then try again.`;
+      return l10n.t(
+        "Your organization wants its single sign-on first. Allow Baton's sign-in there ({0}, Settings, Applications), then try again.",
+        host,
+      );
     case "notFound":
-      return `${forge} knows no such repository or pull request, or does not show it to your account. Check the remote, and the account you signed in with.`;
+      return l10n.t(
+        "{0} knows no such repository or pull request, or does not show it to your account. Check the remote, and the account you signed in with.",
+        forge,
+      );
     case "refused":
-      return `${forge} refused it${words === "" ? "" : `: "${words}"`}. Change what it names, then try again.`;
+      return refusedText(forge, words);
     case "rateLimited":
-      return `${forge} wants a pause. Try again ${waitText(waitSeconds)}.`;
+      return pauseText(forge, waitSeconds);
     case "serverDown":
-      return `${forge} has trouble of its own right now${words === "" ? "" : ` (${words})`}. Try again in some minutes.`;
+      return troubleText(forge, words);
     case "timedOut":
-      return `${forge} did not answer in time. Check the network, then try again.`;
+      return l10n.t("{0} did not answer in time. Check the network, then try again.", forge);
     case "offline":
-      return `Baton cannot reach ${host}. Check the network and VS Code's proxy settings, then try again.`;
+      return l10n.t(
+        "Baton cannot reach {0}. Check the network and VS Code's proxy settings, then try again.",
+        host,
+      );
     case "elsewhere":
-      return `What ${host} answers leads to another address, and your sign-in is for this one only. Check the remote and baton.githubUrl.`;
+      return l10n.t(
+        "What {0} answers leads to another address, and your sign-in is for this one only. Check the remote and baton.githubUrl.",
+        host,
+      );
     case "unreadable":
-      return `What ${host} answers is not what ${forge} says. Check baton.githubUrl, or try again.`;
+      return l10n.t(
+        "What {0} answers is not what {1} says. Check baton.githubUrl, or try again.",
+        host,
+        forge,
+      );
     case "cancelled":
-      return "You stopped it.";
+      return l10n.t("You stopped it.");
   }
 }
 
 /** The longest wait that is worth telling to the minute. */
 const dayInSeconds = 86_400;
 
-function waitText(seconds: number | undefined): string {
-  if (seconds === undefined || seconds > dayInSeconds) return "in some minutes";
-  if (seconds <= 90) return `in ${counted(Math.max(1, Math.ceil(seconds)), "second", "seconds")}`;
-  return `in ${counted(Math.ceil(seconds / 60), "minute", "minutes")}`;
+function pauseText(forge: string, seconds: number | undefined): string {
+  if (seconds === undefined || seconds > dayInSeconds) {
+    return l10n.t("{0} wants a pause. Try again in some minutes.", forge);
+  }
+  if (seconds <= 1) return l10n.t("{0} wants a pause. Try again in 1 second.", forge);
+  if (seconds <= 90) {
+    return l10n.t("{0} wants a pause. Try again in {1} seconds.", forge, Math.ceil(seconds));
+  }
+  return l10n.t("{0} wants a pause. Try again in {1} minutes.", forge, Math.ceil(seconds / 60));
+}
+
+function forbiddenText(forge: string, words: string): string {
+  return words === ""
+    ? l10n.t(
+        "{0} does not let your account do this. Ask for access to the repository, or sign in with another account.",
+        forge,
+      )
+    : l10n.t(
+        '{0} does not let your account do this ("{1}"). Ask for access to the repository, or sign in with another account.',
+        forge,
+        words,
+      );
+}
+
+function refusedText(forge: string, words: string): string {
+  return words === ""
+    ? l10n.t("{0} refused it. Change what it names, then try again.", forge)
+    : l10n.t('{0} refused it: "{1}". Change what it names, then try again.', forge, words);
+}
+
+function troubleText(forge: string, words: string): string {
+  return words === ""
+    ? l10n.t("{0} has trouble of its own right now. Try again in some minutes.", forge)
+    : l10n.t(
+        "{0} has trouble of its own right now ({1}). Try again in some minutes.",
+        forge,
+        words,
+      );
 }

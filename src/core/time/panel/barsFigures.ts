@@ -1,4 +1,4 @@
-import { counted, list } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
 import { durationText, percentText, rangeText } from "../week/timeText";
 import type { Band } from "../week/weekInput";
 import type { BarTime, WeekBar, WeekSummary } from "../week/weekSummary";
@@ -19,21 +19,28 @@ export function barsFigures(summary: WeekSummary, share: string | undefined): Ba
 function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigure {
   const { bars, band } = summary;
   const series = seriesNamed({
-    team: "typed in the team’s files",
-    elsewhere: "typed elsewhere",
+    team: l10n.t("typed in the team’s files"),
+    elsewhere: l10n.t("typed elsewhere"),
     coaching: "coaching",
   });
   return {
-    title: "Twelve weeks, in hours",
-    takeaway: [share ?? "No hours were recorded in this week.", ...apart(bars.at(-1))].join(" "),
-    made: madeOfHours,
+    title: l10n.t("Twelve weeks, in hours"),
+    takeaway: [share ?? l10n.t("No hours were recorded in this week."), ...apart(bars.at(-1))].join(
+      " ",
+    ),
+    made: madeOfHours(),
     unit: "hours",
     series,
     band: { ...band, name: bandText(band) },
     bars: bars.map((bar) => hoursBar(bar, summary)),
     table: {
-      caption: "Hours by week",
-      columns: columnsOf(["typed, team’s files", "typed elsewhere", "coaching", "share"]),
+      caption: l10n.t("Hours by week"),
+      columns: columnsOf([
+        l10n.t("typed, team’s files"),
+        l10n.t("typed elsewhere"),
+        l10n.t("coaching"),
+        l10n.t("share"),
+      ]),
       rows: bars.map(({ monday, time }) => [
         `${shortWeekName(monday)}, ${weekDays(monday)}`,
         ...hourCells(time),
@@ -45,24 +52,45 @@ function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigur
 /** What an incident took is said, and held against nobody. */
 function apart(bar: WeekBar | undefined): string[] {
   const seconds = bar?.time?.incident.seen ?? 0;
-  return seconds === 0 ? [] : [`Typing in an incident stands apart: ${durationText(seconds)}.`];
+  return seconds === 0
+    ? []
+    : [l10n.t("Typing in an incident stands apart: {0}.", durationText(seconds))];
 }
 
 function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary): Bar {
   const shown = { name: shortWeekName(monday), isShown: bars.at(-1)?.monday === monday };
   const head = headOf(monday, week);
   if (!time) {
-    return { ...shown, label: `${head}: nothing was recorded, git only.`, parts: undefined };
+    return {
+      ...shown,
+      label: l10n.t("{0}: nothing was recorded, git only.", head),
+      parts: undefined,
+    };
   }
   const { handsOnTeam, handsOnElsewhere, coaching, incident } = time;
   const parts = [handsOnTeam, handsOnElsewhere, coaching];
   const { joined } = parts.reduce(plus);
-  const urgent = incident.seen > 0 ? `; ${durationText(incident.seen)} in an incident, apart` : "";
   const share = shareOf(time);
   const own = share === undefined ? "" : ` (${percentText(share)})`;
+  const typed = `${rangeText(handsOnTeam)}${own}`;
+  const [other, coached] = [rangeText(handsOnElsewhere), rangeText(coaching)];
   const label =
-    `${head}: typed ${rangeText(handsOnTeam)}${own} in the team’s files, ` +
-    `${rangeText(handsOnElsewhere)} elsewhere, ${rangeText(coaching)} of coaching${urgent}.`;
+    incident.seen > 0
+      ? l10n.t(
+          "{0}: typed {1} in the team’s files, {2} elsewhere, {3} of coaching; {4} in an incident, apart.",
+          head,
+          typed,
+          other,
+          coached,
+          durationText(incident.seen),
+        )
+      : l10n.t(
+          "{0}: typed {1} in the team’s files, {2} elsewhere, {3} of coaching.",
+          head,
+          typed,
+          other,
+          coached,
+        );
   return {
     ...shown,
     label,
@@ -73,12 +101,14 @@ function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary): Bar {
 }
 
 function hourCells(time: BarTime | undefined): string[] {
-  if (!time) return ["git only", "–", "–", "–"];
+  if (!time) return [l10n.t("git only"), "–", "–", "–"];
   const { handsOnTeam, handsOnElsewhere, coaching, incident } = time;
-  const urgent = incident.seen > 0 ? ` (and ${durationText(incident.seen)} in an incident)` : "";
+  const typed = rangeText(handsOnTeam);
   const share = shareOf(time);
   return [
-    rangeText(handsOnTeam) + urgent,
+    incident.seen > 0
+      ? l10n.t("{0} (and {1} in an incident)", typed, durationText(incident.seen))
+      : typed,
     rangeText(handsOnElsewhere),
     rangeText(coaching),
     share === undefined ? "–" : percentText(share),
@@ -92,34 +122,47 @@ function shareOf({ handsOnTeam, handsOnElsewhere, coaching }: BarTime): number |
 
 function commitsFigure({ bars, week }: WeekSummary): BarsFigure {
   const series = seriesNamed({
-    team: "alone, on the team’s files",
-    elsewhere: "alone, elsewhere",
-    coaching: "together with a teammate",
+    team: l10n.t("alone, on the team’s files"),
+    elsewhere: l10n.t("alone, elsewhere"),
+    coaching: l10n.t("together with a teammate"),
   });
   return {
-    title: "Twelve weeks, in commits",
+    title: l10n.t("Twelve weeks, in commits"),
     takeaway: commitsTakeaway(bars),
-    made: madeOfCommits,
+    made: madeOfCommits(),
     unit: "commits",
     series,
     bars: bars.map(({ monday, commits }): Bar => {
       const { team, elsewhere, together } = commits;
       const all = team + elsewhere + together;
-      const parts = `${team} alone on the team’s files, ${elsewhere} alone elsewhere, ${together} together`;
+      const parts = [team, elsewhere, together] as const;
       const said =
         all === 0
-          ? "no commits of yours"
-          : `${counted(all, "commit", "commits")} of yours: ${parts}`;
+          ? l10n.t("no commits of yours")
+          : all === 1
+            ? l10n.t(
+                "1 commit of yours: {0} alone on the team’s files, {1} alone elsewhere, {2} together",
+                ...parts,
+              )
+            : l10n.t(
+                "{3} commits of yours: {0} alone on the team’s files, {1} alone elsewhere, {2} together",
+                ...parts,
+                all,
+              );
       return {
         name: shortWeekName(monday),
         label: `${headOf(monday, week)}: ${said}.`,
-        parts: [team, elsewhere, together],
+        parts,
         isShown: bars.at(-1)?.monday === monday,
       };
     }),
     table: {
-      caption: "Your commits by week",
-      columns: columnsOf(["alone, team’s files", "alone, elsewhere", "together"]),
+      caption: l10n.t("Your commits by week"),
+      columns: columnsOf([
+        l10n.t("alone, team’s files"),
+        l10n.t("alone, elsewhere"),
+        l10n.t("together"),
+      ]),
       rows: bars.map(({ monday, commits: { team, elsewhere, together } }) => [
         `${shortWeekName(monday)}, ${weekDays(monday)}`,
         ...[team, elsewhere, together].map(String),
@@ -132,24 +175,35 @@ function commitsTakeaway(bars: readonly WeekBar[]): string {
   const sum = (of: (commits: WeekBar["commits"]) => number): number =>
     bars.reduce((total, { commits }) => total + of(commits), 0);
   const all = sum(({ team, elsewhere, together }) => team + elsewhere + together);
-  if (all === 0) return "You made no commits here in these twelve weeks.";
+  if (all === 0) return l10n.t("You made no commits here in these twelve weeks.");
   const parts = [
-    `${sum(({ team }) => team) || "none"} alone on files the team owns`,
-    `${sum(({ elsewhere }) => elsewhere) || "none"} alone elsewhere`,
-    `${sum(({ together }) => together) || "none"} together with a teammate`,
-  ];
-  return `In twelve weeks you made ${counted(all, "commit", "commits")} here: ${list(parts)}.`;
+    sum(({ team }) => team) || l10n.t("none"),
+    sum(({ elsewhere }) => elsewhere) || l10n.t("none"),
+    sum(({ together }) => together) || l10n.t("none"),
+  ] as const;
+  return all === 1
+    ? l10n.t(
+        "In twelve weeks you made 1 commit here: {0} alone on files the team owns, {1} alone elsewhere and {2} together with a teammate.",
+        ...parts,
+      )
+    : l10n.t(
+        "In twelve weeks you made {3} commits here: {0} alone on files the team owns, {1} alone elsewhere and {2} together with a teammate.",
+        ...parts,
+        all,
+      );
 }
 
 function headOf(monday: number, shown: string): string {
   const name = shortWeekName(monday);
-  const isShown = shown.endsWith(name) ? ", the week shown" : "";
-  return `Week ${Number(name.slice(1))}, ${weekDays(monday)}${isShown}`;
+  const [week, days] = [Number(name.slice(1)), weekDays(monday)];
+  return shown.endsWith(name)
+    ? l10n.t("Week {0}, {1}, the week shown", week, days)
+    : l10n.t("Week {0}, {1}", week, days);
 }
 
 /** How the lead's band is said: "20 to 40 %". */
 function bandText({ from, to }: Band): string {
-  return `your band, ${Math.round(from * 100)} to ${percentText(to)}`;
+  return l10n.t("your band, {0} to {1}", Math.round(from * 100), percentText(to));
 }
 
 function seriesNamed(names: Readonly<Record<SeriesKey, string>>): BarsFigure["series"] {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { list } from "../../coaching/words";
 import { rangeText } from "../week/timeText";
 import type { WeekTime } from "../weeks/weekTime";
@@ -19,23 +20,32 @@ export function coachingView(
   const counts = countsOf(coaching, together).filter(([, count]) => count > 0);
   const hours = time && timeSentence(time);
   const isSomething = hours !== undefined || said.coaching !== undefined || together > 0;
-  const sentences = [hours, said.coaching, ...(isSomething ? [] : [none]), said.notReached];
+  const sentences = [
+    hours,
+    said.coaching,
+    ...(isSomething
+      ? []
+      : [
+          l10n.t(
+            "Baton knows of no coaching in this week. What happens in a talk it does not see.",
+          ),
+        ]),
+    said.notReached,
+  ];
   return {
     sentences: sentences.filter((sentence) => sentence !== undefined),
-    made: madeOfCoaching,
-    ...(counts.length > 0 && { table: countTable("Coaching given", counts) }),
+    made: madeOfCoaching(),
+    ...(counts.length > 0 && { table: countTable(l10n.t("Coaching given"), counts) }),
   };
 }
 
-const none = "Baton knows of no coaching in this week. What happens in a talk it does not see.";
-
 function timeSentence({ review, pair, hint }: WeekTime): string | undefined {
   const parts = [
-    ...(pair.joined > 0 ? [`${rangeText(pair)} pairing`] : []),
-    ...(review.joined > 0 ? [`${rangeText(review)} reviewing`] : []),
-    ...(hint.joined > 0 ? [`${rangeText(hint)} writing hints`] : []),
+    ...(pair.joined > 0 ? [l10n.t("{0} pairing", rangeText(pair))] : []),
+    ...(review.joined > 0 ? [l10n.t("{0} reviewing", rangeText(review))] : []),
+    ...(hint.joined > 0 ? [l10n.t("{0} writing hints", rangeText(hint))] : []),
   ];
-  return parts.length === 0 ? undefined : `In the editor: ${list(parts)}.`;
+  return parts.length === 0 ? undefined : l10n.t("In the editor: {0}.", list(parts));
 }
 
 function countsOf(
@@ -45,15 +55,15 @@ function countsOf(
   const { opened, rungs, closed, broughtBack, dropped } = handBacks;
   return [
     ["pairings", pairings],
-    ["commits together", together],
-    ["questions asked", acts.ask],
-    ["invitations to pair", acts.pair],
-    ["changes handed back", opened],
+    [l10n.t("commits together"), together],
+    [l10n.t("questions asked"), acts.ask],
+    [l10n.t("invitations to pair"), acts.pair],
+    [l10n.t("changes handed back"), opened],
     ...allRungs.map((rung) => [`hints, ${rungNames[rung].toLowerCase()}`, rungs[rung]] as const),
-    ["hand-backs finished by the teammate", closed],
-    ["hand-backs taken back by you", broughtBack],
-    ["hand-backs dropped", dropped],
-    ["areas handed over", acts.handOver],
+    [l10n.t("hand-backs finished by the teammate"), closed],
+    [l10n.t("hand-backs taken back by you"), broughtBack],
+    [l10n.t("hand-backs dropped"), dropped],
+    [l10n.t("areas handed over"), acts.handOver],
   ];
 }
 
@@ -72,27 +82,38 @@ function countTable(caption: string, counts: readonly (readonly [string, number]
 export function nudgesView({ nudges }: WeekSummary): CountsView {
   const silent = nudges.filter(({ isSilent }) => isSilent);
   const quiet =
-    silent.length === 0 ? [] : ["Silent now are rules of which too much was of no use to you."];
+    silent.length === 0
+      ? []
+      : [l10n.t("Silent now are rules of which too much was of no use to you.")];
   const shown = nudges.reduce((sum, rule) => sum + rule.shown, 0);
   return {
     sentences: [nudgeSentence(nudges, shown), ...quiet],
-    made: madeOfNudges,
+    made: madeOfNudges(),
     ...(nudges.length > 0 && { table: nudgeTable(nudges) }),
   };
 }
 
 function nudgeSentence(nudges: readonly RuleOfWeek[], shown: number): string {
-  if (shown === 0) return "Baton showed you no nudge in this week.";
+  if (shown === 0) return l10n.t("Baton showed you no nudge in this week.");
   const acted = nudges.reduce((sum, rule) => sum + rule.acted, 0);
   const notUseful = nudges.reduce((sum, rule) => sum + rule.notUseful, 0);
-  const times = shown === 1 ? "one nudge" : `${shown} nudges`;
-  return `Baton showed you ${times}; you acted on ${acted || "none"} and called ${notUseful || "none"} not useful.`;
+  const done = [acted || l10n.t("none"), notUseful || l10n.t("none")] as const;
+  return shown === 1
+    ? l10n.t("Baton showed you one nudge; you acted on {0} and called {1} not useful.", ...done)
+    : l10n.t(
+        "Baton showed you {2} nudges; you acted on {0} and called {1} not useful.",
+        ...done,
+        shown,
+      );
 }
 
 function nudgeTable(nudges: readonly RuleOfWeek[]): Table {
-  const numbers = ["shown", "acted on", "not useful"].map((name) => ({ name, isNumber: true }));
+  const numbers = [l10n.t("shown"), l10n.t("acted on"), l10n.t("not useful")].map((name) => ({
+    name,
+    isNumber: true,
+  }));
   return {
-    caption: "Nudges, by when they came",
+    caption: l10n.t("Nudges, by when they came"),
     columns: [{ name: "when", isNumber: false }, ...numbers, { name: "now", isNumber: false }],
     rows: nudges.map(({ rule, shown, acted, notUseful, isSilent }) => [
       momentText[rule],

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { percentText, rangeText } from "../week/timeText";
 import type { WeekSummary } from "../week/weekSummary";
 import { weekSentence } from "../week/weekText";
@@ -14,9 +15,9 @@ export function comparisonOf(shown: WeekSummary, other: WeekSummary): Comparison
   return {
     sentence: `${shortWeekName(mondayOf(other))}: ${weekSentence(other)}`,
     table: {
-      caption: "Two weeks of yours, side by side",
-      columns: [{ name: "figure", isNumber: false }, ...numbers],
-      rows: figures.map(([name, textOf]) => [name, textOf(shown), textOf(other)]),
+      caption: l10n.t("Two weeks of yours, side by side"),
+      columns: [{ name: l10n.t("figure"), isNumber: false }, ...numbers],
+      rows: figures().map(([name, textOf]) => [name, textOf(shown), textOf(other)]),
     },
   };
 }
@@ -27,19 +28,21 @@ function mondayOf({ bars }: WeekSummary): number {
 
 const absent = "–";
 
-const figures: readonly (readonly [string, (week: WeekSummary) => string])[] = [
-  ["typed, team’s files", ({ time }) => (time ? rangeText(time.handsOnTeam) : absent)],
-  ["typed elsewhere", ({ time }) => (time ? rangeText(time.handsOnElsewhere) : absent)],
-  ["coaching", ({ time }) => (time ? rangeText(coachingTime(time)) : absent)],
-  ["share of typing in team’s files", ({ handsOnShare }) => shareText(handsOnShare)],
-  ["commits alone, team’s files", ({ bars }) => String(bars.at(-1)?.commits.team ?? 0)],
-  ["commits alone, elsewhere", ({ bars }) => String(bars.at(-1)?.commits.elsewhere ?? 0)],
-  ["commits together", ({ bars }) => String(bars.at(-1)?.commits.together ?? 0)],
-  ["letting go, four-week median", ({ lettingGo }) => shareText(lettingGo.at(-1)?.share)],
-  ["pairings", ({ coaching }) => String(coaching.pairings)],
-  ["hints sent", ({ coaching }) => String(coaching.handBacks.hints)],
-  ["changes handed back", ({ coaching }) => String(coaching.handBacks.opened)],
-];
+function figures(): readonly (readonly [string, (week: WeekSummary) => string])[] {
+  return [
+    [l10n.t("typed, team’s files"), ({ time }) => (time ? rangeText(time.handsOnTeam) : absent)],
+    [l10n.t("typed elsewhere"), ({ time }) => (time ? rangeText(time.handsOnElsewhere) : absent)],
+    [l10n.t("coaching"), ({ time }) => (time ? rangeText(coachingTime(time)) : absent)],
+    [l10n.t("share of typing in team’s files"), ({ handsOnShare }) => shareText(handsOnShare)],
+    [l10n.t("commits alone, team’s files"), ({ bars }) => String(bars.at(-1)?.commits.team ?? 0)],
+    [l10n.t("commits alone, elsewhere"), ({ bars }) => String(bars.at(-1)?.commits.elsewhere ?? 0)],
+    [l10n.t("commits together"), ({ bars }) => String(bars.at(-1)?.commits.together ?? 0)],
+    [l10n.t("letting go, four-week median"), ({ lettingGo }) => shareText(lettingGo.at(-1)?.share)],
+    [l10n.t("pairings"), ({ coaching }) => String(coaching.pairings)],
+    [l10n.t("hints sent"), ({ coaching }) => String(coaching.handBacks.hints)],
+    [l10n.t("changes handed back"), ({ coaching }) => String(coaching.handBacks.opened)],
+  ];
+}
 
 function shareText(share: number | undefined): string {
   return share === undefined ? absent : percentText(share);

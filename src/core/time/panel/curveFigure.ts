@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { counted } from "../../coaching/words";
 import { commitsNeeded, type LettingGoPoint } from "../week/lettingGo";
 import { percentText } from "../week/timeText";
@@ -8,21 +9,21 @@ import { shortWeekName, weekDays } from "./weekDays";
 /** Takes the curve and its sentence; gives it as the panel draws it. */
 export function curveFigure(points: readonly LettingGoPoint[], takeaway: string): CurveFigure {
   return {
-    title: "Letting go",
+    title: l10n.t("Letting go"),
     takeaway,
-    made: madeOfCurve,
+    made: madeOfCurve(),
     points: points.map((point, place) => pointOf(point, place === points.length - 1)),
     table: {
-      caption: "Your share of the commits on files the team owns, four weeks each",
+      caption: l10n.t("Your share of the commits on files the team owns, four weeks each"),
       columns: [
         { name: "week", isNumber: false },
-        { name: "median share", isNumber: true },
-        { name: "yours alone", isNumber: true },
+        { name: l10n.t("median share"), isNumber: true },
+        { name: l10n.t("yours alone"), isNumber: true },
         { name: "all", isNumber: true },
       ],
       rows: points.map(({ monday, share, lead, all }) => [
         `${shortWeekName(monday)}, ${weekDays(monday)}`,
-        share === undefined ? "too few" : percentText(share),
+        share === undefined ? l10n.t("too few") : percentText(share),
         String(lead),
         String(all),
       ]),
@@ -32,12 +33,16 @@ export function curveFigure(points: readonly LettingGoPoint[], takeaway: string)
 
 function pointOf({ monday, share, lead, all }: LettingGoPoint, isShown: boolean): CurvePoint {
   const name = shortWeekName(monday);
-  const head = `Week ${Number(name.slice(1))}, ${weekDays(monday)}, with the three weeks before it`;
+  const head = l10n.t(
+    "Week {0}, {1}, with the three weeks before it",
+    Number(name.slice(1)),
+    weekDays(monday),
+  );
   const commits = counted(all, "commit", "commits");
   const said =
     share === undefined
-      ? `${commits}, too few to tell a share (${commitsNeeded} are needed)`
-      : `median share ${percentText(share)}; ${lead} of ${commits} yours alone`;
+      ? l10n.t("{0}, too few to tell a share ({1} are needed)", commits, commitsNeeded)
+      : l10n.t("median share {0}; {1} of {2} yours alone", percentText(share), lead, commits);
   return {
     name,
     label: `${head}: ${said}.`,

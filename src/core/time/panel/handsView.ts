@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { counted } from "../../coaching/words";
 import { plainLine } from "../../text/plain";
 import type { Candidate } from "../week/candidates";
@@ -17,7 +18,7 @@ export function handsView(summary: WeekSummary, said: WeekSentences): HandsView 
   const several = areas.filter((area) => area.files > 1);
   return {
     takeaway: said.grabbed,
-    made: madeOfHands,
+    made: madeOfHands(),
     files: files.map((file) => {
       const facts = [...factsOf(file), ...file.why.map((why) => whyText[why])];
       return { ...rowOf("file", file.path, file), facts };
@@ -37,10 +38,10 @@ export function handsView(summary: WeekSummary, said: WeekSentences): HandsView 
       onlyYours: {
         takeaway: said.onlyYours,
         table: {
-          caption: "Files that only you know",
+          caption: l10n.t("Files that only you know"),
           columns: [
             { name: "file", isNumber: false },
-            { name: "your commits", isNumber: true },
+            { name: l10n.t("your commits"), isNumber: true },
           ],
           rows: onlyYours.map(({ path, commits }) => [plainLine(path), String(commits)]),
         },
@@ -62,13 +63,19 @@ function rowOf(
 function factsOf(grab: GrabbedFile | GrabbedArea): string[] {
   const { time, commits, incident } = grab;
   return [
-    ...(time && time.joined > 0 ? [`${rangeText(time)} typed`] : []),
-    ...(commits > 0 ? [`${counted(commits, "commit", "commits")} of yours alone`] : []),
-    ...(incident > 0 ? [`${durationText(incident)} of it an incident`] : []),
+    ...(time && time.joined > 0 ? [l10n.t("{0} typed", rangeText(time))] : []),
+    ...(commits > 0
+      ? [
+          commits === 1
+            ? l10n.t("1 commit of yours alone")
+            : l10n.t("{0} commits of yours alone", commits),
+        ]
+      : []),
+    ...(incident > 0 ? [l10n.t("{0} of it an incident", durationText(incident))] : []),
     ...nobodyIn(grab),
   ];
 }
 
 function nobodyIn({ candidate }: { readonly candidate?: Candidate }): string[] {
-  return candidate ? [] : ["nobody else on the team has worked near it of late"];
+  return candidate ? [] : [l10n.t("nobody else on the team has worked near it of late")];
 }

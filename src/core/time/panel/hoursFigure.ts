@@ -17,7 +17,7 @@ export function hoursFigure(when: WhenWorked, takeaway: string): HoursFigure {
   return {
     title: "When",
     takeaway,
-    made: madeOfWhen,
+    made: madeOfWhen(),
     days,
     legend: legends[when.unit],
     table: {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { allRungs, rungNames } from "../../coaching/hints/hint";
 import { counted } from "../../coaching/words";
 import { type Practice, together } from "../week/practice";
@@ -15,17 +16,20 @@ interface Point {
   readonly four: Practice;
 }
 
-/** What a comment may do, as the curves and the table name it. */
-const does: readonly (readonly [name: string, (one: Practice) => number])[] = [
-  ["gave a reason", (one) => one.withReason],
-  ["asked something", (one) => one.withQuestion],
-  ["praised", (one) => one.praise],
-  ["ordered without a reason", (one) => one.bareOrders],
-];
+/** Gives what a comment may do, as the curves and the table name it. */
+function deeds(): readonly (readonly [name: string, (one: Practice) => number])[] {
+  return [
+    [l10n.t("gave a reason"), (one) => one.withReason],
+    [l10n.t("asked something"), (one) => one.withQuestion],
+    [l10n.t("praised"), (one) => one.praise],
+    [l10n.t("ordered without a reason"), (one) => one.bareOrders],
+  ];
+}
 
-const title = "Your review comments";
-const none = "Baton knows of no review comment of yours in this week.";
-const elsewhere = " What you write in a browser it does not see.";
+function noComments(): string {
+  const none = l10n.t("Baton knows of no review comment of yours in this week.");
+  return `${none} ${l10n.t("What you write in a browser it does not see.")}`;
+}
 
 /** Takes the weeks of the lead's review comments (three more than are shown) and the sentence on the last; gives them as the panel shows them. */
 export function practiceView(
@@ -35,33 +39,33 @@ export function practiceView(
   const points = weeks.slice(baselineWeeks - 1).map((week, place): Point => {
     return { week, four: together(weeks.slice(place, place + baselineWeeks)) };
   });
-  const takeaway = sentence ?? none + elsewhere;
-  const said = { title, takeaway, made: madeOfPractice };
+  const takeaway = sentence ?? noComments();
+  const said = { title: l10n.t("Your review comments"), takeaway, made: madeOfPractice() };
   const isEmpty = points.every(({ four }) => four.comments === 0);
   return isEmpty ? said : { ...said, figure: { ...said, ...figureOf(points) } };
 }
 
 function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "rows" | "table"> {
-  const numbers = ["comments", ...does.map(([name]) => name)];
+  const numbers = [l10n.t("comments"), ...deeds().map(([name]) => name)];
   return {
     weeks: points.map((point, place) => weekOf(point, place === points.length - 1)),
-    rows: does.map(([name, count]) => ({
+    rows: deeds().map(([name, count]) => ({
       name,
       shares: points.map(({ four }) => {
         return four.comments < commentsNeeded ? null : count(four) / four.comments;
       }),
     })),
     table: {
-      caption: "Your review comments by week",
+      caption: l10n.t("Your review comments by week"),
       columns: [
-        { name: "week", isNumber: false },
+        { name: l10n.t("week"), isNumber: false },
         ...numbers.map((name) => ({ name, isNumber: true })),
-        { name: "steps of hints", isNumber: false },
+        { name: l10n.t("steps of hints"), isNumber: false },
       ],
       rows: points.map(({ week }) => [
         `${shortWeekName(week.monday)}, ${weekDays(week.monday)}`,
         String(week.comments),
-        ...does.map(([, count]) => String(count(week))),
+        ...deeds().map(([, count]) => String(count(week))),
         rungsText(week),
       ]),
     },
@@ -70,13 +74,19 @@ function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "row
 
 function weekOf({ week, four }: Point, isShown: boolean): PracticeWeek {
   const name = shortWeekName(week.monday);
-  const head = `Week ${Number(name.slice(1))}, ${weekDays(week.monday)}, with the three weeks before it`;
+  const head = l10n.t(
+    "Week {0}, {1}, with the three weeks before it",
+    Number(name.slice(1)),
+    weekDays(week.monday),
+  );
   const comments = counted(four.comments, "comment", "comments");
-  const parts = does.map(([what, count]) => `${percentText(count(four) / four.comments)} ${what}`);
+  const parts = deeds().map(
+    ([what, count]) => `${percentText(count(four) / four.comments)} ${what}`,
+  );
   const said =
     four.comments < commentsNeeded
-      ? `${comments}, too few to tell a share (${commentsNeeded} are needed)`
-      : `of ${comments} ${parts.join(", ")}`;
+      ? l10n.t("{0}, too few to tell a share ({1} are needed)", comments, commentsNeeded)
+      : l10n.t("of {0} {1}", comments, parts.join(", "));
   return { name, label: `${head}: ${said}.`, isShown };
 }
 

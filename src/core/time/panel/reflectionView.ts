@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Goal, Reflection, WeekReflection } from "../weeks/reflection";
 import type { Noted, ReflectionView } from "./panelView";
 
@@ -37,5 +38,5 @@ export function reflectionFrom(
 
 /** One half may not be written yet. */
 function goalText({ trigger, action }: Goal): string {
-  return `If ${trigger || "…"}, then ${action || "…"}`;
+  return l10n.t("If {0}, then {1}", trigger || "…", action || "…");
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { WorkingHours } from "../../coaching/policy/settings";
 import { plainLine } from "../../text/plain";
 import type { WeekSummary } from "../week/weekSummary";
@@ -32,7 +33,7 @@ export function weekView({ summary, other, hours, days, choices, notes }: Shown)
   return {
     kind: "week",
     choices,
-    title: `Week ${Number(shortWeekName(choices.monday).slice(1))}`,
+    title: l10n.t("Week {0}", Number(shortWeekName(choices.monday).slice(1))),
     days: weekDays(choices.monday),
     sentence: said.week,
     ...(said.share !== undefined && { share: said.share }),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../../text/calendar";
 import type { SpanMode } from "../spans/span";
 
@@ -17,13 +18,27 @@ export type RecordingState =
     };
 
 const modeText: Readonly<Record<SpanMode, string>> = {
-  type: "typing",
-  assist: "text that came in bulk",
-  read: "reading",
-  review: "review",
-  pair: "pairing",
-  hint: "writing a hint",
-  debug: "debugging",
+  get type() {
+    return l10n.t("typing");
+  },
+  get assist() {
+    return l10n.t("text that came in bulk");
+  },
+  get read() {
+    return l10n.t("reading");
+  },
+  get review() {
+    return l10n.t("review");
+  },
+  get pair() {
+    return l10n.t("pairing");
+  },
+  get hint() {
+    return l10n.t("writing a hint");
+  },
+  get debug() {
+    return l10n.t("debugging");
+  },
 };
 
 /** Takes a mode of work; gives it as one says it. */
@@ -48,31 +63,36 @@ export function recordingText(
   switch (state.kind) {
     case "off":
       return state.because === "untrusted"
-        ? "Not recording: this workspace is in Restricted Mode."
-        : `Not recording: it is switched off. ${link("Settings", "openSettings")}`;
+        ? l10n.t("Not recording: this workspace is in Restricted Mode.")
+        : `${l10n.t("Not recording: it is switched off.")} ${link(l10n.t("Settings"), "openSettings")}`;
     case "stuck":
-      return "Not recording: the disk takes nothing at present. What was kept is safe.";
+      return l10n.t("Not recording: the disk takes nothing at present. What was kept is safe.");
     case "paused":
-      return `${pausedText(state.until, calendar, now)} ${link("Resume", "resumeRecording")}`;
+      return `${pausedText(state.until, calendar, now)} ${link(l10n.t("Resume"), "resumeRecording")}`;
     case "on": {
       const parts = [
         ...(state.mode === undefined ? [] : [modeText[state.mode]]),
-        ...(state.seconds === undefined ? [] : [`${minutes(state.seconds)} on this file today`]),
+        ...(state.seconds === undefined
+          ? []
+          : [l10n.t("{0} on this file today", minutes(state.seconds))]),
       ];
-      const what = parts.length === 0 ? "on, nothing in front" : parts.join(", ");
-      return `Recording: ${what}. ${link("Pause", "pauseRecording")}`;
+      const what = parts.length === 0 ? l10n.t("on, nothing in front") : parts.join(", ");
+      return `${l10n.t("Recording: {0}.", what)} ${link(l10n.t("Pause"), "pauseRecording")}`;
     }
   }
 }
 
 /** Takes when a pause ends (unix seconds, nothing for never by itself), the calendar and the moment; gives the sentence. */
 export function pausedText(until: number | undefined, calendar: Calendar, now: number): string {
-  if (until === undefined) return "Recording is paused until you resume it.";
+  if (until === undefined) return l10n.t("Recording is paused until you resume it.");
   const isToday = calendar.dayNumber(until) === calendar.dayNumber(now);
-  return `Recording is paused until ${calendar.clock(until)}${isToday ? "" : " tomorrow"}.`;
+  const clock = calendar.clock(until);
+  return isToday
+    ? l10n.t("Recording is paused until {0}.", clock)
+    : l10n.t("Recording is paused until {0} tomorrow.", clock);
 }
 
 /** Whole minutes that have passed, as a clock would count them. */
 function minutes(seconds: number): string {
-  return `${Math.floor(seconds / 60)} min`;
+  return l10n.t("{0} min", Math.floor(seconds / 60));
 }

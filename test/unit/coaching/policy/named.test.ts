@@ -2,28 +2,15 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { remedies } from "../../../../src/core/coaching/policy/remedies";
+import { manifest } from "../../../harness/manifest";
+import { settingsOf } from "../../../harness/manifestSettings";
 import { projectRoot } from "../../../harness/paths";
 
-interface Manifest {
-  readonly contributes: {
-    readonly commands: readonly { readonly title: string; readonly category: string }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
-  };
-}
-
 describe("what a page tells the lead to use", () => {
-  let commands: ReadonlySet<string>;
-  let settings: ReadonlySet<string>;
-  before(async () => {
-    const manifest: Manifest = JSON.parse(
-      await readFile(path.join(projectRoot, "package.json"), "utf8"),
-    );
-    const { contributes } = manifest;
-    commands = new Set(contributes.commands.map(({ title, category }) => `${category}: ${title}`));
-    settings = new Set(
-      contributes.configuration.flatMap(({ properties }) => Object.keys(properties)),
-    );
-  });
+  const commands = new Set(
+    manifest.contributes.commands.map(({ title, category }) => `${category}: ${title}`),
+  );
+  const settings = new Set(Object.keys(settingsOf(manifest)));
 
   it("as a remedy is a command or a setting of the manifest, by its title or name", () => {
     const text = Object.values(remedies).join("\n");
