@@ -51,7 +51,7 @@ export async function chosenRepository(
   if (state.kind === "failed") return say(`Baton could not read this repository: ${state.message}`);
   if (state.kind !== "ready") return say("You stopped Baton while it read the history.");
   if (state.read.head === undefined)
-    return say(`${absenceText.noCommits} Nobody to choose from yet.`);
+    return say(`${absenceText.noCommits} After the first ones Baton knows who works here.`);
   return { root, resource, settings: readSettings(resource), read: state.read };
 }
 

@@ -9,6 +9,7 @@ import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { Ledger } from "../host/ledger";
 import type { Log } from "../host/log";
+import { offer } from "../host/offers";
 
 const hour = 3600;
 
@@ -66,10 +67,10 @@ export async function deleteRecord(parts: RecordParts): Promise<void> {
   if (!chosen) return;
   try {
     const gone = await ledger.remove(chosen.isMeant);
-    const undo = "Undo";
     const said = `${counted(gone.length, "entry", "entries")} deleted.`;
-    const wanted = await window.showInformationMessage(said, ...(gone.length > 0 ? [undo] : []));
-    if (wanted === undo) ledger.restore(gone);
+    // Not awaited: the command is done, and what is said may stand there for long.
+    if (gone.length === 0) void window.showInformationMessage(said);
+    else void offer(said, "Undo", async () => ledger.restore(gone));
   } catch (error) {
     failed(log, "The record could not be deleted", error);
   }

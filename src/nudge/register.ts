@@ -30,6 +30,7 @@ import { firstUsed } from "./firstUsed";
 import type { JudgeParts } from "./judge";
 import { registerMoments } from "./momentCommands";
 import { Nudges } from "./nudges";
+import { peopleView } from "./peopleView";
 import { showActs } from "./pickList";
 import { Quietness } from "./quiet";
 import { recordText } from "./recordCommands";
@@ -124,6 +125,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   pages.on(repositories.onDidChange, refreshPages);
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => showList({ ...parts, nudges, quiet, acts, calendar });
+  const people = owner.own(peopleView({ file, clock, calendar, log }));
   registerActs(owner, parts, acts, pages, show);
   registerMoments(owner, {
     ...parts,
@@ -134,7 +136,7 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     show,
     calendar,
   });
-  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
+  const listeners = [status, pages, people, quiet, nudges, ...listening.listeners];
   return Object.assign(owner, { status, pages, nudges, wentTo: acts.wentTo.bind(acts), listeners });
 }
 

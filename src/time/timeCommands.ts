@@ -8,6 +8,8 @@ import type { TimeEntry } from "../core/time/weeks/timeEntry";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { Log } from "../host/log";
+import { offer } from "../host/offers";
+import type { Removed } from "../host/time/timeStore";
 import type { TimeRecord } from "../host/timeRecord";
 import type { Pause } from "./pause";
 import type { Recorder } from "./recorder";
@@ -49,8 +51,8 @@ interface StretchItem extends QuickPickItem {
   readonly isMeant: ((entry: TimeEntry) => boolean) | "all";
 }
 
-/** Asks what is to be deleted, once; deletes it, and offers to have it back. */
-export async function deleteTime(parts: TimeCommandParts): Promise<void> {
+/** Takes the parts, and who is told once there is other time; asks what is to be deleted, once; deletes it, and offers to have it back. */
+export async function deleteTime(parts: TimeCommandParts, changed: () => void): Promise<void> {
   const { time, recorder, log } = parts;
   recorder.end();
   await time.refresh();
@@ -63,14 +65,27 @@ export async function deleteTime(parts: TimeCommandParts): Promise<void> {
     // What went on while the list was open is meant too.
     recorder.end();
     const removed = await time.remove(chosen.isMeant);
-    const undo = "Undo";
-    const isSomething = removed.entries.length + removed.days.length > 0;
+    changed();
     const said = `${counted(removed.entries.length, "line", "lines")} of recorded time deleted.`;
-    const wanted = await window.showInformationMessage(said, ...(isSomething ? [undo] : []));
-    if (wanted !== undo) return;
-    await time.restore(removed);
+    const isSomething = removed.entries.length + removed.days.length > 0;
+    // Not awaited: the command is done, and what is said may stand there for long.
+    if (!isSomething) void window.showInformationMessage(said);
+    else void offer(said, "Undo", () => restoreTime(parts, removed, changed));
   } catch (error) {
     failed(log, "The recorded time could not be deleted", error);
+  }
+}
+
+async function restoreTime(
+  { time, log }: TimeCommandParts,
+  removed: Removed,
+  changed: () => void,
+): Promise<void> {
+  try {
+    await time.restore(removed);
+    changed();
+  } catch (error) {
+    failed(log, "The recorded time could not be put back", error);
   }
 }
 

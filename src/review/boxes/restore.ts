@@ -16,6 +16,7 @@ import { labelText, noticeText, plainLine } from "../../core/text/plain";
 import type { AlarmClock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
 import type { Log } from "../../host/log";
+import { offer } from "../../host/offers";
 import { pick } from "../../host/quickPicks";
 import type { Box } from "./box";
 import type { Boxes } from "./boxes";
@@ -52,7 +53,7 @@ export async function restoreDraft(parts: RestoreParts): Promise<void> {
     ...(left.length === 0 ? [] : [separator("left their box in this window: sent, or deleted")]),
     ...left.map((draft) => itemOf(parts, draft)),
     separator(""),
-    { label: "$(trash) Delete all drafts", run: () => deleteAll(parts, [...waiting, ...left]) },
+    { label: "$(trash) Delete all drafts", run: () => deleteAll(parts) },
   ];
   const placeholder = "Which comment would you like to go on with?";
   const picked = await pick({ title, placeholder, items });
@@ -78,9 +79,9 @@ function placeText({ file, line }: Draft): string {
   return name === "" ? "no file known" : `${plainLine(name, 60)} line ${line}`;
 }
 
-async function deleteAll({ drafts }: RestoreParts, all: readonly Draft[]): Promise<void> {
-  for (const draft of all) await drafts.forget(draft);
-  void window.showInformationMessage("The draft comments are deleted.");
+async function deleteAll({ drafts }: RestoreParts): Promise<void> {
+  const { said, undo } = await drafts.forgetAll();
+  void offer(said, "Undo", async () => undo?.());
 }
 
 /** Opens a box where the draft was written and puts it in; where none opens, the clipboard has it. */
