@@ -68,12 +68,12 @@ export function activate(context: ExtensionContext): BatonApi {
   const handBack = own(registerHandBack(context, { ...host, record, hinted }));
   const review = own(registerReview(context, host));
   const firstDay = own(registerFirstDay(host));
-  own(registerPrivacy(context, { ...host, kept: [handBack.kept, ...review.kept] }));
+  const privacy = own(registerPrivacy(context, { ...host, kept: [handBack.kept, ...review.kept] }));
   vscodeGit.connect().catch(gitFailed);
   void tidyUp(context, host).then(() => handBack.tidy());
-  const features = [nudge, pairing, recording, handBack, week, review, firstDay];
-  const listeners = features.flatMap((feature) => feature.listeners);
-  const forTests = testHooks(context, host, { nudge, recording, week, review });
+  const features = { nudge, pairing, recording, handBack, week, review, firstDay };
+  const listeners = Object.values(features).flatMap((feature) => feature.listeners);
+  const forTests = testHooks(context, host, { ...features, privacy });
   const activationTime = performance.now() - start;
   log.info(`Baton started in ${activationTime.toFixed(1)} ms`);
   return {

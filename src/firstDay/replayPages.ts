@@ -19,7 +19,7 @@ import type { Clock } from "../host/clock";
 import { chosenRepository, type RepositoryParts } from "../host/chosenRepository";
 import { Listeners } from "../host/listeners";
 import { showMarkdownPage } from "../host/markdownPage";
-import { readSettings } from "../host/settings";
+import { readSettings, type Settings } from "../host/settings";
 import { stepsInSlices } from "../host/slices";
 import { judgedIn } from "./judged";
 
@@ -62,7 +62,7 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
   async open(): Promise<void> {
     const chosen = await chosenRepository(this.parts, title);
     if (!chosen) return;
-    const { root } = chosen;
+    const { root, settings } = chosen;
     const text = await window.withProgress(
       {
         location: ProgressLocation.Notification,
@@ -71,7 +71,7 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
       },
       (progress, token) => {
         let told = 0;
-        return this.replayed(root, (share) => {
+        return this.replayed(root, settings, (share) => {
           const percent = Math.floor(share * 100);
           if (percent > told) progress.report({ increment: percent - told });
           told = percent;
@@ -93,7 +93,8 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
     this.waiting.delete(root);
     if (!workspace.isTrusted) return replayWaiting(root, absenceText.untrusted);
     try {
-      return (await this.replayed(root, () => false)) ?? "";
+      const settings = readSettings(Uri.file(root));
+      return (await this.replayed(root, settings, () => false)) ?? "";
     } catch (error) {
       this.parts.log.warn(`${root}: no replay: ${errorText(error)}`);
       return replayWaiting(root, `Baton could not read this repository: ${errorText(error)}`);
@@ -101,8 +102,12 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
   }
 
   /** Gives the page; nothing when it was stopped. */
-  private async replayed(root: string, told: Told): Promise<string | undefined> {
-    const judged = judgedIn(this.parts, root, readSettings(Uri.file(root)));
+  private async replayed(
+    root: string,
+    settings: Settings,
+    told: Told,
+  ): Promise<string | undefined> {
+    const judged = judgedIn(this.parts, root, settings);
     if (!judged) {
       this.waiting.set(root, pageOf(root));
       const again = "Baton is still reading this repository's history. This page fills by itself.";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commands, Uri, window } from "vscode";
 import { firstFile, nobodyText, whyNobody } from "../core/coaching/firstFile";
 import { roleText } from "../core/coaching/words";
+import { isSafePath } from "../core/parking/safePath";
 import { noticeText } from "../core/text/plain";
 import { chosenRepository } from "../host/chosenRepository";
 import { commandIds } from "../host/commandIds";
@@ -18,7 +19,7 @@ export async function openTeamFile(parts: Omit<ReplayParts, "log">): Promise<voi
   if (!chosen || !judged) return;
   const { root } = chosen;
   const at = parts.clock.now();
-  const isThere = (path: string): boolean => existsSync(join(root, path));
+  const isThere = (path: string): boolean => isSafePath(path) && existsSync(join(root, path));
   const found = await stepsInSlices(firstFile({ ...judged, at, isThere }), () => false);
   const [first] = found?.suggestions ?? [];
   if (!found || !first)

@@ -10,6 +10,7 @@ import { errorText } from "../host/errorText";
 import { type Handler, registerHandlers } from "../host/handlers";
 import type { KeptThing } from "../host/kept";
 import type { Listeners } from "../host/listeners";
+import type { RowsView } from "../host/rowsView";
 import { cancelHandBack, confirmHandBack } from "./confirming";
 import { debrief } from "./debrief";
 import { handBack } from "./drafting";
@@ -33,6 +34,8 @@ export interface HandBackFeature extends Disposables {
   readonly tidy: () => Promise<void>;
   /** The hints, where it is told what Baton keeps. */
   readonly kept: KeptThing;
+  /** The view of what is handed back. */
+  readonly view: RowsView;
 }
 
 /** Takes the extension's context and what it is built on; sets up Hand Back and its commands. The caller owns it. */
@@ -76,6 +79,7 @@ export function registerHandBack(
     listeners: [pages, followUps, view],
     tidy: () => tidyHints(parts, files),
     kept: keptHints(hints, parts.home),
+    view,
   });
 }
 

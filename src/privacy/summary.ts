@@ -2,6 +2,7 @@ import {
   env,
   EventEmitter,
   type LogOutputChannel,
+  type QuickPick,
   type QuickPickItem,
   QuickPickItemKind,
   window,
@@ -58,13 +59,8 @@ export class PrivacySummary extends Disposables {
 
   /** The list follows what happens while it is open: an undo, or another command. */
   private async chosen(active: KeptThing | undefined): Promise<KeptThing | undefined> {
-    const list = window.createQuickPick<KeptItem>();
-    const listening = new Disposables();
-    list.title = title;
-    list.placeholder = "Looking…";
-    list.busy = true;
-    list.ignoreFocusOut = true;
-    [list.matchOnDescription, list.matchOnDetail] = [true, true];
+    const owner = new Disposables();
+    const list = owner.own(openList());
     let at = active;
     let wanted = 0;
     const update = async (): Promise<void> => {
@@ -81,26 +77,13 @@ export class PrivacySummary extends Disposables {
       if (again.length > 0) list.activeItems = again;
     };
     for (const { onDidChange } of this.things) {
-      if (onDidChange) listening.own(onDidChange(() => void update()));
+      if (onDidChange) owner.own(onDidChange(() => void update()));
     }
-    listening.own(this.undone.event(() => void update()));
-    const answer = new Promise<KeptThing | undefined>((resolve) => {
-      listening.own(
-        list.onDidAccept(() => {
-          const thing = list.selectedItems[0]?.thing;
-          // A row about the network tells all there is to tell.
-          if (!thing) return;
-          resolve(thing);
-          list.hide();
-        }),
-      );
-      listening.own(list.onDidHide(() => resolve(undefined)));
-    });
-    list.show();
+    owner.own(this.undone.event(() => void update()));
+    const answer = answerOf(list, owner);
     await update();
     const thing = await answer;
-    listening.dispose();
-    list.dispose();
+    owner.dispose();
     return thing;
   }
 
@@ -178,6 +161,29 @@ export class PrivacySummary extends Disposables {
       void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
     }
   }
+}
+
+function openList(): QuickPick<KeptItem> {
+  const list = window.createQuickPick<KeptItem>();
+  [list.title, list.placeholder, list.busy] = [title, "Looking…", true];
+  [list.ignoreFocusOut, list.keepScrollPosition] = [true, true];
+  [list.matchOnDescription, list.matchOnDetail] = [true, true];
+  list.show();
+  return list;
+}
+
+/** Takes a list and who owns its listeners; gives the thing that is chosen, or nothing when the lead leaves. */
+function answerOf(list: QuickPick<KeptItem>, owner: Disposables): Promise<KeptThing | undefined> {
+  return new Promise((resolve) => {
+    owner.own(list.onDidHide(() => resolve(undefined)));
+    owner.own(
+      list.onDidAccept(() => {
+        const thing = list.selectedItems[0]?.thing;
+        // A row about the network tells all there is to tell.
+        if (thing) resolve(thing);
+      }),
+    );
+  });
 }
 
 function copies(path: string): KeptAct {

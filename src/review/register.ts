@@ -18,7 +18,7 @@ export interface ReviewFeature extends Disposables {
   /** Its event handlers, for what they cost. */
   readonly listeners: readonly Listeners[];
   /** Baton's own threads, for its tests. */
-  readonly threads: Pick<ReviewThreads, "threads" | "shown">;
+  readonly threads: Pick<ReviewThreads, "threads" | "shown" | "view">;
   /** Comments of a pull request, for its tests. */
   readonly pulls: Pick<PullsFeature, "shown">;
   /** What is kept of review comments. */

@@ -96,7 +96,7 @@ export interface NetworkText {
   readonly sent: string;
 }
 
-/** Everything for which Baton asks the network; a test compares where it can. */
+/** Everything for which Baton asks the network. */
 export const networkTexts: readonly NetworkText[] = [
   {
     label: "GitHub, for a pull request",

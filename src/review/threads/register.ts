@@ -10,6 +10,7 @@ import { type Handler, registerHandlers } from "../../host/handlers";
 import type { KeptThing } from "../../host/kept";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
+import type { RowsView } from "../../host/rowsView";
 import {
   changePerson,
   changeSeverity,
@@ -49,6 +50,8 @@ export interface ReviewThreads extends Disposables {
   readonly keepAnswer: (thread: KeptThread, text: string) => Promise<void>;
   /** The threads, where it is told what Baton keeps. */
   readonly kept: KeptThing;
+  /** The view of the threads by file. */
+  readonly view: RowsView;
 }
 
 /** Takes the extension's context and what it is built on; sets up review threads and their commands. The caller owns it. */
@@ -96,6 +99,7 @@ export function registerThreads(
     threads,
     shown,
     kept: keptThreads(parts, folder),
+    view,
     keepAnswer: (thread: KeptThread, text: string) => keepAnswer(parts, thread, text),
   });
 }
