@@ -6,7 +6,7 @@ import { history, type Line, now, settings, times } from "../history/smallHistor
 
 const team: readonly Line[] = [
   ...times(5, { who: "noor", ago: 60, files: ["src/a", "src/b"] }),
-  ...times(3, { who: "noor", ago: 50, files: ["src/newest"] }),
+  ...times(3, { who: "noor", ago: 4, files: ["src/newest"] }),
   { who: "lead", ago: 20, files: ["src/b"] },
   { who: "lead", ago: 10, files: ["src/a"] },
 ];
@@ -62,6 +62,7 @@ describe("the first file to see a suggestion on", () => {
     const ownership = (): Ownership => ({ kind: "owned", rule, owners: ["@noor"] });
     const given = { lines: near, ownership, gone: ["src/gone"], settings: { roster } };
     assert.equal(found(given).path, "src/a");
+    assert.equal(found({ ...given, gone: [] }).path, "src/gone");
   });
 
   it("is none in a repository of one, of nobody, or without a lead; each with what to do", () => {
