@@ -39,6 +39,7 @@ export class RowsView extends Listeners implements TreeDataProvider<ViewRow> {
   private shown = "";
   private isStale = true;
   private looking: Promise<void> = Promise.resolve();
+  private taking: Promise<void> = Promise.resolve();
 
   /** Fires when there are other rows; never while it is hidden. */
   readonly onDidChangeTreeData = this.changed.event;
@@ -69,7 +70,9 @@ export class RowsView extends Listeners implements TreeDataProvider<ViewRow> {
 
   async getChildren(row?: ViewRow): Promise<ViewRow[]> {
     if (row) return [...row.children];
-    if (this.isStale) await this.take();
+    if (this.isStale) this.taking = this.take();
+    // The editor and a refresh may ask at once: whoever comes second waits for the same rows.
+    await this.taking;
     return [...this.rows];
   }
 
@@ -81,7 +84,8 @@ export class RowsView extends Listeners implements TreeDataProvider<ViewRow> {
   private async lookIfSeen(): Promise<void> {
     if (!this.isStale || !this.tree.visible) return;
     const before = this.shown;
-    await this.take();
+    this.taking = this.take();
+    await this.taking;
     if (this.shown !== before) this.changed.fire();
   }
 

@@ -9,7 +9,15 @@ import type { RowsView, ViewRow } from "../../src/host/rowsView";
 import type { TestHooks } from "../../src/testHooks";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
-import { baton, naming, open, takingFirstRows, terminalGit, workspaceFolder } from "./baton";
+import {
+  baton,
+  naming,
+  open,
+  pageWith,
+  takingFirstRows,
+  terminalGit,
+  workspaceFolder,
+} from "./baton";
 import { begin, kept as keptThreads, save } from "./reviewThreads";
 
 async function hooks(): Promise<TestHooks> {
@@ -74,9 +82,8 @@ describe("the first day", () => {
 
   it("tells what Baton would have said, on a page", async () => {
     await vscode.commands.executeCommand(commandIds.showReplay);
-    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "baton-replay");
-    const text = page?.getText() ?? "";
-    assert.match(text, /^# What Baton would have said\n\n`tea-shop`/);
+    const page = await pageWith(/^# What Baton would have said\n\n`tea-shop`/, "baton-replay");
+    const text = page.getText();
     assert.match(text, /\*\*9 of your 26 commits in these twelve weeks would have led to a nudge/);
     assert.match(text, /: Pair with Tomasz Wilk\n\n- `src\/payments\/refund\.ts`/);
   });
