@@ -7,6 +7,7 @@ import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 import { Keyboard } from "./keyboard";
+import { pageOf } from "./weekPage";
 
 const nudgeId = "baton.baton.baton.nudge";
 const iconAlways = { "baton.quietAppearance": "icon" };
@@ -35,11 +36,7 @@ describe("the first day", () => {
     await steps.filter({ hasText: "Look at your week" }).waitFor();
     assert.equal(await steps.count(), 5);
     await steps.filter({ hasText: "See what Baton would have said" }).click();
-    await page
-      .frameLocator("iframe.webview.ready >> visible=true")
-      .frameLocator("#active-frame")
-      .getByText("9 of your 26 commits")
-      .waitFor();
+    await pageOf(editor).getByText("9 of your 26 commits").waitFor();
     await page.getByRole("button", { name: "Show the Last Twelve Weeks" }).click();
     await page.locator(".tab.active", { hasText: "What Baton would have said" }).waitFor();
   });
@@ -64,6 +61,8 @@ describe("the first day", () => {
     await editor.pressInNotification("Undo");
     await row.filter({ hasText: /[1-9]\d* entr/ }).waitFor();
     await keys.press("Escape");
+    // All editors of this file share one record.
+    await editor.runCommand("Baton: Wake");
   });
 });
 
