@@ -20,7 +20,8 @@ describe("the first day", () => {
   before(async () => {
     root = await tempFolder("ui-first-day");
     const folder = await demoWorkspace(root);
-    editor = await openEditor({ folder, file: demoFile });
+    // Where the window is narrow the editor leaves the pictures of a walkthrough out.
+    editor = await openEditor({ folder, file: demoFile, width: 1600 });
     keys = new Keyboard(editor);
     await editor.statusBarItem(`${people.noor.name} knows this`).waitFor();
   });
