@@ -11,5 +11,7 @@ export const packagedFiles: readonly string[] = [
   "dist/panel.js",
   "media/icon.png",
   "media/panel.css",
+  "media/view.svg",
+  "media/walkthrough/",
   "package.json",
 ];
