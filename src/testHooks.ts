@@ -1,7 +1,9 @@
 import type { ExtensionContext, WindowState } from "vscode";
 import type { DebugSessions } from "./host/debugSessions";
 import type { Foundation } from "./host/foundation";
+import type { KeptThing } from "./host/kept";
 import type { Ledger } from "./host/ledger";
+import type { RowsView } from "./host/rowsView";
 import type { TimeRecord } from "./host/timeRecord";
 import type { Nudges } from "./nudge/nudges";
 import type { Nudge } from "./nudge/register";
@@ -35,6 +37,10 @@ export interface TestHooks {
   readonly review: ReviewFeature["threads"];
   /** Comments of a pull request, as they are shown. */
   readonly pulls: ReviewFeature["pulls"];
+  /** The views in the side bar. */
+  readonly views: Readonly<Record<"people" | "handedBack" | "drafts", RowsView>>;
+  /** All that is kept, as the privacy summary tells of it. */
+  readonly kept: readonly KeptThing[];
 }
 
 /** The features that tests look into. */
@@ -43,13 +49,15 @@ interface Features {
   readonly recording: TimeFeature;
   readonly week: WeekFeature;
   readonly review: ReviewFeature;
+  readonly handBack: { readonly view: RowsView };
+  readonly privacy: { readonly things: readonly KeptThing[] };
 }
 
 /** Takes the extension's context, what it is built on and its features; gives what its own tests need of them. */
 export function testHooks(
   { globalStorageUri }: ExtensionContext,
   { clock, debugging, ledger, time }: Foundation,
-  { nudge, recording, week, review }: Features,
+  { nudge, recording, week, review, handBack, privacy }: Features,
 ): TestHooks {
   return {
     advance: (seconds) => clock.advance(seconds),
@@ -67,5 +75,7 @@ export function testHooks(
     settle: () => recording.recorder.settle(),
     review: review.threads,
     pulls: review.pulls,
+    views: { people: nudge.people, handedBack: handBack.view, drafts: review.threads.view },
+    kept: privacy.things,
   };
 }

@@ -1,12 +1,9 @@
 import { type PersonAct } from "../core/coaching/order";
-import { habitDays } from "../core/coaching/habit";
-import { actReasonText } from "../core/coaching/policy/nudgeText";
 import { type Replayed, replay } from "../core/coaching/replay";
-import { counted, factText } from "../core/coaching/words";
+import { actWords, replayReasons, replaySeconds, replaySum } from "../core/coaching/replayText";
 import type { Person } from "../core/people/people";
 import { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
-import { secondsPerDay } from "../core/time/units";
 import type { Git } from "../git/git";
 import type { Arguments } from "./arguments";
 import { secondsOf } from "./date";
@@ -41,14 +38,13 @@ export interface ReplayAnswer {
   readonly commits: number;
 }
 
-const twelveWeeks = 12 * 7 * secondsPerDay;
 /** More paths than that say nothing more on a screen. */
 const filesAtMost = 4;
 
 /** Takes the arguments and the moment now (unix seconds); gives the time to replay. Throws InputError. */
 export function replayTime({ since, until }: Arguments, now: number): ReplayTime {
   const end = until === undefined ? now : secondsOf("--until", until);
-  const start = since === undefined ? end - twelveWeeks : secondsOf("--since", since);
+  const start = since === undefined ? end - replaySeconds : secondsOf("--since", since);
   if (start > end)
     throw new InputError("--since lies after --until; name the earlier moment first");
   return { since: start, until: end, chosen: since !== undefined || until !== undefined };
@@ -76,37 +72,21 @@ export function replayText({ rows, commits }: ReplayAnswer, time: ReplayTime): s
   const span = time.chosen
     ? `between ${calendar.day(time.since)} and ${calendar.day(time.until)}`
     : "in twelve weeks";
-  const end =
-    commits === 0
-      ? `You have no commits here ${span}.`
-      : `${rows.length} of your ${counted(commits, "commit", "commits")} ${span} would have led to a nudge${messagesText(rows)}.`;
-  return [...rows.map((row) => rowText(row, calendar)), end].join("\n\n");
+  return [...rows.map((row) => rowText(row, calendar)), replaySum(rows, commits, span)].join(
+    "\n\n",
+  );
 }
 
 function rowOf(replayed: Replayed, calendar: Calendar): ReplayRow {
-  const { commit, at, files, act, suggestion, because, level } = replayed;
-  const wording = { calendar, now: at, quote: plainLine };
-  const facts = suggestion.facts.map((fact) => factText(fact, wording));
+  const { commit, at, files, act, suggestion, level } = replayed;
   const person = addressed(suggestion.person);
-  const reasons = [...facts, actReasonText(because, habitDays)];
+  const reasons = replayReasons(replayed, { calendar, quote: plainLine });
   return { commit, at, files, act, person, reasons, level };
 }
 
 function addressed({ name, emails }: Person): string {
   return emails[0] === undefined ? name : `${name} <${emails[0]}>`;
 }
-
-function messagesText(rows: readonly ReplayRow[]): string {
-  const messages = rows.filter(({ level }) => level === "message").length;
-  return messages === 0 ? "" : `, ${messages} of them with a message`;
-}
-
-const actText: Readonly<Record<PersonAct, string>> = {
-  ask: "ask",
-  pair: "pair with",
-  hint: "hint for",
-  handOver: "hand over to",
-};
 
 function rowText(
   { commit, at, files, act, person, reasons }: ReplayRow,
@@ -116,7 +96,7 @@ function rowText(
   const more = files.length - shown.length;
   const list = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return [
-    `${calendar.day(at)}  ${commit.slice(0, 10)}  ${actText[act]} ${plainLine(person)}`,
+    `${calendar.day(at)}  ${commit.slice(0, 10)}  ${actWords[act]} ${plainLine(person)}`,
     `  ${list}`,
     `  ${plainLine(reasons.join("; "), 2000)}`,
   ].join("\n");

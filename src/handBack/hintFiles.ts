@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Uri } from "vscode";
+import { EventEmitter, Uri } from "vscode";
 import { isHandBackId } from "../core/coaching/handBack/entry";
 import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coaching/handBack/draft";
 import { givenName } from "../core/coaching/messages";
 import { isAbsence } from "../git/textFile";
+import { Disposables } from "../host/disposables";
 import { replaceFile } from "../host/replaceFile";
 
 const recordName = "hint.json";
@@ -22,11 +23,16 @@ export interface HintFile {
  * Keeps hints as files, each in a folder of its own, so that neither a closed window nor a crash
  * loses one. A folder that holds something else is passed over.
  */
-export class HintFiles {
+export class HintFiles extends Disposables {
+  private readonly changed = this.own(new EventEmitter<void>());
   /** What the path of each hint begins with. */
   private readonly within: string;
 
+  /** Fires when this window has made, changed or deleted a hint. */
+  readonly onDidChange = this.changed.event;
+
   constructor(private readonly home: Uri) {
+    super();
     this.within = `${home.path}/`;
   }
 
@@ -51,6 +57,7 @@ export class HintFiles {
   /** Takes a hint; deletes it. */
   async remove({ id }: HintFile): Promise<void> {
     await rm(this.folderOf(id), { recursive: true, force: true });
+    this.changed.fire();
   }
 
   /** Gives all hints. Throws what the disk throws. */
@@ -100,8 +107,9 @@ export class HintFiles {
     return path.join(this.home.fsPath, id);
   }
 
-  private write(id: string, record: HintRecord): Promise<void> {
-    return replaceFile(path.join(this.folderOf(id), recordName), printHintRecord(record));
+  private async write(id: string, record: HintRecord): Promise<void> {
+    await replaceFile(path.join(this.folderOf(id), recordName), printHintRecord(record));
+    this.changed.fire();
   }
 }
 

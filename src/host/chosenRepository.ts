@@ -52,7 +52,9 @@ export async function chosenRepository(
     return say(l10n.t("Baton could not read this repository: {0}", state.message));
   if (state.kind !== "ready") return say(l10n.t("You stopped Baton while it read the history."));
   if (state.read.head === undefined)
-    return say(l10n.t("{0} Nobody to choose from yet.", absenceText.noCommits));
+    return say(
+      l10n.t("{0} After the first ones Baton knows who works here.", absenceText.noCommits),
+    );
   return { root, resource, settings: readSettings(resource), read: state.read };
 }
 

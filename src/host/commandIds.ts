@@ -58,6 +58,13 @@ export const handBackCommands = {
   confirmHandBack: "baton.confirmHandBack",
   cancelHandBack: "baton.cancelHandBack",
   handedBack: "baton.handedBack",
+  nextHint: "baton.nextHint",
+  thankAndClose: "baton.thankAndClose",
+  showHint: "baton.showHint",
+  closeHandBack: "baton.closeHandBack",
+  bringBack: "baton.bringBack",
+  sendPatch: "baton.sendPatch",
+  dropParked: "baton.dropParked",
   debrief: "baton.debrief",
 } as const;
 
@@ -119,6 +126,16 @@ export const pullCommands = {
 /** The command that asks a model for a rewrite of a review comment. */
 export const rewriteCommands = { suggestRewrite: "baton.suggestRewrite" } as const;
 
+/** The commands of the first day. */
+export const firstDayCommands = {
+  openWalkthrough: "baton.openWalkthrough",
+  showReplay: "baton.showReplay",
+  openTeamFile: "baton.openTeamFile",
+} as const;
+
+/** The command that shows what Baton keeps. */
+export const privacyCommands = { showPrivacy: "baton.showPrivacy" } as const;
+
 /** Every command of Baton, by what it does; the manifest declares the same (a test compares). */
 export const commandIds = {
   ...nudgeCommands,
@@ -134,6 +151,8 @@ export const commandIds = {
   ...boxCommands,
   ...pullCommands,
   ...rewriteCommands,
+  ...firstDayCommands,
+  ...privacyCommands,
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

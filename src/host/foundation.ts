@@ -28,6 +28,8 @@ export interface Foundation {
   /** Told when the git extension does not start. */
   readonly gitFailed: (error: unknown) => void;
   readonly repositories: Repositories;
+  /** Where what was read of histories is kept. */
+  readonly index: IndexStore;
   readonly ledger: Ledger;
   /** Where keyboard time is kept. */
   readonly time: TimeRecord;
@@ -55,8 +57,8 @@ export function layFoundation(
     mayStart: () => workspace.isTrusted,
   });
   const storage = context.globalStorageUri.fsPath;
-  const store = new IndexStore(join(storage, "history"), clock, log);
-  const source = own(new HistorySource(git, store, log));
+  const index = new IndexStore(join(storage, "history"), clock, log);
+  const source = own(new HistorySource(git, index, log));
   const reader = new RepositoryReader(git, source, clock);
   const repositories = own(new Repositories(git, reader, clock, log));
   const firstLooks = own(new FirstLooks(reader, log));
@@ -71,5 +73,5 @@ export function layFoundation(
   });
   const debugging = own(new DebugSessions());
   const known = { debugging, repositories, ledger, time, voice, views, file, parking };
-  return { clock, log, git, vscodeGit, gitFailed, ...known };
+  return { clock, log, git, vscodeGit, gitFailed, index, ...known };
 }

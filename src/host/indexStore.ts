@@ -7,6 +7,7 @@ import { GitError } from "../git/gitError";
 import { isAbsence } from "../git/textFile";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
+import { emptyFolder } from "./kept";
 import { takeLock } from "./lock";
 import type { Log } from "./log";
 
@@ -20,7 +21,7 @@ const utf8 = {
 export class IndexStore {
   /** @param folder absolute; made when it is first needed */
   constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -60,6 +61,12 @@ export class IndexStore {
       // What could not be written mostly cannot be taken away either; the reason has been told.
       await rm(beside, { force: true }).catch(() => undefined);
     }
+  }
+
+  /** Deletes all that is kept. What this window has read stays in its memory. Throws what the disk throws. */
+  async forget(): Promise<void> {
+    // A lock is of a window that reads now.
+    await emptyFolder(this.folder, (name) => !name.endsWith(".lock"));
   }
 
   /**

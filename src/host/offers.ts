@@ -23,3 +23,9 @@ export async function copyDraft(text: string, said: string): Promise<void> {
   await env.clipboard.writeText(text);
   await offerDraft(text, said);
 }
+
+/** Takes plain data; opens it as a JSON document of its own. */
+export async function openJson(data: unknown): Promise<void> {
+  const content = `${JSON.stringify(data, undefined, 2)}\n`;
+  await window.showTextDocument(await workspace.openTextDocument({ language: "json", content }));
+}

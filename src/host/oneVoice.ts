@@ -5,6 +5,7 @@ import { isAbsence } from "../git/textFile";
 import { secondsPerDay } from "../core/time/units";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
+import { emptyFolder } from "./kept";
 import type { Log } from "./log";
 
 /** What is older has long been said. */
@@ -14,7 +15,7 @@ const keptDays = 2;
 export class OneVoice {
   /** @param folder absolute, the same for all windows; made when it is first needed */
   constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -33,6 +34,11 @@ export class OneVoice {
       this.log.warn(`Another window may say the same: ${errorText(error)}`);
       return true;
     }
+  }
+
+  /** Takes away all that was said. Throws what the disk throws. */
+  async forget(): Promise<void> {
+    await emptyFolder(this.folder, () => true);
   }
 
   /** Takes away what was said days ago. Never rejects. */

@@ -142,6 +142,15 @@ export function readGithubSettings(): GithubSettings {
   };
 }
 
+/** Gives how many of Baton's settings are not as they come, in this window. */
+export function settingsSet(): number {
+  const source = workspace.getConfiguration(section);
+  return Object.keys(source).filter((name) => {
+    const { globalValue, workspaceValue, workspaceFolderValue } = source.inspect(name) ?? {};
+    return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
+  }).length;
+}
+
 /** Takes a setting that is on or off; switches it off for the lead, in every repository. */
 export async function switchOff(name: "tellFollowUps"): Promise<void> {
   const source = workspace.getConfiguration(section);

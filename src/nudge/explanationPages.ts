@@ -1,7 +1,5 @@
 import {
-  commands,
   EventEmitter,
-  extensions,
   l10n,
   type LogOutputChannel,
   type Tab,
@@ -26,6 +24,7 @@ import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { FileViews, ViewedFile } from "../host/fileViews";
 import { Listeners } from "../host/listeners";
+import { showMarkdownPage } from "../host/markdownPage";
 
 const scheme = "baton-explain";
 
@@ -81,18 +80,19 @@ export class ExplanationPages extends Listeners implements TextDocumentContentPr
       void window.showInformationMessage(absenceText[reason]);
       return;
     }
-    await show(pageAt(pageTitle(view, place.path), place));
+    await showMarkdownPage(pageAt(pageTitle(view, place.path), place));
   }
 
   /** Takes a kind of page and a file's place; shows it. */
   async openWhy(kind: WhyKind, place: FilePlace): Promise<void> {
     const name = plainLine(place.path.split("/").at(-1) ?? "", 60);
-    await show(pageAt(`${whyTitles[kind]} – “${name}”`, place, kind));
+    await showMarkdownPage(pageAt(`${whyTitles[kind]} – “${name}”`, place, kind));
   }
 
   /** Shows the page about what Baton has kept. */
   async openRecord(): Promise<void> {
-    await show(Uri.from({ scheme, authority: record, path: `/${l10n.t("What Baton has kept")}` }));
+    const path = `/${l10n.t("What Baton has kept")}`;
+    await showMarkdownPage(Uri.from({ scheme, authority: record, path }));
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
@@ -158,15 +158,6 @@ function pageAt(title: string, { root, path }: FilePlace, kind = ""): Uri {
   const query = Uri.joinPath(Uri.file(root), path).toString();
   // A slash in somebody's name would make a folder of it.
   return Uri.from({ scheme, authority: kind, path: `/${title.replaceAll("/", "∕")}`, query });
-}
-
-async function show(uri: Uri): Promise<void> {
-  if (extensions.getExtension("vscode.markdown-language-features")) {
-    // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
-    await commands.executeCommand("markdown.showPreview", uri, undefined, { locked: true });
-  } else {
-    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
-  }
 }
 
 /** The tab of a preview tells no address, but its label ends with the page's title. */

@@ -9,6 +9,7 @@ import { errorText } from "../host/errorText";
 import type { Ledger } from "../host/ledger";
 import type { Log } from "../host/log";
 import { oneOrMore } from "../host/plural";
+import { offer } from "../host/offers";
 
 const hour = 3600;
 
@@ -69,15 +70,15 @@ export async function deleteRecord(parts: RecordParts): Promise<void> {
   if (!chosen) return;
   try {
     const gone = await ledger.remove(chosen.isMeant);
-    const undo = l10n.t("Undo");
     const { length } = gone;
     const said = oneOrMore(
       length,
       l10n.t("1 entry deleted."),
       l10n.t("{0} entries deleted.", length),
     );
-    const wanted = await window.showInformationMessage(said, ...(length > 0 ? [undo] : []));
-    if (wanted === undo) ledger.restore(gone);
+    // Not awaited: the command is done, and what is said may stand there for long.
+    if (length === 0) void window.showInformationMessage(said);
+    else void offer(said, l10n.t("Undo"), async () => ledger.restore(gone));
   } catch (error) {
     failed(log, l10n.t("The record could not be deleted"), error);
   }

@@ -22,14 +22,16 @@ import type { HoverNote } from "../host/hoverNote";
 import type { Ledger } from "../host/ledger";
 import type { Listeners } from "../host/listeners";
 import type { OneVoice } from "../host/oneVoice";
+import type { RowsView } from "../host/rowsView";
 import type { StatusBanner } from "../host/statusBanner";
 import { aboutNow } from "./about";
 import { Acts, openSettings } from "./acts";
-import { ExplanationPages } from "./explanationPages";
+import { ExplanationPages, type WhyText } from "./explanationPages";
 import { firstUsed } from "./firstUsed";
 import type { JudgeParts } from "./judge";
 import { registerMoments } from "./momentCommands";
 import { Nudges } from "./nudges";
+import { peopleView } from "./peopleView";
 import { showActs } from "./pickList";
 import { Quietness } from "./quiet";
 import { recordText } from "./recordCommands";
@@ -84,6 +86,8 @@ export interface Nudge extends Disposables {
   readonly status: StatusItem;
   readonly pages: ExplanationPages;
   readonly nudges: Nudges;
+  /** The view of who knows the file. */
+  readonly people: RowsView;
   /** Keeps that the lead went to somebody, in the name of the nudge that led to it. */
   readonly wentTo: Acts["wentTo"];
   /** Whatever listens to events. */
@@ -109,21 +113,17 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
   const status = owner.own(new StatusItem({ ...parts, quiet, nudges, calendar }));
   const acts = new Acts({ ...parts, nudges, calendar });
   const folder = Uri.joinPath(context.globalStorageUri, "ledger").fsPath;
+  const whyText: WhyText = (kind, place) => whyTextOf(judging, nudges, kind, place);
+  const recorded = (): Promise<string> => recordText(ledger, folder, calendar);
   const pages = owner.own(
-    new ExplanationPages(
-      parts.views,
-      clock,
-      calendar,
-      log,
-      (kind, place) => whyTextOf(judging, nudges, kind, place),
-      () => recordText(ledger, folder, calendar),
-    ),
+    new ExplanationPages(parts.views, clock, calendar, log, whyText, recorded),
   );
   const refreshPages = (): void => void pages.refresh();
   pages.on(file.onDidChange, refreshPages);
   pages.on(repositories.onDidChange, refreshPages);
   pages.on(ledger.onDidChange, () => file.lookAgain());
   const show = (): Promise<void> => showList({ ...parts, nudges, quiet, acts, calendar });
+  const people = owner.own(peopleView({ file, clock, calendar, log }));
   registerActs(owner, parts, acts, pages, show);
   registerMoments(owner, {
     ...parts,
@@ -134,8 +134,15 @@ export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nud
     show,
     calendar,
   });
-  const listeners = [status, pages, quiet, nudges, ...listening.listeners];
-  return Object.assign(owner, { status, pages, nudges, wentTo: acts.wentTo.bind(acts), listeners });
+  const listeners = [status, pages, people, quiet, nudges, ...listening.listeners];
+  return Object.assign(owner, {
+    status,
+    pages,
+    nudges,
+    people,
+    wentTo: acts.wentTo.bind(acts),
+    listeners,
+  });
 }
 
 /** Registers the commands of the item, its hover and its list. */

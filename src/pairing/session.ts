@@ -17,6 +17,7 @@ import type { Log } from "../host/log";
 import { readSettings, section } from "../host/settings";
 import type { PairingRecord } from "./record";
 
+/** Where the pairing that is on is kept in the memory of the workspace. */
 const pairingKey = "pairing.v1";
 /** What a `when` clause asks by. */
 const contextKey = "baton.pairing";

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { Disposables } from "../host/disposables";
+import type { KeptThing } from "../host/kept";
 import type { Listeners } from "../host/listeners";
 import { type BoxParts, registerBoxes } from "./boxes/register";
 import { registerRewrite, type RewriteGiven } from "./rewrite/register";
@@ -17,9 +18,11 @@ export interface ReviewFeature extends Disposables {
   /** Its event handlers, for what they cost. */
   readonly listeners: readonly Listeners[];
   /** Baton's own threads, for its tests. */
-  readonly threads: Pick<ReviewThreads, "threads" | "shown">;
+  readonly threads: Pick<ReviewThreads, "threads" | "shown" | "view">;
   /** Comments of a pull request, for its tests. */
   readonly pulls: Pick<PullsFeature, "shown">;
+  /** What is kept of review comments. */
+  readonly kept: readonly KeptThing[];
 }
 
 /** Takes the extension's context and the parts; sets up all that helps with review comments. The caller owns it. */
@@ -36,5 +39,6 @@ export function registerReview(context: ExtensionContext, parts: ReviewParts): R
   });
   const pulls = owner.own(registerPulls(context, { ...parts, drafts }));
   const listeners = [threads, boxes, rewrite, pulls].flatMap((one) => one.listeners);
-  return Object.assign(owner, { listeners, threads, pulls });
+  const kept = [threads.kept, boxes.kept];
+  return Object.assign(owner, { listeners, threads, pulls, kept });
 }

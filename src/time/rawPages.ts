@@ -1,14 +1,6 @@
-import {
-  commands,
-  EventEmitter,
-  extensions,
-  l10n,
-  type TextDocumentContentProvider,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from "vscode";
 import { Disposables } from "../host/disposables";
+import { showMarkdownPage } from "../host/markdownPage";
 
 const scheme = "baton-time";
 const page = Uri.from({ scheme, path: `/${l10n.t("Recorded time")}` });
@@ -32,12 +24,7 @@ export class RawPages extends Disposables implements TextDocumentContentProvider
   /** Shows the page, as things stand. */
   async open(): Promise<void> {
     this.refresh();
-    if (extensions.getExtension("vscode.markdown-language-features")) {
-      // Locked, so that it neither takes over a preview of the lead's nor is taken over by one.
-      await commands.executeCommand("markdown.showPreview", page, undefined, { locked: true });
-    } else {
-      await window.showTextDocument(await workspace.openTextDocument(page), { preview: true });
-    }
+    await showMarkdownPage(page);
   }
 
   /** Has the page read anew, if it is open. */

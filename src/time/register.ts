@@ -75,10 +75,7 @@ export function registerTime(context: ExtensionContext, parts: TimeParts): TimeF
   registerHandlers(owner, timeCommands, {
     showTime: () => pages.open(),
     exportTime: () => exportTime(commandParts),
-    deleteTime: async () => {
-      await deleteTime(commandParts);
-      pages.refresh();
-    },
+    deleteTime: () => deleteTime(commandParts, () => pages.refresh()),
     pauseRecording: () => pauseRecording(commandParts),
     resumeRecording: () => resumeRecording(commandParts),
   });

@@ -7,6 +7,8 @@ import type { TimeEntry } from "../core/time/weeks/timeEntry";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { Log } from "../host/log";
+import { offer } from "../host/offers";
+import type { Removed } from "../host/time/timeStore";
 import type { TimeRecord } from "../host/timeRecord";
 import type { Pause } from "./pause";
 import type { Recorder } from "./recorder";
@@ -51,8 +53,8 @@ interface StretchItem extends QuickPickItem {
   readonly isMeant: ((entry: TimeEntry) => boolean) | "all";
 }
 
-/** Asks what is to be deleted, once; deletes it, and offers to have it back. */
-export async function deleteTime(parts: TimeCommandParts): Promise<void> {
+/** Takes the parts, and who is told once there is other time; asks what is to be deleted, once; deletes it, and offers to have it back. */
+export async function deleteTime(parts: TimeCommandParts, changed: () => void): Promise<void> {
   const { time, recorder, log } = parts;
   recorder.end();
   await time.refresh();
@@ -65,7 +67,7 @@ export async function deleteTime(parts: TimeCommandParts): Promise<void> {
     // What went on while the list was open is meant too.
     recorder.end();
     const removed = await time.remove(chosen.isMeant);
-    const undo = l10n.t("Undo");
+    changed();
     const isSomething = removed.entries.length + removed.days.length > 0;
     const { length } = removed.entries;
     const said = oneOrMore(
@@ -73,11 +75,24 @@ export async function deleteTime(parts: TimeCommandParts): Promise<void> {
       l10n.t("1 line of recorded time deleted."),
       l10n.t("{0} lines of recorded time deleted.", length),
     );
-    const wanted = await window.showInformationMessage(said, ...(isSomething ? [undo] : []));
-    if (wanted !== undo) return;
-    await time.restore(removed);
+    // Not awaited: the command is done, and what is said may stand there for long.
+    if (!isSomething) void window.showInformationMessage(said);
+    else void offer(said, l10n.t("Undo"), () => restoreTime(parts, removed, changed));
   } catch (error) {
     failed(log, l10n.t("The recorded time could not be deleted"), error);
+  }
+}
+
+async function restoreTime(
+  { time, log }: TimeCommandParts,
+  removed: Removed,
+  changed: () => void,
+): Promise<void> {
+  try {
+    await time.restore(removed);
+    changed();
+  } catch (error) {
+    failed(log, "The recorded time could not be put back", error);
   }
 }
 

@@ -12,6 +12,8 @@ export const packagedFiles: readonly string[] = [
   "l10n/bundle.l10n.json",
   "media/icon.png",
   "media/panel.css",
+  "media/view.svg",
+  "media/walkthrough/",
   "package.json",
   "package.nls.json",
 ];

@@ -40,11 +40,14 @@ export function quietBecause(reason: RegExp): Promise<Shown> {
   return shownWhen(({ shown, hover }) => !shown && reason.test(hover));
 }
 
-/** Waits until a page that explains a file holds what is wanted; gives its document. */
-export async function pageWith(wanted: RegExp): Promise<vscode.TextDocument> {
+/** Waits until a page of Baton's, one that explains a file unless it is said, holds what is wanted; gives its document. */
+export async function pageWith(
+  wanted: RegExp,
+  scheme = "baton-explain",
+): Promise<vscode.TextDocument> {
   const found = (): vscode.TextDocument | undefined =>
     vscode.workspace.textDocuments.find(
-      (page) => page.uri.scheme === "baton-explain" && wanted.test(page.getText()),
+      (page) => page.uri.scheme === scheme && wanted.test(page.getText()),
     );
   const now = found();
   if (now) return now;

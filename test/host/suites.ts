@@ -48,6 +48,7 @@ export const hostSuites: readonly HostSuite[] = [
   { name: "handBackRoots", workspace: multiRoot, newestOnly: true },
   { name: "threads", workspace: demoWorkspace },
   { name: "explain", workspace: demoWorkspace },
+  { name: "firstDay", workspace: demoWorkspace, newestOnly: true },
   { name: "pairing", workspace: demoWorkspace },
   {
     name: "moments",

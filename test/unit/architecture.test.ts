@@ -53,6 +53,8 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
   "src/handOver": feature,
   "src/handBack": feature,
   "src/week": feature,
+  "src/firstDay": feature,
+  "src/privacy": feature,
   "src/webview": { may: ["src/core"], packages: ["d3-scale", "d3-shape", language] },
   "src/time": feature,
   "src/review": {
@@ -80,6 +82,8 @@ const parts: Readonly<Record<string, { may: readonly string[]; packages: readonl
       "src/week",
       "src/time",
       "src/review",
+      "src/firstDay",
+      "src/privacy",
     ],
     packages: ["vscode", language],
   },

@@ -62,12 +62,22 @@ export const replayPolicy: PolicySettings = { ...defaultPolicy, hours: undefined
  * Owners are those of the CODEOWNERS of now.
  */
 export function replay(input: ReplayInput): Replay {
+  const steps = replaying(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Takes the same; gives the same, and before each commit the share of all that is behind it, from 0 to 1. */
+export function* replaying(input: ReplayInput): Generator<number, Replay> {
   const { history, since, until } = input;
   const { index, people } = history;
   const own = index.between(index.commitsBy(people.leadId), since, until).toReversed();
   const rows: Replayed[] = [];
   let ledger = emptyLedger;
-  for (const commit of own) {
+  for (const [place, commit] of own.entries()) {
+    yield place / own.length;
     const decided = decidedFor(input, commit, ledger);
     const row = decided && rowOf(history, commit, decided);
     if (!row) continue;

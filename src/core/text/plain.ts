@@ -21,6 +21,11 @@ export function labelText(text: string, atMost = 60): string {
   return plainLine(text, atMost).replaceAll("$(", "\\$(");
 }
 
+/** Takes a label that `labelText` has made; gives it for a row of a view, which makes no icons and shows a backslash. */
+export function viewText(label: string): string {
+  return label.replaceAll("\\$(", "$(");
+}
+
 /**
  * Takes text by a stranger; gives it as a message box shows it as it is: VS Code makes links of
  * `[text](address)` there, commands included, which a blank in the middle prevents.

@@ -25,7 +25,7 @@ import { patchOf } from "./patch";
 import { makePreviewObjects, previewOf } from "./preview";
 import type { Recorded } from "./record";
 import { resumed } from "./resume";
-import { deleteRef, findRef, readAll, readOne } from "./store";
+import { bytesOfAll, deleteRef, findRef, readAll, readOne } from "./store";
 import { type WorkTree, workTreeAt } from "./workTree";
 
 /** What parking needs from its surroundings. */
@@ -128,6 +128,11 @@ export class Parking {
       parked: parked.toSorted((a, b) => b.at - a.at || byPath(b.id, a.id)),
       unreadable,
     };
+  }
+
+  /** Takes a repository's root; gives the bytes that parked changes take there, or nothing when git cannot tell. Throws GitError. */
+  async bytesIn(root: string): Promise<number | undefined> {
+    return bytesOfAll(this.git, { root });
   }
 
   /**

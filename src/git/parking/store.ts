@@ -8,6 +8,7 @@ import {
   refOf,
 } from "../../core/parking/manifest";
 import type { Git } from "../git";
+import { GitError } from "../gitError";
 import { readBlobs } from "./blobs";
 import { blobPieces, commitPieces, fastImport, manifestName, type TreeEntry } from "./fastImport";
 import { ParkingError } from "./parkingError";
@@ -21,6 +22,8 @@ const unreadable = {
   newer: "A newer Baton parked this. Update Baton, then bring it back.",
 } as const;
 
+const allParked = "refs/baton/parked/";
+
 interface Found {
   readonly ref: string;
   readonly commit: string;
@@ -31,7 +34,7 @@ export async function readAll(
   git: Git,
   tree: Pick<WorkTree, "root">,
 ): Promise<{ recorded: Recorded[]; unreadable: Unreadable[] }> {
-  const refs = await refsUnder(git, tree, "refs/baton/parked/");
+  const refs = await refsUnder(git, tree, allParked);
   const texts = new Map<number, string>();
   const names = refs.map(({ commit }) => `${commit}:${manifestName}`);
   await readBlobs(
@@ -97,6 +100,21 @@ export async function moveOn(
 export async function deleteRef(git: Git, { root }: WorkTree, found: Found): Promise<void> {
   const input = [`delete ${found.ref} ${found.commit}\n`];
   await gitText(git, root, ["update-ref", "--stdin"], { input });
+}
+
+/** Takes a work tree; gives the bytes of what is parked in its repository, or nothing when git cannot tell. Throws GitError. */
+export async function bytesOfAll(
+  git: Git,
+  { root }: Pick<WorkTree, "root">,
+): Promise<number | undefined> {
+  const args = ["rev-list", "--objects", "--no-walk", "--disk-usage", `--glob=${allParked}`];
+  try {
+    return Number((await gitText(git, root, args)).trim());
+  } catch (error) {
+    // Git before 2.31 does not know the option.
+    if (GitError.is(error, "failed")) return undefined;
+    throw error;
+  }
 }
 
 /** What is to come back and is neither what was parked nor anywhere else yet. */

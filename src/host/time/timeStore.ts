@@ -47,8 +47,8 @@ export interface Removed {
   readonly days: readonly DayRollUp[];
 }
 
-/** Where the mirror is kept in the editor's memory. */
-const mirrorKey = "timeDays";
+/** Where the mirror of the last weeks is kept in the editor's memory. */
+export const mirrorKey = "timeDays";
 /** So long after its end a month is read from its lines: corrections of last week need them. */
 const openDays = 8;
 /** Lines are kept so many months, the days they come to for ever. */

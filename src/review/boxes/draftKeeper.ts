@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Draft, draftAt, draftGoneOn, type DraftPlace } from "../../core/review/boxes/drafts";
 import type { Clock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
+import type { Deleted } from "../../host/kept";
 import { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { type Box, isChanging, toolOf } from "./box";
@@ -68,6 +69,19 @@ export class DraftKeeper extends Listeners {
   async forget({ id }: Draft): Promise<void> {
     this.gone = this.gone.filter((one) => one.id !== id);
     await this.parts.files.remove(id);
+  }
+
+  /** Deletes all drafts that no open box holds, and what left its box; gives what to say of it. Rejects with what the disk throws. */
+  async forgetAll(): Promise<Deleted> {
+    const [waiting, left] = [await this.waiting(), this.gone];
+    for (const draft of [...waiting, ...left]) await this.forget(draft);
+    return {
+      said: "The draft comments are deleted.",
+      undo: async () => {
+        this.gone = left;
+        for (const draft of waiting) await this.parts.files.keep(draft);
+      },
+    };
   }
 
   private async rested(box: Box, written: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { AlarmClock } from "../../host/clock";
 import { boxCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
 import { registerHandlers } from "../../host/handlers";
+import type { KeptThing } from "../../host/kept";
 import type { Ledger } from "../../host/ledger";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
@@ -18,6 +19,7 @@ import { DraftOffers } from "./draftOffers";
 import { BoxFixes } from "./fixes";
 import { goOnInBox } from "./goOn";
 import { BoxHovers } from "./hover";
+import { keptDrafts } from "./keptDrafts";
 import { Nits } from "./nits";
 import { Reader } from "./reader";
 import { restoreDraft } from "./restore";
@@ -35,6 +37,8 @@ export interface BoxParts {
 export interface BoxFeature extends Disposables {
   /** Its event handlers, for what they cost. */
   readonly listeners: readonly Listeners[];
+  /** The drafts, where it is told what Baton keeps. */
+  readonly kept: KeptThing;
 }
 
 /** Takes the extension's context and the parts; sets up what helps in every comment box of VS Code. The caller owns it. */
@@ -52,7 +56,8 @@ export function registerBoxes(
   const kinds = { providedCodeActionKinds: BoxFixes.kinds };
   const fixes = new BoxFixes(boxes, reader);
   owner.own(languages.registerCodeActionsProvider(boxFilter, fixes, kinds));
-  const files = new DraftFiles(join(globalStorageUri.fsPath, "drafts", "v1"), clock);
+  const folder = join(globalStorageUri.fsPath, "drafts");
+  const files = new DraftFiles(join(folder, "v1"), clock);
   const drafts = owner.own(new DraftKeeper({ boxes, reader, files, clock, log }));
   const completions = new BoxCompletions(boxes, reader, drafts);
   const { trigger } = BoxCompletions;
@@ -66,5 +71,6 @@ export function registerBoxes(
     turnOffRule: (rule, place) => turnOffRule(rule, place),
     restoreDraft: () => restoreDraft({ boxes, drafts, clock, calendar, log }),
   });
-  return Object.assign(owner, { listeners: [boxes, diagnostics, drafts, offers] });
+  const kept = keptDrafts(drafts, folder);
+  return Object.assign(owner, { kept, listeners: [boxes, diagnostics, drafts, offers] });
 }

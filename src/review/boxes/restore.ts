@@ -17,6 +17,7 @@ import { labelText, noticeText, plainLine } from "../../core/text/plain";
 import type { AlarmClock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
 import type { Log } from "../../host/log";
+import { offer } from "../../host/offers";
 import { pick } from "../../host/quickPicks";
 import type { Box } from "./box";
 import type { Boxes } from "./boxes";
@@ -57,10 +58,7 @@ export async function restoreDraft(parts: RestoreParts): Promise<void> {
       : [separator(l10n.t("left their box in this window: sent, or deleted"))]),
     ...left.map((draft) => itemOf(parts, draft)),
     separator(""),
-    {
-      label: l10n.t("$(trash) Delete all drafts"),
-      run: () => deleteAll(parts, [...waiting, ...left]),
-    },
+    { label: l10n.t("$(trash) Delete all drafts"), run: () => deleteAll(parts) },
   ];
   const placeholder = l10n.t("Which comment would you like to go on with?");
   const picked = await pick({ title, placeholder, items });
@@ -86,9 +84,9 @@ function placeText({ file, line }: Draft): string {
   return name === "" ? l10n.t("no file known") : l10n.t("{0} line {1}", plainLine(name, 60), line);
 }
 
-async function deleteAll({ drafts }: RestoreParts, all: readonly Draft[]): Promise<void> {
-  for (const draft of all) await drafts.forget(draft);
-  void window.showInformationMessage(l10n.t("The draft comments are deleted."));
+async function deleteAll({ drafts }: RestoreParts): Promise<void> {
+  const { said, undo } = await drafts.forgetAll();
+  void offer(said, l10n.t("Undo"), async () => undo?.());
 }
 
 /** Opens a box where the draft was written and puts it in; where none opens, the clipboard has it. */

@@ -53,18 +53,41 @@ async function offerThere({ id, state }: KeptThread): Promise<void> {
 /** Takes the same; deletes it, and gives it back when the lead wants it. */
 export async function deleteThread(parts: ThreadParts, subject: unknown): Promise<void> {
   const chosen = await chosenThread(parts, subject);
-  const thread = chosen && (await parts.threads.remove(chosen.id));
-  if (!thread) return;
-  parts.unsaved.forget(thread.id);
-  const own = thread.comments.filter(({ by }) => by === "lead");
-  for (const { id } of own) parts.ledger.add(goneEntry({ thread: thread.id, comment: id }));
+  if (!chosen) return;
+  const { count, undo } = await removeThreads(parts, [chosen.id]);
+  if (count === 0) return;
   void offer(l10n.t("The thread is deleted."), l10n.t("Undo"), async () => {
-    await parts.threads.add(thread);
-    for (const { id, text } of own) {
-      parts.ledger.add(await commentEntry({ thread: thread.id, comment: id }, text));
-    }
-    parts.shown.expand(thread.id);
+    await undo();
+    parts.shown.expand(chosen.id);
   });
+}
+
+/** Takes the parts and ids of threads; deletes them, in the record too. Gives how many there were, and what puts them back. */
+export async function removeThreads(
+  parts: ThreadParts,
+  ids: readonly string[],
+): Promise<{ readonly count: number; readonly undo: () => Promise<void> }> {
+  const gone: KeptThread[] = [];
+  for (const id of ids) {
+    const thread = await parts.threads.remove(id);
+    if (!thread) continue;
+    gone.push(thread);
+    parts.unsaved.forget(id);
+    for (const { id: comment } of own(thread)) parts.ledger.add(goneEntry({ thread: id, comment }));
+  }
+  const undo = async (): Promise<void> => {
+    for (const thread of gone) {
+      await parts.threads.add(thread);
+      for (const { id: comment, text } of own(thread)) {
+        parts.ledger.add(await commentEntry({ thread: thread.id, comment }, text));
+      }
+    }
+  };
+  return { count: gone.length, undo };
+}
+
+function own({ comments }: KeptThread): KeptThread["comments"] {
+  return comments.filter(({ by }) => by === "lead");
 }
 
 /** Takes the same; asks how severe it is, and has its first comment say so. */

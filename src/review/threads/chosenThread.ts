@@ -3,11 +3,12 @@ import { listed, threadRow } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { pick } from "../../host/quickPicks";
 import { fileEditor } from "./fileEditor";
+import { ThreadViewRow } from "./draftsView";
 import type { ThreadParts } from "./parts";
 import { ShownComment } from "./shownComment";
 
 /**
- * Takes what a menu hands over: a thread or comment of the editor, or nothing when the command comes
+ * Takes what a menu hands over: a thread or comment of the editor, a row of the view, or nothing when the command comes
  * from the palette; gives the thread, of several the smallest at the cursor, else the one the lead
  * picks of those that come into question. Says so when there is none.
  */
@@ -16,7 +17,8 @@ export async function chosenThread(
   subject: unknown,
   isMeant: (thread: KeptThread) => boolean = () => true,
 ): Promise<KeptThread | undefined> {
-  const id = subject instanceof ShownComment ? subject.thread : parts.shown.idOf(subject);
+  const isRow = subject instanceof ShownComment || subject instanceof ThreadViewRow;
+  const id = isRow ? subject.thread : parts.shown.idOf(subject);
   if (id !== undefined) return parts.threads.of(id);
   await parts.threads.loaded;
   const here = atCursor(parts).find(isMeant);

@@ -24,10 +24,12 @@ interface DraftItem extends QuickPickItem {
   readonly isFilter?: true;
 }
 
-/** Takes the parts; lists the review threads, and goes to the one that is picked. */
-export async function showDrafts(parts: ThreadParts): Promise<void> {
+/** Takes the parts, and the id of a thread if one is meant already; lists the review threads, and goes to the one that is picked. */
+export async function showDrafts(parts: ThreadParts, id?: string): Promise<void> {
   const { threads } = parts;
   await threads.loaded;
+  const meant = id === undefined ? undefined : threads.of(id);
+  if (meant) return goTo(parts, meant);
   if (threads.all.length === 0) {
     void window.showInformationMessage(
       l10n.t(
@@ -53,8 +55,8 @@ async function showFiltered(parts: ThreadParts, filter: Filter): Promise<void> {
   if (next) await showFiltered(parts, next);
 }
 
-/** Those of the repositories in this window, unless the lead asks for all or they have none. */
-function threadsFor(
+/** Takes the parts and what is asked for; gives the threads of the repositories in this window, unless the lead asks for all or they have none. */
+export function threadsFor(
   { threads: { all } }: ThreadParts,
   { everywhere }: Pick<Filter, "everywhere">,
 ): readonly KeptThread[] {

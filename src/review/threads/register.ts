@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type ExtensionContext, l10n, Uri, window } from "vscode";
 import { Calendar } from "../../core/text/calendar";
 import { noticeText } from "../../core/text/plain";
@@ -6,8 +7,10 @@ import { threadCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
 import { errorText } from "../../host/errorText";
 import { type Handler, registerHandlers } from "../../host/handlers";
+import type { KeptThing } from "../../host/kept";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
+import type { RowsView } from "../../host/rowsView";
 import {
   changePerson,
   changeSeverity,
@@ -18,7 +21,9 @@ import {
   theyAnswered,
 } from "./acts";
 import { showDrafts } from "./drafts";
+import { draftsView, ThreadViewRow } from "./draftsView";
 import { copyReview, exportReview } from "./exporting";
+import { keptThreads } from "./keptThreads";
 import type { ThreadParts, ThreadsGiven } from "./parts";
 import {
   addReply,
@@ -43,6 +48,10 @@ export interface ReviewThreads extends Disposables {
   readonly shown: ShownThreads;
   /** Takes a thread that is on a forge and not kept yet, and what the lead wrote in it; keeps both. */
   readonly keepAnswer: (thread: KeptThread, text: string) => Promise<void>;
+  /** The threads, where it is told what Baton keeps. */
+  readonly kept: KeptThing;
+  /** The view of the threads by file. */
+  readonly view: RowsView;
 }
 
 /** Takes the extension's context and what it is built on; sets up review threads and their commands. The caller owns it. */
@@ -52,12 +61,13 @@ export function registerThreads(
 ): ReviewThreads {
   const owner = new Disposables();
   const { clock, log } = given;
-  const folder = Uri.joinPath(globalStorageUri, "reviewThreads", "v1").fsPath;
-  const threads = owner.own(new ThreadStore(folder, log));
+  const folder = Uri.joinPath(globalStorageUri, "reviewThreads").fsPath;
+  const threads = owner.own(new ThreadStore(join(folder, "v1"), log));
   const unsaved = owner.own(new UnsavedTexts(threads, clock, log));
   const shown = owner.own(new ShownThreads({ ...given, threads }));
   const renames = owner.own(new Renames(threads, log));
   const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: new Calendar() };
+  const view = owner.own(draftsView(parts));
   const said = saying(log);
   registerHandlers(owner, threadCommands, {
     comment: said((subject) => startComment(parts, "selection", subject)),
@@ -78,14 +88,18 @@ export function registerThreads(
     reopenThread: said((subject) => setState(parts, subject, "open")),
     deleteThread: said((subject) => deleteThread(parts, subject)),
     copyThread: said((subject) => copyThread(parts, subject)),
-    reviewDrafts: said(() => showDrafts(parts)),
+    reviewDrafts: said((subject) =>
+      showDrafts(parts, subject instanceof ThreadViewRow ? subject.thread : undefined),
+    ),
     copyReview: said(() => copyReview(parts)),
     exportReview: said(() => exportReview(parts)),
   });
   return Object.assign(owner, {
-    listeners: [threads, unsaved, shown, renames],
+    listeners: [threads, unsaved, shown, renames, view],
     threads,
     shown,
+    kept: keptThreads(parts, folder),
+    view,
     keepAnswer: (thread: KeptThread, text: string) => keepAnswer(parts, thread, text),
   });
 }

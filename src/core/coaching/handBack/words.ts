@@ -26,6 +26,14 @@ export interface Row {
   readonly detail: string;
 }
 
+/** What a part of that list is called. */
+export const groupText = {
+  open: "Handed back",
+  drafts: "Drafted, not handed back yet",
+  parked: "Your parked changes",
+  unreadable: "Not readable",
+} as const;
+
 /** Takes an open hand-back and what came of it so far; gives its row: who, where, since when, which rung. */
 export function handBackRow(
   handBack: NamedHandBack,
