@@ -1,9 +1,11 @@
 import type { BenchRow } from "./row";
 import { activation } from "./rows/activation";
 import { batch } from "./rows/batch";
+import { faults } from "./rows/faults";
 import { history } from "./rows/history";
 import { index } from "./rows/index";
 import { keystroke } from "./rows/keystroke";
+import { load } from "./rows/load";
 import { moment } from "./rows/moment";
 import { ownership } from "./rows/ownership";
 import { review } from "./rows/review";
@@ -24,4 +26,6 @@ export const benchRows: readonly BenchRow[] = [
   keystroke,
   moment,
   time,
+  load,
+  faults,
 ];

@@ -31,8 +31,29 @@ export interface MomentAnswer {
   readonly events: readonly (readonly number[])[];
 }
 
+/** What some work took: how much of it there was, and milliseconds in all. */
+export interface Spent {
+  readonly count: number;
+  /** Of Baton's handlers. */
+  readonly handlerTime: number;
+  /** Processor time of the whole extension host, Baton included. */
+  readonly hostTime: number;
+}
+
+/** What Baton does under load. */
+export interface LoadAnswer {
+  /** For each key. */
+  readonly typing: Spent;
+  /** For each file that an agent writes. */
+  readonly agent: Spent;
+  /** Bytes in use at the end of each of eight simulated hours. */
+  readonly heap: readonly number[];
+}
+
 /** The variable that names the file with the question; the answer goes beside it. */
 export const questionVariable = "BATON_BENCH_QUESTION";
+
+type Answer = ActivationAnswer | KeystrokeAnswer | MomentAnswer | LoadAnswer;
 
 /** Gives where the answer to a question goes. */
 export function answerFile(question: string): string {
@@ -46,7 +67,7 @@ export function readQuestion(): HostQuestion {
 }
 
 /** Answers; called inside the editor. */
-export function writeAnswer(answer: ActivationAnswer | KeystrokeAnswer | MomentAnswer): void {
+export function writeAnswer(answer: Answer): void {
   writeFileSync(answerFile(questionFile()), JSON.stringify(answer));
 }
 

@@ -10,6 +10,8 @@ export interface HistorySize {
   readonly authors: number;
   readonly areas: number;
   readonly years: number;
+  /** Files that the first commit brings in at once, as a tree that was vendored; none where absent. */
+  readonly imported?: number;
 }
 
 interface Change {
@@ -49,7 +51,8 @@ class Maker {
   step(): void {
     const change = this.change();
     if (this.made === 0) {
-      const files = { ...change.files, ".github/CODEOWNERS": this.tree.codeowners() };
+      const owners = { ".github/CODEOWNERS": this.tree.codeowners() };
+      const files = { ...change.files, ...owners, ...importedFiles(this.size.imported ?? 0) };
       this.tip = this.commit({ ...change, files }, []);
     } else if (this.made + 1 < this.size.commits && this.random.next() < mergeShare) {
       this.tip = this.commit(change, [this.tip, this.commit(change, [this.tip], "topic")]);
@@ -84,6 +87,13 @@ class Maker {
     const lines = Array.from({ length: 4 + this.random.below(8) }, (_, line) => `line ${line}`);
     return `${path}\nchange ${this.made}\n${lines.join("\n")}\n`;
   }
+}
+
+function importedFiles(count: number): Record<string, string> {
+  const places = Array.from({ length: count }, (_, place) => place);
+  return Object.fromEntries(
+    places.map((place) => [`imported/${place % 500}/${place}.ts`, `${place}\n`]),
+  );
 }
 
 /** Mostly one or two files, with a long tail of sweeping commits. */
