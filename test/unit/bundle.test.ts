@@ -20,9 +20,9 @@ function atOnceIn({ entry, metafile }: Bundle): ReadonlySet<string> {
 }
 
 describe("the bundle", () => {
-  it("of the extension stays under 850 KB, so that it starts fast", async () => {
+  it("of the extension stays under 900 KB, so that it starts fast", async () => {
     const { bytes: size } = await bundle("build:extension");
-    assert.ok(size > kilobyte && size < 850 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 900 * kilobyte, `${size} bytes`);
   });
 
   it("of the extension reads no comment and starts no git before that is wanted", async () => {
