@@ -57,6 +57,10 @@ export class EditorPage {
     const rows = this.#quickInput().locator(".monaco-list-row");
     const row = rows.filter({ has: this.page.getByText(title, { exact: true }) }).first();
     await row.waitFor();
+    // Another command may have the words of this one, and stand before it.
+    while (!(await row.and(this.page.locator(".focused")).isVisible())) {
+      await this.page.keyboard.press("ArrowDown");
+    }
     await this.page.keyboard.press("Enter");
     // The command may open a pick list of its own, in the same place.
     await row.waitFor({ state: "hidden" });
