@@ -101,7 +101,7 @@ export class PrivacySummary extends Disposables {
         .filter(({ thing }) => thing.name === name)
         .map(({ thing, size }) => ({ ...keptRow(name, size), thing })),
     );
-    const network = networkTexts.map(({ label, when, sent }) => {
+    const network = networkTexts().map(({ label, when, sent }) => {
       return { label, description: l10n.t("only {0}", when), detail: sent };
     });
     const items: KeptItem[] = [
