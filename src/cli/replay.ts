@@ -1,6 +1,6 @@
 import { type PersonAct } from "../core/coaching/order";
 import { type Replayed, replay } from "../core/coaching/replay";
-import { actWords, replayReasons, replaySeconds, replaySum } from "../core/coaching/replayText";
+import { actProposed, replayReasons, replaySeconds, replaySum } from "../core/coaching/replayText";
 import type { Person } from "../core/people/people";
 import { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
@@ -96,7 +96,7 @@ function rowText(
   const more = files.length - shown.length;
   const list = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return [
-    `${calendar.day(at)}  ${commit.slice(0, 10)}  ${actWords[act]} ${plainLine(person)}`,
+    `${calendar.day(at)}  ${commit.slice(0, 10)}  ${actProposed(act, plainLine(person))}`,
     `  ${list}`,
     `  ${plainLine(reasons.join("; "), 2000)}`,
   ].join("\n");

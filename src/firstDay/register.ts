@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { noticeText } from "../core/text/plain";
 import { firstDayCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
@@ -27,7 +27,9 @@ export function registerFirstDay(parts: ReplayParts): FirstDay {
         await run();
       } catch (error) {
         parts.log.warn(`first day: ${errorText(error)}`);
-        void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+        void window.showWarningMessage(
+          l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+        );
       }
     };
   };

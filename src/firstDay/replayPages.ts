@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  l10n,
   type LogOutputChannel,
   ProgressLocation,
   type TextDocumentContentProvider,
@@ -24,7 +25,7 @@ import { stepsInSlices } from "../host/slices";
 import { judgedIn } from "./judged";
 
 const scheme = "baton-replay";
-const title = "Baton: What Baton Would Have Said";
+const title = l10n.t("Baton: What Baton Would Have Said");
 
 /** What the pages are made with. */
 export interface ReplayParts extends RepositoryParts {
@@ -66,7 +67,7 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
     const text = await window.withProgress(
       {
         location: ProgressLocation.Notification,
-        title: "Baton looks at your last twelve weeks",
+        title: l10n.t("Baton looks at your last twelve weeks"),
         cancellable: true,
       },
       (progress, token) => {
@@ -97,7 +98,8 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
       return (await this.replayed(root, settings, () => false)) ?? "";
     } catch (error) {
       this.parts.log.warn(`${root}: no replay: ${errorText(error)}`);
-      return replayWaiting(root, `Baton could not read this repository: ${errorText(error)}`);
+      const why = l10n.t("Baton could not read this repository: {0}", errorText(error));
+      return replayWaiting(root, why);
     }
   }
 
@@ -110,7 +112,9 @@ export class ReplayPages extends Listeners implements TextDocumentContentProvide
     const judged = judgedIn(this.parts, root, settings);
     if (!judged) {
       this.waiting.set(root, pageOf(root));
-      const again = "Baton is still reading this repository's history. This page fills by itself.";
+      const again = l10n.t(
+        "Baton is still reading this repository's history. This page fills by itself.",
+      );
       return replayWaiting(root, again);
     }
     const { calendar } = this;

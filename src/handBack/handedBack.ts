@@ -1,14 +1,16 @@
-import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { groupText } from "../core/coaching/handBack/words";
 import { pick } from "../host/quickPicks";
 import type { HandedBackList, HandedBackRow, RowActName } from "./handedBackList";
 import { rowOf } from "./handedBackView";
 
-const title = "Baton: Handed Back";
-const nothing =
-  "Nothing is handed back here. Change a file, and Baton: Hand Back makes a hint of it.";
-const nothingForThat =
-  "Nothing is handed back here that this could be done with. Baton: Handed Back shows all there is.";
+const title = l10n.t("Baton: Handed Back");
+const nothing = l10n.t(
+  "Nothing is handed back here. Change a file, and Baton: Hand Back makes a hint of it.",
+);
+const nothingForThat = l10n.t(
+  "Nothing is handed back here that this could be done with. Baton: Handed Back shows all there is.",
+);
 
 interface ActItem extends QuickPickItem {
   readonly run?: () => Promise<unknown>;
@@ -46,7 +48,7 @@ async function pickedRow(
     const own = rows.filter((one) => one.group === group).map((one) => ({ ...one.row, one }));
     return [{ label: groupText[group], kind: QuickPickItemKind.Separator, one: undefined }, ...own];
   });
-  const placeholder = "What would you like to go on with?";
+  const placeholder = l10n.t("What would you like to go on with?");
   const picked = await pick({ title, placeholder, items });
   return picked.kind === "chosen" ? picked.items[0]?.one : undefined;
 }
@@ -57,9 +59,9 @@ async function act({ group, title: at, placeholder, acts }: HandedBackRow): Prom
   if (!only || others.length === 0) return void (await only?.run());
   const own: ActItem[] = acts.filter(({ isOfOwn }) => isOfOwn);
   const rest = acts.filter(({ isOfOwn }) => !isOfOwn);
-  const heading = { label: "Your own version", kind: QuickPickItemKind.Separator };
+  const heading = { label: l10n.t("Your own version"), kind: QuickPickItemKind.Separator };
   const isGone = group === "open" && own.length === 0;
-  const version = isGone ? [{ label: "It is no longer parked" }] : own;
+  const version = isGone ? [{ label: l10n.t("It is no longer parked") }] : own;
   const items: ActItem[] = group === "open" ? [...rest, heading, ...version] : [...acts];
   const picked = await pick({ title: at, placeholder, items });
   if (picked.kind === "chosen") await picked.items[0]?.run?.();

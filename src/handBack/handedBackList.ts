@@ -1,15 +1,15 @@
-import { commands, window, workspace } from "vscode";
+import { commands, l10n, window, workspace } from "vscode";
 import { nextRung } from "../core/coaching/handBack/handBacks";
 import type { FollowUp } from "../core/coaching/handBack/follow";
 import { fileName, handBackRow, type Row, rungText } from "../core/coaching/handBack/words";
 import { givenName } from "../core/coaching/messages";
-import { counted } from "../core/coaching/words";
 import { parseHint } from "../core/coaching/hints/hintDocument";
 import type { Parked } from "../core/parking/parked";
 import { labelText } from "../core/text/plain";
 import { handBackCommands } from "../host/commandIds";
 import { workspaceRoots } from "../host/chosenRepository";
 import { offer } from "../host/offers";
+import { oneOrMore } from "../host/plural";
 import { bringBack, sayBroughtBack } from "./bringBack";
 import { opened } from "./confirming";
 import type { Hints } from "./hints";
@@ -51,7 +51,7 @@ export interface HandedBackRow {
   readonly acts: readonly RowAct[];
 }
 
-const title = "Baton: Handed Back";
+const title = l10n.t("Baton: Handed Back");
 
 /** The rows of what is handed back, drafted or parked here, from what the ledger, git and the kept hints say together. */
 export class HandedBackList {
@@ -117,35 +117,39 @@ export class HandedBackList {
     const name = labelText(givenName(one.name), 40);
     const thank: RowAct = {
       name: "thankAndClose",
-      label: `$(heart) Thank ${name} and close`,
+      label: l10n.t("$(heart) Thank {0} and close", name),
       run: () => acts.thank(one, follow),
     };
     const next: RowAct | undefined = rung && {
       name: "nextHint",
-      label: `$(comment-discussion) Next: ${rungText(rung)}`,
+      label: l10n.t("$(comment-discussion) Next: {0}", rungText(rung)),
       run: () => acts.next(one),
     };
     const first = follow ? [thank, ...(next ? [next] : [])] : [...(next ? [next] : []), thank];
-    const again = `$(copy) Copy rung ${one.rung} again`;
-    const close = "$(check) Close without a word";
+    const again = l10n.t("$(copy) Copy rung {0} again", one.rung);
+    const close = l10n.t("$(check) Close without a word");
     return [
       ...first,
       { name: "copyHint", label: again, run: () => acts.copyRung(one, one.rung) },
       ...(file ? [showAct(() => acts.show(file.document))] : []),
       { name: "closeHandBack", label: close, run: () => acts.close(one) },
-      ...(isParked ? this.ownActs(one, "my change", "my version") : []),
+      ...(isParked ? this.ownActs(one) : []),
     ];
   }
 
-  private ownActs(one: KeptHandBack, change: string, version: string): RowAct[] {
+  private ownActs(one: KeptHandBack): RowAct[] {
     const { acts, parts } = this;
+    const isOpen = one.state === "open";
     // Without a hand-back there is none to end.
     const back = (): Promise<unknown> =>
-      one.state === "open" ? acts.bringBack(one) : bringBack(parts, one.root, one.id);
-    const [send, drop] = [`$(git-commit) Send ${change} as a patch`, `$(trash) Drop ${version}`];
+      isOpen ? acts.bringBack(one) : bringBack(parts, one.root, one.id);
+    const send = isOpen
+      ? l10n.t("$(git-commit) Send my change as a patch")
+      : l10n.t("$(git-commit) Send it as a patch");
+    const drop = isOpen ? l10n.t("$(trash) Drop my version") : l10n.t("$(trash) Drop it");
     const isOfOwn = true;
     return [
-      { name: "bringBack", label: "$(discard) Bring my change back", isOfOwn, run: back },
+      { name: "bringBack", label: l10n.t("$(discard) Bring my change back"), isOfOwn, run: back },
       { name: "sendPatch", label: send, isOfOwn, run: () => acts.patch(one) },
       { name: "dropParked", label: drop, isOfOwn, run: () => acts.drop(one) },
     ];
@@ -155,7 +159,7 @@ export class HandedBackList {
     const { name, paths, at } = file.record;
     const { calendar, clock } = this.parts;
     const label = `${labelText(name, 40)}: ${labelText(fileName(paths[0] ?? ""), 40)}`;
-    const description = `drafted ${calendar.pastDay(at, clock.now())}`;
+    const description = l10n.t("drafted {0}", calendar.pastDay(at, clock.now()));
     const acts = [showAct(() => this.hints.tabs.open(file))];
     const row = { label, description, detail: "" };
     return { group: "drafts", id: file.id, row, title, placeholder: label, acts };
@@ -169,9 +173,14 @@ export class HandedBackList {
     drafts: readonly HintFile[],
   ): HandedBackRow {
     const { calendar, clock } = this.parts;
-    const files = counted(one.paths.length, "file", "files");
+    const { length } = one.paths;
+    const day = calendar.pastDay(one.at, clock.now());
     const label = labelText(one.title, 80);
-    const description = `${files}, parked ${calendar.pastDay(one.at, clock.now())}`;
+    const description = oneOrMore(
+      length,
+      l10n.t("1 file, parked {0}", day),
+      l10n.t("{0} files, parked {1}", length, day),
+    );
     const isHalf = isHalfDone(one);
     const file = draftOf(one, root, drafts);
     const kept = closed.find(({ id }) => id === one.id) ?? bare(root, one);
@@ -179,7 +188,7 @@ export class HandedBackList {
       ? [
           {
             name: "goOn",
-            label: "$(check) Go on handing it back",
+            label: l10n.t("$(check) Go on handing it back"),
             run: () => this.goOn(one, file),
           },
         ]
@@ -190,12 +199,16 @@ export class HandedBackList {
       row: { label, description, detail: isHalf ? halfDone : "" },
       title,
       placeholder: label,
-      acts: isHalf ? [this.resumeAct(root, one)] : [...goOn, ...this.ownActs(kept, "it", "it")],
+      acts: isHalf ? [this.resumeAct(root, one)] : [...goOn, ...this.ownActs(kept)],
     };
   }
 
   private resumeAct(root: string, one: Parked): RowAct {
-    return { name: "goOn", label: "$(tools) Put it right", run: () => this.resume(root, one) };
+    return {
+      name: "goOn",
+      label: l10n.t("$(tools) Put it right"),
+      run: () => this.resume(root, one),
+    };
   }
 
   /** The change was parked and the window died before the hint was copied. */
@@ -211,7 +224,8 @@ export class HandedBackList {
     const resumed = await parking.resume(root, id);
     if (resumed.kind === "parked") {
       // It was on its way to somebody, or back.
-      void offer("The change is parked, as it was meant to be.", "Go On…", async () => {
+      const said = l10n.t("The change is parked, as it was meant to be.");
+      void offer(said, l10n.t("Go On…"), async () => {
         await commands.executeCommand(handBackCommands.handedBack);
       });
     } else if (resumed.kind === "undone") {
@@ -222,12 +236,12 @@ export class HandedBackList {
   }
 }
 
-const halfDone = "It was interrupted half way. Choose it to put it right; nothing is lost.";
+const halfDone = l10n.t("It was interrupted half way. Choose it to put it right; nothing is lost.");
 
-const undoneText = "Nothing had been touched yet, and your files are as they were.";
+const undoneText = l10n.t("Nothing had been touched yet, and your files are as they were.");
 
 function showAct(run: RowAct["run"]): RowAct {
-  return { name: "showHint", label: "$(edit) Show the hint", run };
+  return { name: "showHint", label: l10n.t("$(edit) Show the hint"), run };
 }
 
 function unreadableRow({

@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from "vscode";
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import { groupText } from "../core/coaching/handBack/words";
 import { viewText } from "../core/text/plain";
@@ -28,7 +28,11 @@ class HandedBackItem implements ViewRow {
     item.iconPath = new ThemeIcon(icons[group]);
     item.contextValue = `.${acts.map(({ name }) => name).join(".")}.`;
     if (acts.length > 0) {
-      item.command = { title: "Go On", command: handBackCommands.handedBack, arguments: [this] };
+      item.command = {
+        title: l10n.t("Go On"),
+        command: handBackCommands.handedBack,
+        arguments: [this],
+      };
     }
     this.item = item;
   }

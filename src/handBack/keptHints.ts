@@ -1,7 +1,7 @@
-import { commands, type Uri, workspace } from "vscode";
-import { counted } from "../core/coaching/words";
+import { commands, l10n, type Uri, workspace } from "vscode";
 import { handBackCommands } from "../host/commandIds";
 import type { Deleted, KeptThing } from "../host/kept";
+import { oneOrMore } from "../host/plural";
 import type { Hints } from "./hints";
 
 /** Takes the hints and their folder; gives what there is to say of them where it is told what Baton keeps. */
@@ -10,10 +10,13 @@ export function keptHints(hints: Hints, home: Uri): KeptThing {
   return {
     name: "hints",
     paths: [home.fsPath],
-    count: async () => counted((await files.all()).length, "hint", "hints"),
+    count: async () => {
+      const { length } = await files.all();
+      return oneOrMore(length, l10n.t("1 hint"), l10n.t("{0} hints", length));
+    },
     acts: async () => [
       {
-        label: "$(list-unordered) Show what is handed back",
+        label: l10n.t("$(list-unordered) Show what is handed back"),
         shows: true,
         run: async () => {
           await commands.executeCommand(handBackCommands.handedBack);
@@ -21,8 +24,10 @@ export function keptHints(hints: Hints, home: Uri): KeptThing {
         },
       },
       {
-        label: "$(trash) Delete all hints",
-        detail: "Of what is still handed back the next steps go with them. Parked changes stay.",
+        label: l10n.t("$(trash) Delete all hints"),
+        detail: l10n.t(
+          "Of what is still handed back the next steps go with them. Parked changes stay.",
+        ),
         run: () => deleteAll(hints),
       },
     ],
@@ -41,8 +46,9 @@ async function deleteAll({ files, tabs, pages }: Hints): Promise<Deleted> {
     await files.remove(file);
   }
   await pages.update();
+  const { length } = gone;
   return {
-    said: `${counted(gone.length, "hint", "hints")} deleted.`,
+    said: oneOrMore(length, l10n.t("1 hint deleted."), l10n.t("{0} hints deleted.", length)),
     undo: async () => {
       for (const { file, text } of gone) await files.create(file.record, text);
     },

@@ -1,6 +1,7 @@
 import {
   commands,
   EventEmitter,
+  l10n,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -101,7 +102,7 @@ export class RowsView extends Listeners implements TreeDataProvider<ViewRow> {
     } catch (error) {
       this.log.warn(`A view is not up to date: ${errorText(error)}`);
       [this.rows, this.shown] = [[], ""];
-      this.tree.message = `Baton could not look: ${noticeText(errorText(error))}`;
+      this.tree.message = l10n.t("Baton could not look: {0}", noticeText(errorText(error)));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Command, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
+import { type Command, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import { type FileRow, fileRows, rowSpoken } from "../core/coaching/fileRows";
 import type { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
@@ -82,8 +82,8 @@ const icons: Readonly<Record<FileRow["kind"], string | undefined>> = {
 function commandOf(kind: FileRow["kind"], { root, path }: FilePlace): Command | undefined {
   const file = Uri.joinPath(Uri.file(root), path);
   if (kind === "rule") {
-    return { title: "Go to the Rule", command: commandIds.whoOwns, arguments: [file] };
+    return { title: l10n.t("Go to the Rule"), command: commandIds.whoOwns, arguments: [file] };
   }
-  if (kind === "team") return { title: "Set Up Team", command: commandIds.setUpTeam };
-  return kind === "note" ? { title: "Explain", command: commandIds.explain } : undefined;
+  if (kind === "team") return { title: l10n.t("Set Up Team"), command: commandIds.setUpTeam };
+  return kind === "note" ? { title: l10n.t("Explain"), command: commandIds.explain } : undefined;
 }

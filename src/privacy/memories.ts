@@ -1,7 +1,7 @@
-import type { Memento } from "vscode";
-import { counted } from "../core/coaching/words";
+import { l10n, type Memento } from "vscode";
 import type { Deleted, KeptThing } from "../host/kept";
 import { openJson } from "../host/offers";
+import { oneOrMore } from "../host/plural";
 import { mirrorKey } from "../host/time/timeStore";
 
 /** A pairing that is on ends by its own command, and would be kept again here at once. */
@@ -16,13 +16,16 @@ export function keptMemory(everywhere: Memento, here: Memento): KeptThing {
   return {
     name: "memory",
     paths: [],
-    count: () => Promise.resolve(counted(all().length, "thing", "things")),
+    count: () => {
+      const { length } = all();
+      return Promise.resolve(oneOrMore(length, l10n.t("1 thing"), l10n.t("{0} things", length)));
+    },
     bytesElsewhere: () =>
       Promise.resolve(all().reduce((sum, [memory, key]) => sum + bytesOf(memory, key), 0)),
     acts: () =>
       Promise.resolve([
         {
-          label: "$(json) Show all of it",
+          label: l10n.t("$(json) Show all of it"),
           shows: true,
           run: async () => {
             const values = all().map(([memory, key]) => [key, memory.get<unknown>(key)]);
@@ -31,9 +34,10 @@ export function keptMemory(everywhere: Memento, here: Memento): KeptThing {
           },
         },
         {
-          label: "$(trash) Forget all of it",
-          detail:
+          label: l10n.t("$(trash) Forget all of it"),
+          detail: l10n.t(
             "A posting that was interrupted is forgotten too: look on GitHub what has arrived before you post again. A pairing that is on goes on.",
+          ),
           run: () => forget(all().filter(([, key]) => !key.startsWith(pairing))),
         },
       ]),
@@ -49,8 +53,9 @@ export function bytesOf(memory: Memento, key: string): number {
 async function forget(all: readonly (readonly [Memento, string])[]): Promise<Deleted> {
   const before = all.map(([memory, key]) => ({ memory, key, value: memory.get<unknown>(key) }));
   for (const { memory, key } of before) await memory.update(key, undefined);
+  const { length } = before;
   return {
-    said: `${counted(before.length, "thing", "things")} forgotten.`,
+    said: oneOrMore(length, l10n.t("1 thing forgotten."), l10n.t("{0} things forgotten.", length)),
     undo: async () => {
       for (const { memory, key, value } of before) await memory.update(key, value);
     },

@@ -1,6 +1,7 @@
 import {
   env,
   EventEmitter,
+  l10n,
   type LogOutputChannel,
   type QuickPick,
   type QuickPickItem,
@@ -22,7 +23,7 @@ import { bytesAt, type KeptAct, type KeptThing } from "../host/kept";
 import { offer } from "../host/offers";
 import { pick } from "../host/quickPicks";
 
-const title = "Baton: Privacy Summary";
+const title = l10n.t("Baton: Privacy Summary");
 
 interface KeptItem extends QuickPickItem {
   readonly thing?: KeptThing;
@@ -70,7 +71,10 @@ export class PrivacySummary extends Disposables {
       // Something has happened meanwhile, and a later look tells it.
       if (mine !== wanted) return;
       list.busy = false;
-      list.placeholder = `${sizeText(bytes)} on this machine. Choose what to show or to delete.`;
+      list.placeholder = l10n.t(
+        "{0} on this machine. Choose what to show or to delete.",
+        sizeText(bytes),
+      );
       at = list.activeItems[0]?.thing ?? at;
       list.items = items;
       const again = items.filter(({ thing }) => thing && thing === at);
@@ -97,13 +101,16 @@ export class PrivacySummary extends Disposables {
         .filter(({ thing }) => thing.name === name)
         .map(({ thing, size }) => ({ ...keptRow(name, size), thing })),
     );
-    const network = networkTexts.map(({ label, when, sent }) => {
-      return { label, description: `only ${when}`, detail: sent };
+    const network = networkTexts().map(({ label, when, sent }) => {
+      return { label, description: l10n.t("only {0}", when), detail: sent };
     });
     const items: KeptItem[] = [
-      { label: "Kept on this machine", kind: QuickPickItemKind.Separator },
+      { label: l10n.t("Kept on this machine"), kind: QuickPickItemKind.Separator },
       ...rows,
-      { label: "Sent over the network, and nothing else", kind: QuickPickItemKind.Separator },
+      {
+        label: l10n.t("Sent over the network, and nothing else"),
+        kind: QuickPickItemKind.Separator,
+      },
       ...network,
     ];
     return { items, bytes: measured.reduce((sum, { size }) => sum + (size.bytes ?? 0), 0) };
@@ -121,7 +128,7 @@ export class PrivacySummary extends Disposables {
       };
     } catch (error) {
       this.log.warn(`${keptTexts[name].label}: cannot be measured: ${errorText(error)}`);
-      return { bytes: undefined, count: "could not be looked at" };
+      return { bytes: undefined, count: l10n.t("could not be looked at") };
     }
   }
 
@@ -134,12 +141,12 @@ export class PrivacySummary extends Disposables {
         act,
       })),
       ...thing.paths.slice(0, 1).map((path) => ({
-        label: "$(copy) Copy where it is",
+        label: l10n.t("$(copy) Copy where it is"),
         description: labelText(path, 120),
         act: copies(path),
       })),
     ];
-    const placeholder = `${what} Kept ${until}.`;
+    const placeholder = l10n.t("{0} Kept {1}.", what, until);
     const picked = await pick({ title: `${title}, ${label}`, placeholder, items, canGoBack: true });
     if (picked.kind !== "chosen") return picked.kind;
     return picked.items[0]?.act ?? "back";
@@ -152,20 +159,24 @@ export class PrivacySummary extends Disposables {
       if (!deleted) return;
       if (!undo) void window.showInformationMessage(deleted.said);
       else
-        void offer(deleted.said, "Undo", async () => {
+        void offer(deleted.said, l10n.t("Undo"), async () => {
           await undo();
           this.undone.fire();
         });
     } catch (error) {
       this.log.warn(`privacy summary: ${errorText(error)}`);
-      void window.showWarningMessage(`Baton could not finish: ${noticeText(errorText(error))}`);
+      void window.showWarningMessage(
+        l10n.t("Baton could not finish: {0}", noticeText(errorText(error))),
+      );
     }
   }
 }
 
 function openList(): QuickPick<KeptItem> {
   const list = window.createQuickPick<KeptItem>();
-  [list.title, list.placeholder, list.busy] = [title, "Looking…", true];
+  list.title = title;
+  list.placeholder = l10n.t("Looking…");
+  list.busy = true;
   [list.ignoreFocusOut, list.keepScrollPosition] = [true, true];
   [list.matchOnDescription, list.matchOnDetail] = [true, true];
   list.show();
@@ -191,7 +202,7 @@ function copies(path: string): KeptAct {
     label: "",
     run: async () => {
       await env.clipboard.writeText(path);
-      return { said: "The path is copied." };
+      return { said: l10n.t("The path is copied.") };
     },
   };
 }

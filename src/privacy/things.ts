@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { commands, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
-import { counted } from "../core/coaching/words";
+import { commands, type ExtensionContext, l10n, type LogOutputChannel, workspace } from "vscode";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import type { Parking } from "../git/parking/parking";
@@ -10,6 +9,7 @@ import type { IndexStore } from "../host/indexStore";
 import { bytesAt, emptyFolder, type KeptAct, type KeptThing, namesAt } from "../host/kept";
 import type { Ledger } from "../host/ledger";
 import type { OneVoice } from "../host/oneVoice";
+import { oneOrMore } from "../host/plural";
 import { settingsSet } from "../host/settings";
 import { mirrorKey } from "../host/time/timeStore";
 import type { TimeRecord } from "../host/timeRecord";
@@ -54,12 +54,13 @@ function nudges({ ledger }: ThingParts, storage: string): KeptThing {
     paths: [join(storage, "ledger")],
     count: async () => {
       await ledger.refresh();
-      return counted(ledger.entries.length, "entry", "entries");
+      const { length } = ledger.entries;
+      return oneOrMore(length, l10n.t("1 entry"), l10n.t("{0} entries", length));
     },
     acts: acts(
       show("$(list-unordered)", "showLedger"),
-      does("$(export) Export it…", "exportLedger"),
-      does("$(trash) Delete some or all of it…", "deleteLedger"),
+      does(l10n.t("$(export) Export it…"), "exportLedger"),
+      does(l10n.t("$(trash) Delete some or all of it…"), "deleteLedger"),
     ),
     onDidChange: ledger.onDidChange,
   };
@@ -71,14 +72,15 @@ function time({ time: record }: ThingParts, storage: string, mirror: () => numbe
     paths: ["journal", "rollup", "rollup.lock", "pause.json"].map((name) => join(storage, name)),
     count: async () => {
       await record.refresh();
-      return counted(record.days.length, "day", "days");
+      const { length } = record.days;
+      return oneOrMore(length, l10n.t("1 day"), l10n.t("{0} days", length));
     },
     bytesElsewhere: () => Promise.resolve(mirror()),
     acts: acts(
       show("$(list-unordered)", "showTime"),
-      does("$(export) Export it…", "exportTime"),
-      does("$(trash) Delete some or all of it…", "deleteTime"),
-      does("$(debug-pause) Pause recording…", "pauseRecording"),
+      does(l10n.t("$(export) Export it…"), "exportTime"),
+      does(l10n.t("$(trash) Delete some or all of it…"), "deleteTime"),
+      does(l10n.t("$(debug-pause) Pause recording…"), "pauseRecording"),
     ),
     onDidChange: record.onDidChange,
   };
@@ -100,10 +102,10 @@ function parked({ git, parking }: ThingParts): KeptThing {
     name: "parked",
     paths: [],
     count: async () => {
-      if (!workspace.isTrusted) return "not looked at in Restricted Mode";
+      if (!workspace.isTrusted) return l10n.t("not looked at in Restricted Mode");
       const lists = await Promise.all((await roots()).map((root) => parking.list(root)));
       const count = lists.reduce((sum, one) => sum + one.parked.length + one.unreadable.length, 0);
-      return `${counted(count, "change", "changes")} here`;
+      return oneOrMore(count, l10n.t("1 change here"), l10n.t("{0} changes here", count));
     },
     bytesElsewhere: async () => {
       const sizes = await Promise.all((await roots()).map((root) => parking.bytesIn(root)));
@@ -112,46 +114,53 @@ function parked({ git, parking }: ThingParts): KeptThing {
         0,
       );
     },
-    acts: acts(show("$(list-unordered)", "handedBack"), does("$(trash) Drop one…", "dropParked")),
+    acts: acts(
+      show("$(list-unordered)", "handedBack"),
+      does(l10n.t("$(trash) Drop one…"), "dropParked"),
+    ),
   };
 }
 
 function history({ index }: ThingParts): KeptThing {
   const run = async () => {
     await index.forget();
-    return { said: "Deleted. Baton reads a repository anew when you next need it." };
+    return { said: l10n.t("Deleted. Baton reads a repository anew when you next need it.") };
   };
   return {
     name: "history",
     paths: [index.folder],
     count: async () => {
-      const files = (await namesAt(index.folder)).filter((name) => name.endsWith(".index"));
-      return counted(files.length, "repository", "repositories");
+      const names = await namesAt(index.folder);
+      const { length } = names.filter((name) => name.endsWith(".index"));
+      return oneOrMore(length, l10n.t("1 repository"), l10n.t("{0} repositories", length));
     },
-    acts: acts({ label: "$(trash) Delete all of them", run }),
+    acts: acts({ label: l10n.t("$(trash) Delete all of them"), run }),
   };
 }
 
 function voice({ voice: marks }: ThingParts): KeptThing {
   const run = async () => {
     await marks.forget();
-    return { said: "The marks are deleted." };
+    return { said: l10n.t("The marks are deleted.") };
   };
   return {
     ...bare("voice"),
     paths: [marks.folder],
-    count: async () => counted((await namesAt(marks.folder)).length, "mark", "marks"),
-    acts: acts({ label: "$(trash) Delete them", run }),
+    count: async () => {
+      const { length } = await namesAt(marks.folder);
+      return oneOrMore(length, l10n.t("1 mark"), l10n.t("{0} marks", length));
+    },
+    acts: acts({ label: l10n.t("$(trash) Delete them"), run }),
   };
 }
 
 const settings: KeptThing = {
   name: "settings",
   paths: [],
-  count: () => Promise.resolve(`${settingsSet()} set`),
+  count: () => Promise.resolve(l10n.t("{0} set", settingsSet())),
   acts: acts({
-    label: "$(settings-gear) Show what is set",
-    detail: "The gear beside a setting resets it.",
+    label: l10n.t("$(settings-gear) Show what is set"),
+    detail: l10n.t("The gear beside a setting resets it."),
     shows: true,
     run: async () => {
       const query = "@ext:baton.baton @modified";
@@ -168,17 +177,24 @@ function other(storage: string, known: readonly KeptThing[]): KeptThing {
   const names = async (): Promise<string[]> => (await namesAt(storage)).filter(isOther);
   const run = async () => {
     await emptyFolder(storage, isOther);
-    return { said: "The other files are deleted." };
+    return { said: l10n.t("The other files are deleted.") };
   };
   return {
     name: "other",
     paths: [],
-    count: async () => counted((await names()).length, "file", "files"),
+    count: async () => {
+      const { length } = await names();
+      return oneOrMore(length, l10n.t("1 file"), l10n.t("{0} files", length));
+    },
     bytesElsewhere: async () => {
       const sizes = await Promise.all((await names()).map((name) => bytesAt(join(storage, name))));
       return sizes.reduce((sum, size) => sum + size, 0);
     },
-    acts: acts({ label: "$(trash) Delete them", detail: "They cannot be had back.", run }),
+    acts: acts({
+      label: l10n.t("$(trash) Delete them"),
+      detail: l10n.t("They cannot be had back."),
+      run,
+    }),
   };
 }
 
@@ -191,7 +207,7 @@ function acts(...all: readonly KeptAct[]): KeptThing["acts"] {
 }
 
 function show(icon: string, command: keyof typeof commandIds): KeptAct {
-  return { ...does(`${icon} Show it`, command), shows: true };
+  return { ...does(`${icon} ${l10n.t("Show it")}`, command), shows: true };
 }
 
 function does(label: string, command: keyof typeof commandIds): KeptAct {

@@ -92,7 +92,7 @@ async function restoreTime(
     await time.restore(removed);
     changed();
   } catch (error) {
-    failed(log, "The recorded time could not be put back", error);
+    failed(log, l10n.t("The recorded time could not be put back"), error);
   }
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { manifest } from "../harness/manifest";
 import { projectRoot } from "../harness/paths";
 
-const { commands, keybindings, menus } = manifest.contributes;
+const { commands, keybindings, menus, views, viewsWelcome, walkthroughs } = manifest.contributes;
 const titleOf = new Map(commands.map(({ command, title }) => [command, title]));
 
 /** An entry of a menu; what a menu has not is undefined. */
@@ -81,6 +81,16 @@ describe("every act by keyboard", () => {
     }
   });
 
+  it("that a view or the walkthrough leads to is one that there is", () => {
+    const texts = JSON.stringify([viewsWelcome, walkthroughs]);
+    const named = Array.from(texts.matchAll(/(?:command|onCommand):(baton\.\w+)/g), ([, id]) => id);
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((id) => id === undefined || !titleOf.has(id)),
+      [],
+    );
+  });
+
   it("has a title of its own that begins with a verb, asks, or is a name the texts use", () => {
     const verb =
       /^(?:Add|Ask|Bring|Cancel|Change|Choose|Close|Comment|Confirm|Copy|Delete|Do|Drop|Edit|End|Explain|Export|Go|Hand|Offer|Open|Pair|Pause|Post|Praise|Put|Read|Refresh|Reopen|Reply|Resolve|Restore|Resume|Save|Send|Set|Show|Snooze|Speak|Start|Stay|Stop|Suggest|Switch|Thank|Wake)\b/;
@@ -89,6 +99,7 @@ describe("every act by keyboard", () => {
       "Quiet List",
       "Incident Mode",
       "Handed Back",
+      "Next Rung of the Hint",
       "They Answered",
       "Next Step of the Hint",
       "Review Drafts",
@@ -136,6 +147,25 @@ describe("what a screen reader says", () => {
     const using = sources.filter(({ text }) => text.includes(".createCommentThread("));
     assert.ok(using.length > 1);
     for (const { file, text } of using) assert.match(text, /\.label = /, file);
+  });
+
+  it("of a view is its name, and an empty view says why", () => {
+    for (const { id, name } of Object.values(views).flat()) {
+      assert.match(name, /^[A-Z]/, id);
+      assert.ok(
+        sources.some(({ text }) => text.includes(`"${id}"`)),
+        id,
+      );
+      const welcomes = viewsWelcome.filter(({ view }) => view === id);
+      assert.ok(welcomes.length > 0, id);
+      for (const { contents, when } of welcomes) assert.ok(contents !== "" && when !== "", id);
+    }
+  });
+
+  it("of a picture in the walkthrough is what it shows", () => {
+    const steps = walkthroughs.flatMap((one) => one.steps);
+    assert.ok(steps.length > 0);
+    for (const { id, media } of steps) assert.match(media.altText, /\.$/, id);
   });
 
   it("of a web page is its title, in its own language", () => {

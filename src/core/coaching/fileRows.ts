@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Suggestion } from "../history/suggest";
 import { emailKey } from "../people/contact";
 import type { OwnershipRule } from "../ownership/codeowners";
@@ -34,7 +35,7 @@ export function fileRows(view: Extract<FileView, { kind: "known" }>, at: RowsAt)
   const notes = [
     ...(suggestions.some(({ stranger }) => !stranger)
       ? []
-      : ["Nobody on your team has worked here of late."]),
+      : [l10n.t("Nobody on your team has worked here of late.")]),
     ...(steppedBack ? [steppedBackText(steppedBack, (name) => plainLine(name))] : []),
     standingText[standing.because],
   ];
@@ -44,10 +45,24 @@ export function fileRows(view: Extract<FileView, { kind: "known" }>, at: RowsAt)
     ...ruleRows(view),
     ...(teamSource === "roster"
       ? []
-      : [bare("team", "team", "Your team is inferred from history", "say who is on it")]),
+      : [
+          bare(
+            "team",
+            "team",
+            l10n.t("Your team is inferred from history"),
+            l10n.t("say who is on it"),
+          ),
+        ]),
     ...(reading === undefined
       ? []
-      : [bare("reading", "reading", "A first look", `Baton reads on, ${reading} % so far`)]),
+      : [
+          bare(
+            "reading",
+            "reading",
+            l10n.t("A first look"),
+            l10n.t("Baton reads on, {0} % so far", reading),
+          ),
+        ]),
     ...advice.map((label, place) => bare(`advice ${place}`, "advice", plainLine(label, 400))),
   ];
 }
@@ -75,16 +90,17 @@ function personRow(suggestion: Suggestion, place: number, wording: Wording): Fil
 function ruleRows({ situation, codeowners }: Extract<FileView, { kind: "known" }>): FileRow[] {
   const { ownership } = situation;
   if (codeowners === undefined || ownership.kind === "noRule") {
-    return [bare("no rule", "note", "No CODEOWNERS rule")];
+    return [bare("no rule", "note", l10n.t("No CODEOWNERS rule"))];
   }
   const others = ownership.kind === "owned" ? (ownership.others ?? []) : [];
   return [ownership.rule, ...others].map((rule, place) =>
-    bare(`rule ${place}`, "rule", `CODEOWNERS line ${rule.line}`, ruleText(rule)),
+    bare(`rule ${place}`, "rule", l10n.t("CODEOWNERS line {0}", rule.line), ruleText(rule)),
   );
 }
 
 function ruleText({ pattern, owners }: OwnershipRule): string {
-  const who = owners.length === 0 ? "nobody" : owners.map((owner) => plainLine(owner)).join(", ");
+  const who =
+    owners.length === 0 ? l10n.t("nobody") : owners.map((owner) => plainLine(owner)).join(", ");
   return `${plainLine(pattern)} → ${who}`;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { knowsFile } from "../history/facts";
 import { isActive } from "../history/team";
 import type { Ownership } from "../ownership/codeowners";
@@ -81,10 +82,19 @@ export function whyNobody(
 
 /** Takes why nobody is named; gives the sentences for the lead, with what to do. */
 export const nobodyText: Readonly<Record<NobodyReason, string>> = {
-  leadUnknown:
-    "Baton cannot tell which commits are yours. Set git's user.email, or run Baton: Set Up Team, which asks for your addresses.",
-  alone:
-    "Only you have committed here of late, so there is nobody to name yet. In a repository that you share with your team Baton has somebody.",
-  noTeamFile:
-    "Baton found no file here that is your team's and that somebody on it knows. Baton: Set Up Team says who is on the team, and which CODEOWNERS teams are yours.",
+  get leadUnknown() {
+    return l10n.t(
+      "Baton cannot tell which commits are yours. Set git's user.email, or run Baton: Set Up Team, which asks for your addresses.",
+    );
+  },
+  get alone() {
+    return l10n.t(
+      "Only you have committed here of late, so there is nobody to name yet. In a repository that you share with your team Baton has somebody.",
+    );
+  },
+  get noTeamFile() {
+    return l10n.t(
+      "Baton found no file here that is your team's and that somebody on it knows. Baton: Set Up Team says who is on the team, and which CODEOWNERS teams are yours.",
+    );
+  },
 };

@@ -1,20 +1,27 @@
+import * as l10n from "@vscode/l10n";
 import { secondsPerDay } from "../time/units";
 import { habitDays } from "./habit";
 import type { PersonAct } from "./order";
 import { actReasonText } from "./policy/nudgeText";
 import type { Replayed } from "./replay";
-import { counted, factText, type Wording } from "./words";
+import { factText, type Wording } from "./words";
 
 /** How far a replay looks back when nothing else is said, in seconds: far enough for a habit to show. */
 export const replaySeconds = 12 * 7 * secondsPerDay;
 
-/** What Baton would have proposed, before the person's name. */
-export const actWords: Readonly<Record<PersonAct, string>> = {
-  ask: "ask",
-  pair: "pair with",
-  hint: "hint for",
-  handOver: "hand over to",
-};
+/** Takes an act and a name that is safe where it will stand; gives what Baton would have proposed, without a capital letter. */
+export function actProposed(act: PersonAct, name: string): string {
+  switch (act) {
+    case "ask":
+      return l10n.t("ask {0}", name);
+    case "pair":
+      return l10n.t("pair with {0}", name);
+    case "hint":
+      return l10n.t("hint for {0}", name);
+    case "handOver":
+      return l10n.t("hand over to {0}", name);
+  }
+}
 
 /** Takes a commit of a replay and how a path is made safe; gives what Baton knew of the person then, and why it is that act. */
 export function replayReasons(
@@ -31,8 +38,26 @@ export function replaySum(
   commits: number,
   span: string,
 ): string {
-  if (commits === 0) return `You have no commits here ${span}.`;
+  if (commits === 0) return l10n.t("You have no commits here {0}.", span);
   const messages = rows.filter(({ level }) => level === "message").length;
-  const more = messages === 0 ? "" : `, ${messages} of them with a message`;
-  return `${rows.length} of your ${counted(commits, "commit", "commits")} ${span} would have led to a nudge${more}.`;
+  const { length } = rows;
+  if (messages === 0) {
+    return commits === 1
+      ? l10n.t("{0} of your 1 commit {1} would have led to a nudge.", length, span)
+      : l10n.t("{0} of your {1} commits {2} would have led to a nudge.", length, commits, span);
+  }
+  return commits === 1
+    ? l10n.t(
+        "{0} of your 1 commit {1} would have led to a nudge, {2} of them with a message.",
+        length,
+        span,
+        messages,
+      )
+    : l10n.t(
+        "{0} of your {1} commits {2} would have led to a nudge, {3} of them with a message.",
+        length,
+        commits,
+        span,
+        messages,
+      );
 }

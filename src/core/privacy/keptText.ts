@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** Everything that Baton keeps, in the order in which it is listed. */
 export const keptNames = [
   "nudges",
@@ -27,65 +29,101 @@ export interface KeptText {
 
 /** What there is to say of each. */
 export const keptTexts: Readonly<Record<KeptName, KeptText>> = {
-  nudges: {
-    label: "Record of nudges",
-    what: "What was shown, what you did, what is to be quiet; no comment's words.",
-    until: "until you delete it",
+  get nudges() {
+    return {
+      label: l10n.t("Record of nudges"),
+      what: l10n.t("What was shown, what you did, what is to be quiet; no comment's words."),
+      until: l10n.t("until you delete it"),
+    };
   },
-  time: {
-    label: "Your keyboard time",
-    what: "When, on which file, how much; never what you typed. Your notes on weeks.",
-    until: "lines for 13 months, days until deleted",
+  get time() {
+    return {
+      label: l10n.t("Your keyboard time"),
+      what: l10n.t("When, on which file, how much; never what you typed. Your notes on weeks."),
+      until: l10n.t("lines for 13 months, days until deleted"),
+    };
   },
-  hints: {
-    label: "Hints",
-    what: "What you wrote for a teammate when you handed a change back, and drafts of it.",
-    until: "until 30 days after the last step",
+  get hints() {
+    return {
+      label: l10n.t("Hints"),
+      what: l10n.t(
+        "What you wrote for a teammate when you handed a change back, and drafts of it.",
+      ),
+      until: l10n.t("until 30 days after the last step"),
+    };
   },
-  parked: {
-    label: "Parked changes",
-    what: "Your own version of what you handed back, in the repository itself. Git does not push it.",
-    until: "until you bring it back or drop it",
+  get parked() {
+    return {
+      label: l10n.t("Parked changes"),
+      what: l10n.t(
+        "Your own version of what you handed back, in the repository itself. Git does not push it.",
+      ),
+      until: l10n.t("until you bring it back or drop it"),
+    };
   },
-  threads: {
-    label: "Review threads",
-    what: "Your comments with their lines, the steps that wait, and the answers you noted.",
-    until: "until you delete them",
+  get threads() {
+    return {
+      label: l10n.t("Review threads"),
+      what: l10n.t(
+        "Your comments with their lines, the steps that wait, and the answers you noted.",
+      ),
+      until: l10n.t("until you delete them"),
+    };
   },
-  drafts: {
-    label: "Draft comments",
-    what: "What you wrote in a comment box and did not send, so that it can be had again.",
-    until: "for a month",
+  get drafts() {
+    return {
+      label: l10n.t("Draft comments"),
+      what: l10n.t(
+        "What you wrote in a comment box and did not send, so that it can be had again.",
+      ),
+      until: l10n.t("for a month"),
+    };
   },
-  history: {
-    label: "Histories of repositories",
-    what: "Who touched which file when, as git log has it. Read anew when you delete it.",
-    until: "until you delete it",
+  get history() {
+    return {
+      label: l10n.t("Histories of repositories"),
+      what: l10n.t("Who touched which file when, as git log has it. Read anew when you delete it."),
+      until: l10n.t("until you delete it"),
+    };
   },
-  memory: {
-    label: "Small things that VS Code remembers",
-    what: "When you began, the week you saw last, a posting that was interrupted, a pairing that is on.",
-    until: "until it is replaced",
+  get memory() {
+    return {
+      label: l10n.t("Small things that VS Code remembers"),
+      what: l10n.t(
+        "When you began, the week you saw last, a posting that was interrupted, a pairing that is on.",
+      ),
+      until: l10n.t("until it is replaced"),
+    };
   },
-  voice: {
-    label: "Marks of what was said",
-    what: "Empty files by which one of several windows speaks. Their names tell nothing.",
-    until: "for two days",
+  get voice() {
+    return {
+      label: l10n.t("Marks of what was said"),
+      what: l10n.t("Empty files by which one of several windows speaks. Their names tell nothing."),
+      until: l10n.t("for two days"),
+    };
   },
-  settings: {
-    label: "Your settings",
-    what: "What you decided, with your team's names and addresses, where VS Code keeps settings.",
-    until: "until you reset them",
+  get settings() {
+    return {
+      label: l10n.t("Your settings"),
+      what: l10n.t(
+        "What you decided, with your team's names and addresses, where VS Code keeps settings.",
+      ),
+      until: l10n.t("until you reset them"),
+    };
   },
-  log: {
-    label: "Log",
-    what: "What Baton did and what went wrong, with paths, for looking into a fault.",
-    until: "as long as VS Code keeps its logs",
+  get log() {
+    return {
+      label: l10n.t("Log"),
+      what: l10n.t("What Baton did and what went wrong, with paths, for looking into a fault."),
+      until: l10n.t("as long as VS Code keeps its logs"),
+    };
   },
-  other: {
-    label: "Other files",
-    what: "What lies in Baton's folder besides, perhaps of an older or a newer Baton.",
-    until: "until you delete it",
+  get other() {
+    return {
+      label: l10n.t("Other files"),
+      what: l10n.t("What lies in Baton's folder besides, perhaps of an older or a newer Baton."),
+      until: l10n.t("until you delete it"),
+    };
   },
 };
 
@@ -96,28 +134,36 @@ export interface NetworkText {
   readonly sent: string;
 }
 
-/** Everything for which Baton asks the network. */
-export const networkTexts: readonly NetworkText[] = [
-  {
-    label: "GitHub, for a pull request",
-    when: "when you open, refresh, post or resolve there",
-    sent: "Which one it is, and the comments you post. You sign in with VS Code's own account.",
-  },
-  {
-    label: "A language model of VS Code",
-    when: "when you run Suggest a Rewrite",
-    sent: "The comment, and the code around it only if you tick it. It goes to who provides the model.",
-  },
-];
+/** Gives everything for which Baton asks the network. */
+export function networkTexts(): readonly NetworkText[] {
+  return [
+    {
+      label: l10n.t("GitHub, for a pull request"),
+      when: l10n.t("when you open, refresh, post or resolve there"),
+      sent: l10n.t(
+        "Which one it is, and the comments you post. You sign in with VS Code's own account.",
+      ),
+    },
+    {
+      label: l10n.t("A language model of VS Code"),
+      when: l10n.t("when you run Suggest a Rewrite"),
+      sent: l10n.t(
+        "The comment, and the code around it only if you tick it. It goes to who provides the model.",
+      ),
+    },
+  ];
+}
 
-const units = ["bytes", "KB", "MB", "GB"] as const;
+/** Each is 1024 of the one before; the first, bytes, is said in a text of its own. */
+const units = ["", "KB", "MB", "GB"] as const;
 
 /** Takes bytes; gives them as one says it: "812 bytes", "34 KB", "1.2 MB". */
 export function sizeText(bytes: number): string {
-  if (bytes === 1) return "1 byte";
+  if (bytes === 1) return l10n.t("1 byte");
   let [size, unit] = [bytes, 0];
   while (size >= 1000 && unit < units.length - 1) [size, unit] = [size / 1024, unit + 1];
-  const shown = unit === 0 || size >= 10 ? Math.round(size) : Math.round(size * 10) / 10;
+  if (unit === 0) return l10n.t("{0} bytes", Math.round(size));
+  const shown = size >= 10 ? Math.round(size) : Math.round(size * 10) / 10;
   return `${shown} ${units[unit] ?? ""}`;
 }
 

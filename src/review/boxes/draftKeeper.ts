@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { l10n } from "vscode";
 import { type Draft, draftAt, draftGoneOn, type DraftPlace } from "../../core/review/boxes/drafts";
 import type { Clock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
@@ -76,7 +77,7 @@ export class DraftKeeper extends Listeners {
     const [waiting, left] = [await this.waiting(), this.gone];
     for (const draft of [...waiting, ...left]) await this.forget(draft);
     return {
-      said: "The draft comments are deleted.",
+      said: l10n.t("The draft comments are deleted."),
       undo: async () => {
         this.gone = left;
         for (const draft of waiting) await this.parts.files.keep(draft);

@@ -1,7 +1,7 @@
-import { commands } from "vscode";
-import { counted } from "../../core/coaching/words";
+import { commands, l10n } from "vscode";
 import { boxCommands } from "../../host/commandIds";
 import type { KeptThing } from "../../host/kept";
+import { oneOrMore } from "../../host/plural";
 import type { DraftKeeper } from "./draftKeeper";
 
 /** Takes the drafts and their folder; gives what there is to say of them where it is told what Baton keeps. */
@@ -9,10 +9,13 @@ export function keptDrafts(drafts: DraftKeeper, folder: string): KeptThing {
   return {
     name: "drafts",
     paths: [folder],
-    count: async () => counted((await drafts.waiting()).length, "draft waits", "drafts wait"),
+    count: async () => {
+      const { length } = await drafts.waiting();
+      return oneOrMore(length, l10n.t("1 draft waits"), l10n.t("{0} drafts wait", length));
+    },
     acts: async () => [
       {
-        label: "$(list-unordered) Show the drafts",
+        label: l10n.t("$(list-unordered) Show the drafts"),
         shows: true,
         run: async () => {
           await commands.executeCommand(boxCommands.restoreDraft);
@@ -20,8 +23,8 @@ export function keptDrafts(drafts: DraftKeeper, folder: string): KeptThing {
         },
       },
       {
-        label: "$(trash) Delete all drafts",
-        detail: "What stands in an open comment box stays there.",
+        label: l10n.t("$(trash) Delete all drafts"),
+        detail: l10n.t("What stands in an open comment box stays there."),
         run: () => drafts.forgetAll(),
       },
     ],

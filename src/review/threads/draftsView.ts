@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from "vscode";
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from "vscode";
 import { type FileItem, type ThreadItem, threadsByFile } from "../../core/review/threads/byFile";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { threadCommands } from "../../host/commandIds";
@@ -27,7 +27,7 @@ export class ThreadViewRow implements ViewRow {
     item.iconPath = new ThemeIcon(iconOf(thread));
     item.contextValue = contextOf(thread);
     item.command = {
-      title: "Go to the Thread",
+      title: l10n.t("Go to the Thread"),
       command: threadCommands.reviewDrafts,
       arguments: [this],
     };

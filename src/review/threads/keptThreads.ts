@@ -1,7 +1,7 @@
-import { commands } from "vscode";
-import { counted } from "../../core/coaching/words";
+import { commands, l10n } from "vscode";
 import { threadCommands } from "../../host/commandIds";
 import type { KeptThing } from "../../host/kept";
+import { oneOrMore } from "../../host/plural";
 import { removeThreads } from "./acts";
 import type { ThreadParts } from "./parts";
 
@@ -13,11 +13,12 @@ export function keptThreads(parts: ThreadParts, folder: string): KeptThing {
     paths: [folder],
     count: async () => {
       await threads.refresh();
-      return counted(threads.all.length, "thread", "threads");
+      const { length } = threads.all;
+      return oneOrMore(length, l10n.t("1 thread"), l10n.t("{0} threads", length));
     },
     acts: async () => [
       {
-        label: "$(list-unordered) Show the threads",
+        label: l10n.t("$(list-unordered) Show the threads"),
         shows: true,
         run: async () => {
           await commands.executeCommand(threadCommands.reviewDrafts);
@@ -25,14 +26,19 @@ export function keptThreads(parts: ThreadParts, folder: string): KeptThing {
         },
       },
       {
-        label: "$(trash) Delete all threads",
-        detail: "In all repositories. What is posted stays where it was posted.",
+        label: l10n.t("$(trash) Delete all threads"),
+        detail: l10n.t("In all repositories. What is posted stays where it was posted."),
         run: async () => {
           const { count, undo } = await removeThreads(
             parts,
             threads.all.map(({ id }) => id),
           );
-          return { said: `${counted(count, "thread", "threads")} deleted.`, undo };
+          const said = oneOrMore(
+            count,
+            l10n.t("1 thread deleted."),
+            l10n.t("{0} threads deleted.", count),
+          );
+          return { said, undo };
         },
       },
     ],

@@ -28,11 +28,19 @@ export interface Row {
 
 /** What a part of that list is called. */
 export const groupText = {
-  open: "Handed back",
-  drafts: "Drafted, not handed back yet",
-  parked: "Your parked changes",
-  unreadable: "Not readable",
-} as const;
+  get open() {
+    return l10n.t("Handed back");
+  },
+  get drafts() {
+    return l10n.t("Drafted, not handed back yet");
+  },
+  get parked() {
+    return l10n.t("Your parked changes");
+  },
+  get unreadable() {
+    return l10n.t("Not readable");
+  },
+};
 
 /** Takes an open hand-back and what came of it so far; gives its row: who, where, since when, which rung. */
 export function handBackRow(

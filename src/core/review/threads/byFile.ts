@@ -1,4 +1,4 @@
-import { counted } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
 import { plainLine, viewText } from "../../text/plain";
 import { listed, threadRow } from "./listed";
 import { linesText } from "./markdown";
@@ -54,20 +54,24 @@ function fileItem(
   const folder = plainLine(path.slice(0, Math.max(0, cut)), 80);
   const repository = isOne ? "" : plainLine(root.split(/[\\/]/).at(-1) ?? "", 40);
   const open = threads.filter(({ state }) => state === "open").length;
-  const count = counted(threads.length, "thread", "threads");
+  const { length } = threads;
+  const place = plainLine(path, 120);
   return {
     root,
     path,
     label: plainLine(path.slice(cut + 1), 80),
     description: [repository, folder].filter((part) => part !== "").join(": "),
-    spoken: `${plainLine(path, 120)}, ${count}, ${open} open`,
+    spoken:
+      length === 1
+        ? l10n.t("{0}, 1 thread, {1} open", place, open)
+        : l10n.t("{0}, {1} threads, {2} open", place, length, open),
     threads: threads.map(threadItem),
   };
 }
 
 function threadItem(thread: KeptThread): ThreadItem {
   const row = threadRow(thread);
-  const where = thread.lines ? linesText(thread.lines) : "the whole file";
+  const where = thread.lines ? linesText(thread.lines) : l10n.t("the whole file");
   return {
     thread,
     label: viewText(row.label),
