@@ -7,7 +7,7 @@ import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
 import { type Foundation, layFoundation } from "./host/foundation";
 import { createLog } from "./host/log";
-import { takeOverOldStores } from "./host/oldStores";
+import { takeOverOldStores } from "./host/records/oldStores";
 import { recordIn } from "./handBack/record";
 import { registerFirstDay } from "./firstDay/register";
 import type { Hinted } from "./handBack/parts";

@@ -1,10 +1,10 @@
 import type { ExtensionContext, WindowState } from "vscode";
 import type { DebugSessions } from "./host/debugSessions";
 import type { Foundation } from "./host/foundation";
-import type { KeptThing } from "./host/kept";
-import type { Ledger } from "./host/ledger";
-import type { RowsView } from "./host/rowsView";
-import type { TimeRecord } from "./host/timeRecord";
+import type { KeptThing } from "./host/records/kept";
+import type { Ledger } from "./host/records/ledger";
+import type { RowsView } from "./host/shown/rowsView";
+import type { TimeRecord } from "./host/records/timeRecord";
 import type { Nudges } from "./nudge/nudges";
 import type { Nudge } from "./nudge/register";
 import type { ReviewFeature } from "./review/register";

@@ -6,7 +6,7 @@ import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import { codeownersCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import { registerHandlers } from "../host/handlers";
 import type { Log } from "../host/log";
 import { Diagnostics } from "./diagnostics";

@@ -19,7 +19,7 @@ import { fileInForce } from "../git/codeownersFile";
 import { GitError } from "../git/gitError";
 import type { TrackedFiles } from "../git/trackedFiles";
 import type { Clock } from "../host/clock";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import { errorText } from "../host/errorText";
 import type { Log } from "../host/log";
 import { readSettings, type Settings } from "../host/settings";

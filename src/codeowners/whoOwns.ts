@@ -10,7 +10,7 @@ import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import { remoteHostOf } from "../git/config";
 import { type FilePlace, placeOfFile } from "../git/repository";
-import { activeFile } from "../host/activeFile";
+import { activeFile } from "../host/repositories/activeFile";
 import { errorText } from "../host/errorText";
 import type { Log } from "../host/log";
 import { readSettings } from "../host/settings";

@@ -1,8 +1,8 @@
 import type { JudgementSettings, KnownHistory } from "../core/coaching/situation";
 import type { Ownership } from "../core/ownership/codeowners";
 import { ownershipOf } from "../core/ownership/match";
-import type { FileViews } from "../host/fileViews";
-import type { Repositories } from "../host/repositories";
+import type { FileViews } from "../host/repositories/fileViews";
+import type { Repositories } from "../host/repositories/repositories";
 import type { Settings } from "../host/settings";
 
 /** What files of a repository are judged by. */

@@ -15,11 +15,11 @@ import { replayMarkdown, replayTitle, replayWaiting } from "../core/coaching/rep
 import { replaySeconds } from "../core/coaching/replayText";
 import { Calendar } from "../core/text/calendar";
 import { errorText } from "../host/errorText";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import type { Clock } from "../host/clock";
-import { chosenRepository, type RepositoryParts } from "../host/chosenRepository";
+import { chosenRepository, type RepositoryParts } from "../host/repositories/chosenRepository";
 import { Listeners } from "../host/listeners";
-import { showMarkdownPage } from "../host/markdownPage";
+import { showMarkdownPage } from "../host/shown/markdownPage";
 import { readSettings, type Settings } from "../host/settings";
 import { stepsInSlices } from "../host/slices";
 import { judgedIn } from "./judged";

@@ -3,7 +3,7 @@ import type { BroughtBack, Excepted } from "../core/parking/parked";
 import { noticeText } from "../core/text/plain";
 import type { HandBackParts } from "./parts";
 import { allSaved } from "./unsaved";
-import { oneOrMore } from "../host/plural";
+import { oneOrMore } from "../host/shown/plural";
 
 const title = l10n.t("Baton: Bring the Change Back");
 

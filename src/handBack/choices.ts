@@ -7,9 +7,9 @@ import { startOf } from "../core/coaching/hints/startRung";
 import type { Suggestion } from "../core/history/suggest";
 import { type Topic, topics } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
-import type { Outcome, Step, StepPlace } from "../host/steps";
-import { walk } from "../host/steps";
+import { pick } from "../host/shown/quickPicks";
+import type { Outcome, Step, StepPlace } from "../host/shown/steps";
+import { walk } from "../host/shown/steps";
 import type { PersonItem } from "./people";
 
 /** What the lead chooses from. */

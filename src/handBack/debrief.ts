@@ -4,7 +4,7 @@ import { givenName } from "../core/coaching/messages";
 import type { FilePlace } from "../git/repository";
 import { Uri } from "vscode";
 import { actTargetOf } from "../host/actTarget";
-import { copyDraft } from "../host/offers";
+import { copyDraft } from "../host/shown/offers";
 import { isOf } from "../core/coaching/handBack/follow";
 import type { HandBackParts } from "./parts";
 

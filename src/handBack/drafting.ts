@@ -17,7 +17,7 @@ import { emailKey } from "../core/people/contact";
 import type { Topic } from "../core/people/topics";
 import type { ParkScope } from "../core/parking/parked";
 import { headOf } from "../git/repository";
-import { chosenRepository } from "../host/chosenRepository";
+import { chosenRepository } from "../host/repositories/chosenRepository";
 import { type Choice, chosenHint } from "./choices";
 import type { Hints } from "./hints";
 import type { HandBackParts } from "./parts";

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { groupText } from "../core/coaching/handBack/words";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import type { HandedBackList, HandedBackRow, RowActName } from "./handedBackList";
 import { rowOf } from "./handedBackView";
 

@@ -4,7 +4,7 @@ import { groupText } from "../core/coaching/handBack/words";
 import { viewText } from "../core/text/plain";
 import { GitError } from "../git/gitError";
 import { handBackCommands } from "../host/commandIds";
-import { RowsView, type ViewLook, type ViewRow } from "../host/rowsView";
+import { RowsView, type ViewLook, type ViewRow } from "../host/shown/rowsView";
 import type { HandedBackList, HandedBackRow } from "./handedBackList";
 import type { HintFiles } from "./hintFiles";
 import type { HandBackParts } from "./parts";

@@ -7,7 +7,7 @@ import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coach
 import { givenName } from "../core/coaching/messages";
 import { isAbsence } from "../git/textFile";
 import { Disposables } from "../host/disposables";
-import { replaceFile } from "../host/replaceFile";
+import { replaceFile } from "../host/records/replaceFile";
 
 const recordName = "hint.json";
 

@@ -1,7 +1,7 @@
 import { commands, l10n, type Uri, workspace } from "vscode";
 import { handBackCommands } from "../host/commandIds";
-import type { Deleted, KeptThing } from "../host/kept";
-import { oneOrMore } from "../host/plural";
+import type { Deleted, KeptThing } from "../host/records/kept";
+import { oneOrMore } from "../host/shown/plural";
 import type { Hints } from "./hints";
 
 /** Takes the hints and their folder; gives what there is to say of them where it is told what Baton keeps. */

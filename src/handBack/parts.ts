@@ -3,9 +3,9 @@ import type { Git } from "../git/git";
 import type { Parking } from "../git/parking/parking";
 import type { Calendar } from "../core/text/calendar";
 import type { Clock } from "../host/clock";
-import type { CurrentFile } from "../host/currentFile";
-import type { FileViews } from "../host/fileViews";
-import type { Repositories } from "../host/repositories";
+import type { CurrentFile } from "../host/repositories/currentFile";
+import type { FileViews } from "../host/repositories/fileViews";
+import type { Repositories } from "../host/repositories/repositories";
 import type { HandBackRecord } from "./record";
 
 /** Told to whom a hint goes (an address as `emailKey` gives it), the repository's root and the file. */

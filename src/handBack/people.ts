@@ -8,7 +8,7 @@ import type { Suggestion } from "../core/history/suggest";
 import { candidateText, teamCandidates } from "../core/people/setUp/candidates";
 import type { Topic } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
-import type { ChosenRepository } from "../host/chosenRepository";
+import type { ChosenRepository } from "../host/repositories/chosenRepository";
 import type { HandBackParts } from "./parts";
 
 /** Somebody the hint may go to, as a row of the list. */

@@ -1,7 +1,7 @@
 import type { Event } from "vscode";
 import { type HandBackEntry, isHandBackId } from "../core/coaching/handBack/entry";
 import type { HandedBack, LedgerEntry, Stamp } from "../core/coaching/ledger/entry";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 
 /** Where the steps of hand-backs are kept. */
 export interface HandBackRecord {

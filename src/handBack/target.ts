@@ -1,9 +1,9 @@
 import { l10n, Uri, window } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import type { LineRange, ParkScope } from "../core/parking/parked";
-import { activeFile } from "../host/activeFile";
+import { activeFile } from "../host/repositories/activeFile";
 import { actTargetOf } from "../host/actTarget";
-import type { Root } from "../host/chosenRepository";
+import type { Root } from "../host/repositories/chosenRepository";
 import type { HandBackParts } from "./parts";
 
 /** What of the lead's change is to be handed back. */

@@ -2,8 +2,8 @@ import path from "node:path";
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import type { ParkScope } from "../core/parking/parked";
 import { labelText, noticeText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
-import { oneOrMore } from "../host/plural";
+import { pick } from "../host/shown/quickPicks";
+import { oneOrMore } from "../host/shown/plural";
 
 /**
  * Takes a title, a repository's root and a scope; saves the documents in it, after asking when any has

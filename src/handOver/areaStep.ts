@@ -3,10 +3,10 @@ import { type Area, areaName, isInFolder } from "../core/coaching/handOver/area"
 import type { Codeowners } from "../core/ownership/codeowners";
 import { RuleFiles } from "../core/ownership/ruleFiles";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import { inSlices } from "../host/slices";
 import { title } from "./title";
-import { oneOrMore } from "../host/plural";
+import { oneOrMore } from "../host/shown/plural";
 
 interface AreaItem extends QuickPickItem {
   readonly area: Area;

@@ -13,15 +13,15 @@ import type { Calendar } from "../core/text/calendar";
 import { GitError } from "../git/gitError";
 import { placeOfFolder } from "../git/repository";
 import type { TrackedFiles } from "../git/trackedFiles";
-import { activeFile } from "../host/activeFile";
+import { activeFile } from "../host/repositories/activeFile";
 import { actTargetOf } from "../host/actTarget";
 import {
   type ChosenRepository,
   chosenRepository,
   type RepositoryParts,
-} from "../host/chosenRepository";
+} from "../host/repositories/chosenRepository";
 import type { Clock } from "../host/clock";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import { inSlices } from "../host/slices";
 import { filesOf, pickedArea } from "./areaStep";
 import { pickedPerson } from "./personStep";

@@ -3,7 +3,7 @@ import type { AreaPerson } from "../core/coaching/handOver/areaPeople";
 import { factText } from "../core/coaching/words";
 import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import { title } from "./title";
 
 interface PersonItem extends QuickPickItem {

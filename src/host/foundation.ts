@@ -4,20 +4,20 @@ import { Git } from "../git/git";
 import { Parking } from "../git/parking/parking";
 import { VscodeGit } from "../git/vscodeGit";
 import type { AlarmClock } from "./clock";
-import { CurrentFile } from "./currentFile";
+import { CurrentFile } from "./repositories/currentFile";
 import type { Ended } from "./disposables";
 import { DebugSessions } from "./debugSessions";
 import { errorText } from "./errorText";
-import { FileViews } from "./fileViews";
-import { FirstLooks } from "./firstLooks";
-import { HistorySource } from "./historySource";
-import { IndexStore } from "./indexStore";
-import { Ledger } from "./ledger";
-import { takeLock } from "./lock";
+import { FileViews } from "./repositories/fileViews";
+import { FirstLooks } from "./repositories/firstLooks";
+import { HistorySource } from "./repositories/historySource";
+import { IndexStore } from "./repositories/indexStore";
+import { Ledger } from "./records/ledger";
+import { takeLock } from "./records/lock";
 import { OneVoice } from "./oneVoice";
-import { Repositories } from "./repositories";
-import { RepositoryReader } from "./repositoryReader";
-import { TimeRecord } from "./timeRecord";
+import { Repositories } from "./repositories/repositories";
+import { RepositoryReader } from "./repositories/repositoryReader";
+import { TimeRecord } from "./records/timeRecord";
 
 /** What every feature of Baton stands on. */
 export interface Foundation {

@@ -5,7 +5,7 @@ import { isAbsence } from "../git/textFile";
 import { secondsPerDay } from "../core/time/units";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
-import { emptyFolder } from "./kept";
+import { emptyFolder } from "./records/kept";
 import type { Log } from "./log";
 
 /** What is older has long been said. */

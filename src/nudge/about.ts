@@ -1,7 +1,7 @@
 import type { Suggestion } from "../core/history/suggest";
 import { folderOf } from "../core/history/pathNumbers";
 import type { FilePlace } from "../git/repository";
-import type { ViewedFile } from "../host/fileViews";
+import type { ViewedFile } from "../host/repositories/fileViews";
 import type { OpenNudge } from "./nudges";
 
 /** What the lead's word is about: a nudge and its file, or the file they are in. */

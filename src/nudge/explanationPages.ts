@@ -22,9 +22,9 @@ import { plainLine } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
-import type { FileViews, ViewedFile } from "../host/fileViews";
+import type { FileViews, ViewedFile } from "../host/repositories/fileViews";
 import { Listeners } from "../host/listeners";
-import { showMarkdownPage } from "../host/markdownPage";
+import { showMarkdownPage } from "../host/shown/markdownPage";
 
 const scheme = "baton-explain";
 

@@ -3,7 +3,7 @@ import { incidentAt } from "../core/coaching/policy/undoable";
 import type { Calendar } from "../core/text/calendar";
 import { secondsPerDay } from "../core/time/units";
 import type { Clock } from "../host/clock";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 import { offer } from "./offer";
 
 const hour = 3600;

@@ -4,8 +4,8 @@ import { decide } from "../core/coaching/policy/decide";
 import { type CommittedFile, decideCommit } from "../core/coaching/policy/decideCommit";
 import type { Decision } from "../core/coaching/policy/decision";
 import { timesChanged } from "../core/coaching/habit";
-import type { FileViews, ViewedFile } from "../host/fileViews";
-import type { Ledger } from "../host/ledger";
+import type { FileViews, ViewedFile } from "../host/repositories/fileViews";
+import type { Ledger } from "../host/records/ledger";
 import { readSettings } from "../host/settings";
 import { type CircumstanceParts, circumstancesIn, isChangeBegun } from "./circumstances";
 

@@ -4,7 +4,7 @@ import { emailKey } from "../core/people/contact";
 import { labelText, noticeText } from "../core/text/plain";
 import type { FilePlace } from "../git/repository";
 import { commandIds } from "../host/commandIds";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 import { type About, areaOf } from "./about";
 import type { Incident } from "./incident";
 import type { Nudges } from "./nudges";

@@ -6,9 +6,9 @@ import type { FilePlace } from "../git/repository";
 import type { ActTarget } from "../host/actTarget";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
-import type { CurrentFile } from "../host/currentFile";
+import type { CurrentFile } from "../host/repositories/currentFile";
 import type { Log } from "../host/log";
-import { RowsView, type ViewLook, type ViewRow } from "../host/rowsView";
+import { RowsView, type ViewLook, type ViewRow } from "../host/shown/rowsView";
 
 const id = "baton.whoKnowsView";
 

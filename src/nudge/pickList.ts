@@ -12,8 +12,8 @@ import {
 } from "../core/coaching/words";
 import { labelText } from "../core/text/plain";
 import { type CommandId, commandIds } from "../host/commandIds";
-import type { ViewedFile } from "../host/fileViews";
-import type { BannerAct, StatusBanner } from "../host/statusBanner";
+import type { ViewedFile } from "../host/repositories/fileViews";
+import type { BannerAct, StatusBanner } from "../host/shown/statusBanner";
 import type { Acts, Chosen } from "./acts";
 
 /** An act in the list. */

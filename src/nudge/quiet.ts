@@ -2,8 +2,8 @@ import { EventEmitter } from "vscode";
 import { quietAt, type QuietNow } from "../core/coaching/quiet";
 import { incidentAt, snoozedUntil } from "../core/coaching/policy/undoable";
 import type { Alarm, AlarmClock } from "../host/clock";
-import type { ViewedFile } from "../host/fileViews";
-import type { Ledger } from "../host/ledger";
+import type { ViewedFile } from "../host/repositories/fileViews";
+import type { Ledger } from "../host/records/ledger";
 import { Listeners } from "../host/listeners";
 
 /** What the lead has asked Baton to be quiet about, as the ledger has it, and presenting besides. */

@@ -5,7 +5,7 @@ import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 import { readSettings } from "../host/settings";
 import type { Quietness } from "./quiet";
 

@@ -6,10 +6,10 @@ import { csvOf } from "../core/text/csv";
 import { noticeText } from "../core/text/plain";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 import type { Log } from "../host/log";
-import { oneOrMore } from "../host/plural";
-import { offer } from "../host/offers";
+import { oneOrMore } from "../host/shown/plural";
+import { offer } from "../host/shown/offers";
 
 const hour = 3600;
 

@@ -7,7 +7,7 @@ import { secondsPerDay } from "../core/time/units";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
 import { readSettings } from "../host/settings";
-import type { BannerAct, StatusBanner } from "../host/statusBanner";
+import type { BannerAct, StatusBanner } from "../host/shown/statusBanner";
 import type { PairingSession } from "./session";
 
 const actsWhileOn: readonly BannerAct[] = [

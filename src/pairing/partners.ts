@@ -8,9 +8,9 @@ import {
   type ChosenRepository,
   chosenRepository,
   type RepositoryParts,
-} from "../host/chosenRepository";
+} from "../host/repositories/chosenRepository";
 import type { Clock } from "../host/clock";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import { pickedPeople } from "./startPick";
 
 /** What partners are found by. */

@@ -8,22 +8,22 @@ import type { Git } from "../git/git";
 import type { VscodeGit } from "../git/vscodeGit";
 import type { Clock } from "../host/clock";
 import { pairingCommands } from "../host/commandIds";
-import type { CurrentFile } from "../host/currentFile";
+import type { CurrentFile } from "../host/repositories/currentFile";
 import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
-import type { FileViews } from "../host/fileViews";
+import type { FileViews } from "../host/repositories/fileViews";
 import { type Handler, registerHandlers } from "../host/handlers";
 import { hasLiveShare, liveShareButton, startLiveShare } from "../host/liveShare";
 import type { Listeners } from "../host/listeners";
 import type { Log } from "../host/log";
-import type { Repositories } from "../host/repositories";
-import type { StatusBanner } from "../host/statusBanner";
+import type { Repositories } from "../host/repositories/repositories";
+import type { StatusBanner } from "../host/shown/statusBanner";
 import { PairingBanner } from "./banner";
 import { CommitBoxes } from "./commitBoxes";
 import { Partners } from "./partners";
 import type { PairingRecord } from "./record";
 import { PairingSession } from "./session";
-import { oneOrMore } from "../host/plural";
+import { oneOrMore } from "../host/shown/plural";
 
 /** What pairing mode is built on. */
 export interface PairingParts {

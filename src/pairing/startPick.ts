@@ -6,7 +6,7 @@ import type { Suggestion } from "../core/history/suggest";
 import type { Person } from "../core/people/people";
 import { candidateText, teamCandidates } from "../core/people/setUp/candidates";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 
 /** Somebody to pair with, as a row of the list. */
 interface PersonItem extends QuickPickItem {

@@ -1,8 +1,8 @@
 import { l10n, type Memento } from "vscode";
-import type { Deleted, KeptThing } from "../host/kept";
-import { openJson } from "../host/offers";
-import { oneOrMore } from "../host/plural";
-import { mirrorKey } from "../host/time/timeStore";
+import type { Deleted, KeptThing } from "../host/records/kept";
+import { openJson } from "../host/shown/offers";
+import { oneOrMore } from "../host/shown/plural";
+import { mirrorKey } from "../host/records/time/timeStore";
 
 /** A pairing that is on ends by its own command, and would be kept again here at once. */
 const pairing = "pairing.";

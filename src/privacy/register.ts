@@ -2,7 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { privacyCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
 import { registerHandlers } from "../host/handlers";
-import type { KeptThing } from "../host/kept";
+import type { KeptThing } from "../host/records/kept";
 import { PrivacySummary } from "./summary";
 import { keptThings, type ThingParts } from "./things";
 

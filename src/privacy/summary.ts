@@ -19,9 +19,9 @@ import {
 import { labelText, noticeText } from "../core/text/plain";
 import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
-import { bytesAt, type KeptAct, type KeptThing } from "../host/kept";
-import { offer } from "../host/offers";
-import { pick } from "../host/quickPicks";
+import { bytesAt, type KeptAct, type KeptThing } from "../host/records/kept";
+import { offer } from "../host/shown/offers";
+import { pick } from "../host/shown/quickPicks";
 
 const title = l10n.t("Baton: Privacy Summary");
 

@@ -3,16 +3,16 @@ import { commands, type ExtensionContext, l10n, type LogOutputChannel, workspace
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import type { Parking } from "../git/parking/parking";
-import { workspaceRoots } from "../host/chosenRepository";
+import { workspaceRoots } from "../host/repositories/chosenRepository";
 import { type CommandId, commandIds } from "../host/commandIds";
-import type { IndexStore } from "../host/indexStore";
-import { bytesAt, emptyFolder, type KeptAct, type KeptThing, namesAt } from "../host/kept";
-import type { Ledger } from "../host/ledger";
+import type { IndexStore } from "../host/repositories/indexStore";
+import { bytesAt, emptyFolder, type KeptAct, type KeptThing, namesAt } from "../host/records/kept";
+import type { Ledger } from "../host/records/ledger";
 import type { OneVoice } from "../host/oneVoice";
-import { oneOrMore } from "../host/plural";
+import { oneOrMore } from "../host/shown/plural";
 import { settingsSet } from "../host/settings";
-import { mirrorKey } from "../host/time/timeStore";
-import type { TimeRecord } from "../host/timeRecord";
+import { mirrorKey } from "../host/records/time/timeStore";
+import type { TimeRecord } from "../host/records/timeRecord";
 import { bytesOf, keptMemory } from "./memories";
 
 /** What keeps something for all of Baton. */

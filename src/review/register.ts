@@ -1,6 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { Disposables } from "../host/disposables";
-import type { KeptThing } from "../host/kept";
+import type { KeptThing } from "../host/records/kept";
 import type { Listeners } from "../host/listeners";
 import { type BoxParts, registerBoxes } from "./boxes/register";
 import { registerRewrite, type RewriteGiven } from "./rewrite/register";

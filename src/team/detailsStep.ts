@@ -4,9 +4,9 @@ import type { Details, Member } from "../core/people/setUp/teamEdit";
 import { type Topic, topics } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
 import { currentDetails } from "./currentDetails";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "../host/steps";
+import type { Outcome, StepPlace } from "../host/shown/steps";
 
 interface PersonItem extends QuickPickItem {
   readonly member?: Member;

@@ -5,9 +5,9 @@ import {
   leadAddresses,
 } from "../core/people/setUp/leadAddresses";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "../host/steps";
+import type { Outcome, StepPlace } from "../host/shown/steps";
 
 const sourceText: Readonly<Record<LeadAddress["source"], string>> = {
   git: l10n.t("git's user.email, yours in any case"),

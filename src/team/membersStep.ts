@@ -11,9 +11,9 @@ import {
 import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import { duplicateItem } from "./duplicateItem";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import { keyOf, type SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "../host/steps";
+import type { Outcome, StepPlace } from "../host/shown/steps";
 import { teamFilesOf } from "./teamFiles";
 
 interface MemberItem extends QuickPickItem {

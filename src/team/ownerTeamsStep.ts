@@ -1,10 +1,10 @@
 import { l10n } from "vscode";
 import type { TeamHandle } from "../core/people/setUp/ownerHandles";
 import { labelText } from "../core/text/plain";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Step } from "../host/steps";
-import { oneOrMore } from "../host/plural";
+import type { Step } from "../host/shown/steps";
+import { oneOrMore } from "../host/shown/plural";
 
 /** Takes the teams that CODEOWNERS names; gives the step that asks which are the lead's. */
 export function ownerTeamsStep(state: SetUpState, handles: readonly TeamHandle[]): Step {

@@ -1,8 +1,8 @@
 import type { LogOutputChannel } from "vscode";
 import type { Git } from "../git/git";
 import type { Clock } from "../host/clock";
-import type { CurrentFile } from "../host/currentFile";
-import type { Repositories } from "../host/repositories";
+import type { CurrentFile } from "../host/repositories/currentFile";
+import type { Repositories } from "../host/repositories/repositories";
 
 /** What the commands about people and the team are built on. */
 export interface TeamParts {

@@ -9,9 +9,9 @@ import {
 } from "../core/people/setUp/teamSettings";
 import { commandIds } from "../host/commandIds";
 import { rawTeamSettings, type SaveTarget, valueAt, writeTeamSettings } from "../host/settings";
-import { pick } from "../host/quickPicks";
+import { pick } from "../host/shown/quickPicks";
 import type { SetUpState } from "./setUpState";
-import type { Outcome, StepPlace } from "../host/steps";
+import type { Outcome, StepPlace } from "../host/shown/steps";
 
 interface TargetItem extends QuickPickItem {
   readonly target: SaveTarget;

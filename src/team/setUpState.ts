@@ -5,7 +5,7 @@ import type { TeamSettingName } from "../core/people/setUp/teamSettings";
 import { readConfig } from "../git/config";
 import { leadEmailsOf } from "../git/repository";
 import { rawTeamSettings } from "../host/settings";
-import type { ChosenRepository } from "../host/chosenRepository";
+import type { ChosenRepository } from "../host/repositories/chosenRepository";
 import type { TeamParts } from "./parts";
 
 /** What the lead has said so far; each step reads and sets its own part, and nothing is saved before the last. */

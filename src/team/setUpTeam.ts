@@ -1,7 +1,7 @@
 import { l10n } from "vscode";
 import type { Calendar } from "../core/text/calendar";
 import { teamHandles } from "../core/people/setUp/ownerHandles";
-import { chosenRepository } from "../host/chosenRepository";
+import { chosenRepository } from "../host/repositories/chosenRepository";
 import { detailsStep } from "./detailsStep";
 import { leadStep } from "./leadStep";
 import { membersStep } from "./membersStep";
@@ -9,7 +9,7 @@ import { ownerTeamsStep } from "./ownerTeamsStep";
 import type { TeamParts } from "./parts";
 import { saveStep } from "./saveStep";
 import { SetUpState } from "./setUpState";
-import { walk } from "../host/steps";
+import { walk } from "../host/shown/steps";
 
 const title = l10n.t("Baton: Set Up Team");
 

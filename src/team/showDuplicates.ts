@@ -2,11 +2,11 @@ import { env, l10n, window, workspace } from "vscode";
 import { suspectedDuplicates } from "../core/people/duplicates";
 import { mailmapLines } from "../core/people/mailmapLine";
 import { mergePeople } from "../core/people/people";
-import { chosenRepository } from "../host/chosenRepository";
+import { chosenRepository } from "../host/repositories/chosenRepository";
 import { type DuplicateItem, duplicateItem } from "./duplicateItem";
 import type { TeamParts } from "./parts";
-import { pick } from "../host/quickPicks";
-import { oneOrMore } from "../host/plural";
+import { pick } from "../host/shown/quickPicks";
+import { oneOrMore } from "../host/shown/plural";
 
 const title = l10n.t("Baton: Suspected Duplicates");
 const where = l10n.t(

@@ -15,7 +15,7 @@ import type { SelectionSignal, SpanPlace } from "../core/time/spans/spanSignal";
 import { secondsSince } from "../core/time/since";
 import type { FilePlace } from "../git/repository";
 import type { AlarmClock } from "../host/clock";
-import type { CurrentFile } from "../host/currentFile";
+import type { CurrentFile } from "../host/repositories/currentFile";
 import type { DebugSessions } from "../host/debugSessions";
 import { Listeners } from "../host/listeners";
 import { type FrontFile, frontFile, isIn, writtenDocument } from "./frontFile";

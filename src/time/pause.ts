@@ -10,7 +10,7 @@ import {
 import { readTextFile } from "../git/textFile";
 import type { Alarm, AlarmClock } from "../host/clock";
 import { errorText } from "../host/errorText";
-import { replaceFile } from "../host/replaceFile";
+import { replaceFile } from "../host/records/replaceFile";
 import { Listeners } from "../host/listeners";
 import type { Log } from "../host/log";
 

@@ -1,6 +1,6 @@
 import { EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from "vscode";
 import { Disposables } from "../host/disposables";
-import { showMarkdownPage } from "../host/markdownPage";
+import { showMarkdownPage } from "../host/shown/markdownPage";
 
 const scheme = "baton-time";
 const page = Uri.from({ scheme, path: `/${l10n.t("Recorded time")}` });

@@ -14,7 +14,7 @@ import { gapSeconds, noSpan, type SpanState, tickSeconds } from "../core/time/sp
 import { rollUp } from "../core/time/weeks/rollUp";
 import type { Alarm, AlarmClock } from "../host/clock";
 import { Disposables } from "../host/disposables";
-import type { TimeRecord } from "../host/timeRecord";
+import type { TimeRecord } from "../host/records/timeRecord";
 
 /** So long a span waits for its file's owner to be known; reading a long history takes a while. */
 const waitSeconds = 900;

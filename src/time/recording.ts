@@ -8,10 +8,10 @@ import {
 import { readGlobs } from "../core/time/spans/globs";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
-import type { HoverNote } from "../host/hoverNote";
+import type { HoverNote } from "../host/shown/hoverNote";
 import { Listeners } from "../host/listeners";
 import { readSettings, section } from "../host/settings";
-import type { TimeRecord } from "../host/timeRecord";
+import type { TimeRecord } from "../host/records/timeRecord";
 import type { Pause } from "./pause";
 import type { Recorder } from "./recorder";
 

@@ -7,12 +7,12 @@ import type { TimeEntry } from "../core/time/weeks/timeEntry";
 import type { Clock } from "../host/clock";
 import { errorText } from "../host/errorText";
 import type { Log } from "../host/log";
-import { offer } from "../host/offers";
-import type { Removed } from "../host/time/timeStore";
-import type { TimeRecord } from "../host/timeRecord";
+import { offer } from "../host/shown/offers";
+import type { Removed } from "../host/records/time/timeStore";
+import type { TimeRecord } from "../host/records/timeRecord";
 import type { Pause } from "./pause";
 import type { Recorder } from "./recorder";
-import { oneOrMore } from "../host/plural";
+import { oneOrMore } from "../host/shown/plural";
 
 const hour = 3600;
 

@@ -1,7 +1,7 @@
 import { type Event, type ExtensionContext, window } from "vscode";
 import type { PanelView } from "../core/time/panel/panelView";
 import { TrackedFiles } from "../git/trackedFiles";
-import type { Badge } from "../host/badge";
+import type { Badge } from "../host/shown/badge";
 import type { AlarmClock } from "../host/clock";
 import { weekCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";

@@ -3,11 +3,11 @@ import type { BadgeMark } from "../core/coaching/statusLine";
 import { LocalTime } from "../core/time/localTime";
 import { nextChange, weekDue } from "../core/time/panel/weekDue";
 import type { Alarm, AlarmClock } from "../host/clock";
-import type { Badge } from "../host/badge";
+import type { Badge } from "../host/shown/badge";
 import { commandIds } from "../host/commandIds";
 import { Listeners } from "../host/listeners";
 import { readSettings, section } from "../host/settings";
-import type { BannerAct } from "../host/statusBanner";
+import type { BannerAct } from "../host/shown/statusBanner";
 
 /** Where the Monday of the last week that was looked at is kept, for all windows. */
 const seenKey = "weekSeen";

@@ -5,11 +5,11 @@ import { plainLine } from "../core/text/plain";
 import type { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
 import { Listeners } from "../host/listeners";
-import type { Ledger } from "../host/ledger";
+import type { Ledger } from "../host/records/ledger";
 import type { Log } from "../host/log";
-import type { Repositories } from "../host/repositories";
+import type { Repositories } from "../host/repositories/repositories";
 import { section } from "../host/settings";
-import type { TimeRecord } from "../host/timeRecord";
+import type { TimeRecord } from "../host/records/timeRecord";
 import { pageFolders, pageHtml } from "./page";
 import type { FoundWeek, WeekSource } from "./weekSource";
 

@@ -18,16 +18,16 @@ import { daysOfWeek } from "../core/time/weeks/weekTime";
 import type { Git } from "../git/git";
 import { GitError } from "../git/gitError";
 import type { TrackedFiles } from "../git/trackedFiles";
-import { type Root, workspaceRoots } from "../host/chosenRepository";
+import { type Root, workspaceRoots } from "../host/repositories/chosenRepository";
 import type { Clock } from "../host/clock";
-import type { CurrentFile } from "../host/currentFile";
+import type { CurrentFile } from "../host/repositories/currentFile";
 import { errorText } from "../host/errorText";
-import type { FileViews } from "../host/fileViews";
-import type { Ledger } from "../host/ledger";
-import type { Repositories } from "../host/repositories";
+import type { FileViews } from "../host/repositories/fileViews";
+import type { Ledger } from "../host/records/ledger";
+import type { Repositories } from "../host/repositories/repositories";
 import { readSettings, type Settings } from "../host/settings";
 import { stepsInSlices } from "../host/slices";
-import type { TimeRecord } from "../host/timeRecord";
+import type { TimeRecord } from "../host/records/timeRecord";
 import { CommitWeeks } from "./commitWeeks";
 
 /** What weeks are made from. */

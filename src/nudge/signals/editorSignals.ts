@@ -10,7 +10,7 @@ import {
 } from "vscode";
 import type { Signal } from "../../core/coaching/moments/signal";
 import { secondsSince } from "../../core/time/since";
-import { activeFile } from "../../host/activeFile";
+import { activeFile } from "../../host/repositories/activeFile";
 import type { Alarm, AlarmClock } from "../../host/clock";
 import type { DebugSessions } from "../../host/debugSessions";
 import { Listeners } from "../../host/listeners";

@@ -7,10 +7,10 @@ import { type NewCommit, readNewCommits, type Tip, tipOf } from "../../git/newCo
 import type { GitRepository, VscodeGit } from "../../git/vscodeGit";
 import type { Clock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
-import type { FileViews, HistoryState } from "../../host/fileViews";
+import type { FileViews, HistoryState } from "../../host/repositories/fileViews";
 import { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
-import type { Repositories } from "../../host/repositories";
+import type { Repositories } from "../../host/repositories/repositories";
 import { readSettings } from "../../host/settings";
 import type { KnownPlaces } from "./knownPlaces";
 

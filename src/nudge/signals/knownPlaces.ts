@@ -2,7 +2,7 @@ import type { Uri } from "vscode";
 import { GitError } from "../../git/gitError";
 import type { FilePlace } from "../../git/repository";
 import { errorText } from "../../host/errorText";
-import type { FileViews } from "../../host/fileViews";
+import type { FileViews } from "../../host/repositories/fileViews";
 import type { Log } from "../../host/log";
 
 /** More files than anybody has open. */

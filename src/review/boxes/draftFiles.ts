@@ -10,7 +10,7 @@ import {
 } from "../../core/review/boxes/drafts";
 import { isAbsence } from "../../git/textFile";
 import type { Clock } from "../../host/clock";
-import { replaceFile } from "../../host/replaceFile";
+import { replaceFile } from "../../host/records/replaceFile";
 
 const ending = ".json";
 

@@ -3,7 +3,7 @@ import { l10n } from "vscode";
 import { type Draft, draftAt, draftGoneOn, type DraftPlace } from "../../core/review/boxes/drafts";
 import type { Clock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
-import type { Deleted } from "../../host/kept";
+import type { Deleted } from "../../host/records/kept";
 import { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { type Box, isChanging, toolOf } from "./box";

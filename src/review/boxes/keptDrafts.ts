@@ -1,7 +1,7 @@
 import { commands, l10n } from "vscode";
 import { boxCommands } from "../../host/commandIds";
-import type { KeptThing } from "../../host/kept";
-import { oneOrMore } from "../../host/plural";
+import type { KeptThing } from "../../host/records/kept";
+import { oneOrMore } from "../../host/shown/plural";
 import type { DraftKeeper } from "./draftKeeper";
 
 /** Takes the drafts and their folder; gives what there is to say of them where it is told what Baton keeps. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { errorText } from "../../host/errorText";
-import type { Ledger } from "../../host/ledger";
+import type { Ledger } from "../../host/records/ledger";
 import type { Log } from "../../host/log";
 import { commentEntry } from "../record";
 import { isChanging, isOwn } from "./box";

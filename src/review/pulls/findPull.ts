@@ -6,7 +6,7 @@ import type { Forge } from "../../forge/forge";
 import { cloneState } from "../../git/checkedOut";
 import type { Git } from "../../git/git";
 import { headOf } from "../../git/repository";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 import { underway } from "./progress";
 import { pullsFor } from "./pullsFor";
 import { PullRefusal } from "./refusal";

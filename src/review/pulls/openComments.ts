@@ -1,7 +1,7 @@
 import { commands, l10n, window, workspace } from "vscode";
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import type { Forge } from "../../forge/forge";
-import { chosenRoot } from "../../host/chosenRepository";
+import { chosenRoot } from "../../host/repositories/chosenRepository";
 import type { Ended } from "../../host/disposables";
 import { findPull } from "./findPull";
 import type { PullParts } from "./parts";

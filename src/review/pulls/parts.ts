@@ -4,8 +4,8 @@ import type { ReviewThread } from "../../core/review/pulls/reviewThread";
 import type { JoinedAt } from "../../core/review/threads/joined";
 import type { OnForge } from "../../core/review/threads/onForge";
 import type { Git } from "../../git/git";
-import type { CurrentFile } from "../../host/currentFile";
-import type { Repositories } from "../../host/repositories";
+import type { CurrentFile } from "../../host/repositories/currentFile";
+import type { Repositories } from "../../host/repositories/repositories";
 
 /** A draft that the forge has now, by the name the forge has for it. */
 export interface PostedDraft {

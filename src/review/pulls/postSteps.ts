@@ -4,7 +4,7 @@ import type { PlannedDraft } from "../../core/review/posting/plan";
 import { listText, type ReviewRow, reviewRows } from "../../core/review/posting/reviewList";
 import type { PullRequest } from "../../core/review/pulls/pullRequest";
 import { plainLine } from "../../core/text/plain";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 
 export const postTitle = l10n.t("Baton: Post Review");
 

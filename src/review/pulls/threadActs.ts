@@ -2,7 +2,7 @@ import { commands, l10n, window } from "vscode";
 import { isRecord } from "../../core/people/roster";
 import type { ReviewThread } from "../../core/review/pulls/reviewThread";
 import { pullCommands } from "../../host/commandIds";
-import { offer } from "../../host/offers";
+import { offer } from "../../host/shown/offers";
 import { underway } from "./progress";
 import type { PullThreads } from "./pullThreads";
 import { PullRefusal } from "./refusal";

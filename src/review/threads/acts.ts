@@ -16,8 +16,8 @@ import { severityText, withSeverity } from "../../core/review/threads/severityLa
 import type { KeptThread } from "../../core/review/threads/thread";
 import { labelText, noticeText } from "../../core/text/plain";
 import { pullCommands } from "../../host/commandIds";
-import { offer } from "../../host/offers";
-import { pick } from "../../host/quickPicks";
+import { offer } from "../../host/shown/offers";
+import { pick } from "../../host/shown/quickPicks";
 import { chosenThread } from "./chosenThread";
 import { pickedSeverity } from "./choices";
 import { fileAt } from "./documentPlace";

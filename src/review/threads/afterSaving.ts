@@ -7,7 +7,7 @@ import { lessonInvitation, lessonRule, oneRemark } from "../../core/review/threa
 import type { KeptThread } from "../../core/review/threads/thread";
 import { noticeText } from "../../core/text/plain";
 import { pullCommands } from "../../host/commandIds";
-import { copyDraft, offer, openDraft } from "../../host/offers";
+import { copyDraft, offer, openDraft } from "../../host/shown/offers";
 import type { ThreadParts } from "./parts";
 import { commentEntry, goneEntry } from "../record";
 

@@ -5,8 +5,8 @@ import { startOf } from "../../core/coaching/hints/startRung";
 import type { Topic } from "../../core/people/topics";
 import type { Severity } from "../../core/review/severityNames";
 import { severitiesOffered, severityText } from "../../core/review/threads/severityLabel";
-import { pick } from "../../host/quickPicks";
-import { type Outcome, type StepPlace, walk } from "../../host/steps";
+import { pick } from "../../host/shown/quickPicks";
+import { type Outcome, type StepPlace, walk } from "../../host/shown/steps";
 import type { Addressee, AddresseeItem } from "./people";
 
 /** What the lead chooses before writing. */

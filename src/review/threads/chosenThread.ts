@@ -1,7 +1,7 @@
 import { l10n, window } from "vscode";
 import { listed, threadRow } from "../../core/review/threads/listed";
 import type { KeptThread } from "../../core/review/threads/thread";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 import { fileEditor } from "./fileEditor";
 import { ThreadViewRow } from "./draftsView";
 import type { ThreadParts } from "./parts";

@@ -4,7 +4,7 @@ import { TabInputTextDiff, Uri, window, workspace } from "vscode";
 import type { Side } from "../../core/review/threads/thread";
 import { isRecord } from "../../core/people/roster";
 import type { FilePlace } from "../../git/repository";
-import type { FileViews } from "../../host/fileViews";
+import type { FileViews } from "../../host/repositories/fileViews";
 
 /** What a document is of: a file as it is, or as git has it. */
 export interface ShownFile {

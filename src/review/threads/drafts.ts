@@ -11,10 +11,10 @@ import { severityText } from "../../core/review/threads/severityLabel";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { severities } from "../../core/review/severityNames";
 import { labelText, noticeText } from "../../core/text/plain";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 import { fileAt } from "./documentPlace";
 import type { ThreadParts } from "./parts";
-import { oneOrMore } from "../../host/plural";
+import { oneOrMore } from "../../host/shown/plural";
 import { threadCount } from "./threadCount";
 
 const title = l10n.t("Baton: Review Drafts");

@@ -2,7 +2,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from "
 import { type FileItem, type ThreadItem, threadsByFile } from "../../core/review/threads/byFile";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { threadCommands } from "../../host/commandIds";
-import { RowsView, type ViewRow } from "../../host/rowsView";
+import { RowsView, type ViewRow } from "../../host/shown/rowsView";
 import { fileAt } from "./documentPlace";
 import { threadsFor } from "./drafts";
 import type { ThreadParts } from "./parts";

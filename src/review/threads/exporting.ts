@@ -4,10 +4,10 @@ import { reviewMarkdown } from "../../core/review/threads/markdown";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { errorText } from "../../host/errorText";
 import { noticeText } from "../../core/text/plain";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 import { fileAt, placeOf } from "./documentPlace";
 import type { ThreadParts } from "./parts";
-import { oneOrMore } from "../../host/plural";
+import { oneOrMore } from "../../host/shown/plural";
 import { threadCount } from "./threadCount";
 
 const nothing = l10n.t(

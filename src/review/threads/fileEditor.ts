@@ -1,5 +1,5 @@
 import { type TextEditor, window } from "vscode";
-import { activeFile } from "../../host/activeFile";
+import { activeFile } from "../../host/repositories/activeFile";
 
 /** Gives the editor that the lead is in; when that is a comment box, the editor of the file around it. */
 export function fileEditor(): TextEditor | undefined {

@@ -1,7 +1,7 @@
 import { commands, l10n } from "vscode";
 import { threadCommands } from "../../host/commandIds";
-import type { KeptThing } from "../../host/kept";
-import { oneOrMore } from "../../host/plural";
+import type { KeptThing } from "../../host/records/kept";
+import { oneOrMore } from "../../host/shown/plural";
 import { removeThreads } from "./acts";
 import type { ThreadParts } from "./parts";
 

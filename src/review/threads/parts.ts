@@ -3,7 +3,7 @@ import type { NewEntry } from "../../core/coaching/ledger/entry";
 import type { Calendar } from "../../core/text/calendar";
 import type { Git } from "../../git/git";
 import type { AlarmClock } from "../../host/clock";
-import type { FileViews } from "../../host/fileViews";
+import type { FileViews } from "../../host/repositories/fileViews";
 import type { ShownThreads } from "./shownThreads";
 import type { ThreadStore } from "./threadStore";
 import type { UnsavedTexts } from "./unsavedTexts";

@@ -14,7 +14,7 @@ import { labelText } from "../../core/text/plain";
 import { GitError } from "../../git/gitError";
 import { lineAuthors } from "../../git/lineAuthors";
 import type { FilePlace } from "../../git/repository";
-import type { Basis } from "../../host/fileViews";
+import type { Basis } from "../../host/repositories/fileViews";
 import { readSettings } from "../../host/settings";
 import type { ThreadParts } from "./parts";
 

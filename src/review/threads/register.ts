@@ -7,10 +7,10 @@ import { threadCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
 import { errorText } from "../../host/errorText";
 import { type Handler, registerHandlers } from "../../host/handlers";
-import type { KeptThing } from "../../host/kept";
+import type { KeptThing } from "../../host/records/kept";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
-import type { RowsView } from "../../host/rowsView";
+import type { RowsView } from "../../host/shown/rowsView";
 import {
   changePerson,
   changeSeverity,

@@ -11,7 +11,7 @@ import {
 import type { KeptComment, KeptThread } from "../../core/review/threads/thread";
 import { noticeText } from "../../core/text/plain";
 import { errorText } from "../../host/errorText";
-import { offer, openDraft } from "../../host/offers";
+import { offer, openDraft } from "../../host/shown/offers";
 import { isRecord } from "../../core/people/roster";
 import { afterSaving } from "./afterSaving";
 import type { ThreadParts } from "./parts";

@@ -14,7 +14,7 @@ import { anchorOf, findAgain, type Found } from "../../core/review/threads/ancho
 import type { KeptThread } from "../../core/review/threads/thread";
 import type { Alarm, AlarmClock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
-import type { FileViews } from "../../host/fileViews";
+import type { FileViews } from "../../host/repositories/fileViews";
 import { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import { fileAt, placeOf, shownFile } from "./documentPlace";

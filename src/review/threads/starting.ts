@@ -8,7 +8,7 @@ import type { KeptThread, Lines, Side } from "../../core/review/threads/thread";
 import type { Severity } from "../../core/review/severityNames";
 import { GitError } from "../../git/gitError";
 import { type FilePlace, headOf } from "../../git/repository";
-import { activeFile } from "../../host/activeFile";
+import { activeFile } from "../../host/repositories/activeFile";
 import { type Choice, chosenStart } from "./choices";
 import { placeOf, shownFile } from "./documentPlace";
 import { fileEditor } from "./fileEditor";

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { onRung, rungNow } from "../../core/review/threads/step";
-import { pick } from "../../host/quickPicks";
+import { pick } from "../../host/shown/quickPicks";
 import { isTheirs } from "../../core/review/threads/change";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { chosenThread } from "./chosenThread";

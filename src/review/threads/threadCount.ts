@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import { oneOrMore } from "../../host/plural";
+import { oneOrMore } from "../../host/shown/plural";
 
 /** Takes how many threads there are; gives that as the lead reads it. */
 export function threadCount(count: number): string {

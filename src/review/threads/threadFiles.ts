@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isThreadId, parseThread, printThread } from "../../core/review/threads/fileForm";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { isAbsence } from "../../git/textFile";
-import { replaceFile } from "../../host/replaceFile";
+import { replaceFile } from "../../host/records/replaceFile";
 
 /** All that could be read. */
 export interface ReadThreads {

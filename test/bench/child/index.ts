@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
-import { Histories } from "../../../src/host/histories";
+import { Histories } from "../../../src/host/repositories/histories";
 import {
   type JudgementSettings,
   type KnownHistory,
@@ -12,13 +12,13 @@ import {
 import { daysOfMonths } from "../../../src/core/time/units";
 import { Git } from "../../../src/git/git";
 import { systemClock } from "../../../src/host/clock";
-import { HistorySource } from "../../../src/host/historySource";
-import { IndexStore } from "../../../src/host/indexStore";
+import { HistorySource } from "../../../src/host/repositories/historySource";
+import { IndexStore } from "../../../src/host/repositories/indexStore";
 import {
   type ReadRepository,
   type ReadSettings,
   RepositoryReader,
-} from "../../../src/host/repositoryReader";
+} from "../../../src/host/repositories/repositoryReader";
 import { best } from "../statistics";
 import { defaultSettings } from "./judgement";
 

@@ -6,10 +6,10 @@ import { situationOf } from "../../../src/core/coaching/situation";
 import { daysOfMonths } from "../../../src/core/time/units";
 import { Git } from "../../../src/git/git";
 import { systemClock } from "../../../src/host/clock";
-import { Histories } from "../../../src/host/histories";
-import { HistorySource } from "../../../src/host/historySource";
-import { IndexStore } from "../../../src/host/indexStore";
-import { RepositoryReader } from "../../../src/host/repositoryReader";
+import { Histories } from "../../../src/host/repositories/histories";
+import { HistorySource } from "../../../src/host/repositories/historySource";
+import { IndexStore } from "../../../src/host/repositories/indexStore";
+import { RepositoryReader } from "../../../src/host/repositories/repositoryReader";
 import { defaultSettings } from "./judgement";
 
 /** What the parent asks of this script. */

@@ -1,4 +1,4 @@
-import { TimeStore } from "../../../src/host/time/timeStore";
+import { TimeStore } from "../../../src/host/records/time/timeStore";
 
 /** Takes a folder, a window's name and the moment (unix seconds), which may go on; gives the record of time there. */
 export function storeAt(storage: string, session: string, time: { now: number }): TimeStore {

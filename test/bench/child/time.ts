@@ -7,7 +7,7 @@ import type { SpanEvent } from "../../../src/core/time/spans/spanSignal";
 import { noSpan, type SpanState } from "../../../src/core/time/spans/spanState";
 import { laterMonth, monthOf, rolledMonth } from "../../../src/core/time/weeks/monthRollUp";
 import type { TimeEntry } from "../../../src/core/time/weeks/timeEntry";
-import { RollUpFiles } from "../../../src/host/time/rollUpFiles";
+import { RollUpFiles } from "../../../src/host/records/time/rollUpFiles";
 import { peakMemory } from "./peakMemory";
 import { storeAt } from "./storeAt";
 

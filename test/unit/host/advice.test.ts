@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseCodeowners } from "../../../src/core/ownership/dialect";
-import { codeownersAdvice, leadAdvice, shallowAdvice } from "../../../src/host/advice";
+import { codeownersAdvice, leadAdvice, shallowAdvice } from "../../../src/host/repositories/advice";
 
 const file = "docs/CODEOWNERS";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { IndexStore } from "../../../src/host/indexStore";
+import { IndexStore } from "../../../src/host/repositories/indexStore";
 import { DraftFiles } from "../../../src/review/boxes/draftFiles";
 import { ThreadFiles } from "../../../src/review/threads/threadFiles";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DraftFiles } from "../../../src/review/boxes/draftFiles";
-import { IndexStore } from "../../../src/host/indexStore";
+import { IndexStore } from "../../../src/host/repositories/indexStore";
 import { ThreadFiles } from "../../../src/review/threads/threadFiles";
 import { logOf } from "../history/smallHistory";
 import { kept } from "../review/threads/kept";

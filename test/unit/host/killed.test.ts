@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { build } from "esbuild";
 import { ledgerJournal } from "../../../src/core/coaching/ledger/parseEntry";
 import { secondsOf } from "../../../src/core/time/spans/span";
-import { Journal } from "../../../src/host/journal/journal";
+import { Journal } from "../../../src/host/records/journal/journal";
 import { DraftFiles } from "../../../src/review/boxes/draftFiles";
 import { ThreadFiles } from "../../../src/review/threads/threadFiles";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerJournal } from "../../../src/core/coaching/ledger/parseEntry";
-import { Journal } from "../../../src/host/journal/journal";
+import { Journal } from "../../../src/host/records/journal/journal";
 import { DraftFiles } from "../../../src/review/boxes/draftFiles";
 import { ThreadFiles } from "../../../src/review/threads/threadFiles";
 import { kept } from "../review/threads/kept";

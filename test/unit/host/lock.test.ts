@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, systemClock } from "../../../src/host/clock";
-import { takeLock } from "../../../src/host/lock";
+import { takeLock } from "../../../src/host/records/lock";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 
 const { signal } = new AbortController();

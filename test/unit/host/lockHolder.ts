@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "../../../src/host/clock";
-import { takeLock } from "../../../src/host/lock";
+import { takeLock } from "../../../src/host/records/lock";
 
 const [task, folder = ""] = process.argv.slice(2);
 const { signal } = new AbortController();

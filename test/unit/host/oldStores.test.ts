@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { NewEntry } from "../../../src/core/coaching/ledger/entry";
-import { takeOverOldStores } from "../../../src/host/oldStores";
+import { takeOverOldStores } from "../../../src/host/records/oldStores";
 
 /** A store as the editor gives it: texts in, whatever JSON makes of them out. */
 class Store {

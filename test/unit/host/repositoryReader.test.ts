@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { HistorySource } from "../../../src/host/historySource";
-import { IndexStore } from "../../../src/host/indexStore";
-import { RepositoryReader } from "../../../src/host/repositoryReader";
+import { HistorySource } from "../../../src/host/repositories/historySource";
+import { IndexStore } from "../../../src/host/repositories/indexStore";
+import { RepositoryReader } from "../../../src/host/repositories/repositoryReader";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import { dayOf2026, git, noor, oneCommit, tomasz } from "../git/repositories";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { chmod, mkdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ParkingError, type ParkingFailure } from "../../../src/git/parking/parkingError";
-import { takeLock } from "../../../src/host/lock";
+import { takeLock } from "../../../src/host/records/lock";
 import { runGit } from "../../fixtures/git";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 import {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { keptNames, keptRow, keptTexts, sizeText } from "../../../src/core/privacy/keptText";
-import { bytesAt, emptyFolder, namesAt } from "../../../src/host/kept";
+import { bytesAt, emptyFolder, namesAt } from "../../../src/host/records/kept";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 
 describe("what is said of what Baton keeps", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseReviewSettings } from "../../../src/core/review/boxes/settings";
-import { takeOverOldStores } from "../../../src/host/oldStores";
+import { takeOverOldStores } from "../../../src/host/records/oldStores";
 import { parseNudgeSettings } from "../../../src/core/coaching/policy/nudgeSettings";
 import { parseAutomation } from "../../../src/core/people/automation";
 import { parseRoster } from "../../../src/core/people/roster";

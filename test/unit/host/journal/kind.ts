@@ -1,4 +1,4 @@
-import { Journal } from "../../../../src/host/journal/journal";
+import { Journal } from "../../../../src/host/records/journal/journal";
 import type { JournalKind } from "../../../../src/core/journal/lines";
 
 /** A kind of line for tests: somebody counts. */

@@ -8,7 +8,7 @@ import { secondsOf } from "../../../../src/core/time/spans/span";
 import { correctionsFor } from "../../../../src/core/time/weeks/correctionsFor";
 import { type DayRollUp, rollUp } from "../../../../src/core/time/weeks/rollUp";
 import type { TimeEntry } from "../../../../src/core/time/weeks/timeEntry";
-import type { TimeStore } from "../../../../src/host/time/timeStore";
+import type { TimeStore } from "../../../../src/host/records/time/timeStore";
 import { removeFolder, tempFolder } from "../../../fixtures/tempFolder";
 import { Memory, span, windowOn } from "./window";
 

@@ -1,4 +1,4 @@
-import { TimeStore } from "../../../../src/host/time/timeStore";
+import { TimeStore } from "../../../../src/host/records/time/timeStore";
 import type { SpanEntry } from "../../../../src/core/time/weeks/timeEntry";
 import { teams } from "../../time/weeks/lines";
 

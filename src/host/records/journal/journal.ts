@@ -1,12 +1,18 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isAbsence } from "../../git/textFile";
-import { retryAfterSeconds } from "../backOff";
-import type { Clock } from "../clock";
-import type { Ended } from "../disposables";
+import { isAbsence } from "../../../git/textFile";
+import { retryAfterSeconds } from "../../backOff";
+import type { Clock } from "../../clock";
+import type { Ended } from "../../disposables";
 import { JournalFile } from "./journalFile";
 import { JournalWriter } from "./journalWriter";
-import { type JournalKind, keyOf, type Line, lineOf, type Stamp } from "../../core/journal/lines";
+import {
+  type JournalKind,
+  keyOf,
+  type Line,
+  lineOf,
+  type Stamp,
+} from "../../../core/journal/lines";
 import { removeEntries } from "./removal";
 
 /** What a journal is kept with. */

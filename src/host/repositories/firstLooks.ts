@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { EventEmitter } from "vscode";
-import { GitError } from "../git/gitError";
-import type { FilePlace } from "../git/repository";
-import { Disposables } from "./disposables";
-import { errorText } from "./errorText";
-import type { Log } from "./log";
+import { GitError } from "../../git/gitError";
+import type { FilePlace } from "../../git/repository";
+import { Disposables } from "../disposables";
+import { errorText } from "../errorText";
+import type { Log } from "../log";
 import type { ReadRepository, RepositoryReader } from "./repositoryReader";
-import type { Settings } from "./settings";
+import type { Settings } from "../settings";
 
 /** Where the whole history is there sooner, a first look is not worth its while. */
 const patienceMs = 100;

@@ -1,9 +1,9 @@
-import type { TouchLog } from "../core/history/touchLog";
-import type { Dialect } from "../core/ownership/codeowners";
-import { type CodeownersFile, readCodeowners } from "../git/codeownersFile";
-import type { GitConfig } from "../git/config";
-import type { Git } from "../git/git";
-import { readEnds, readIgnoreRevs } from "../git/ignoredCommits";
+import type { TouchLog } from "../../core/history/touchLog";
+import type { Dialect } from "../../core/ownership/codeowners";
+import { type CodeownersFile, readCodeowners } from "../../git/codeownersFile";
+import type { GitConfig } from "../../git/config";
+import type { Git } from "../../git/git";
+import { readEnds, readIgnoreRevs } from "../../git/ignoredCommits";
 
 /** What a repository says apart from its history. */
 export interface RepositoryFacts {

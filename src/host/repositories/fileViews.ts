@@ -1,22 +1,26 @@
 import { basename, dirname } from "node:path";
 import { type Uri, workspace } from "vscode";
-import type { Absence, FileView } from "../core/coaching/fileView";
-import { type JudgementSettings, type KnownHistory, situationOf } from "../core/coaching/situation";
-import { type PastAct, spreadOver } from "../core/coaching/spread";
-import type { Ownership } from "../core/ownership/codeowners";
-import { ownershipOf } from "../core/ownership/match";
-import { rosterAdvice } from "../core/people/rosterAdvice";
-import type { Git } from "../git/git";
-import { GitError } from "../git/gitError";
-import { type FilePlace, type FolderPlace, placeOfFolder } from "../git/repository";
+import type { Absence, FileView } from "../../core/coaching/fileView";
+import {
+  type JudgementSettings,
+  type KnownHistory,
+  situationOf,
+} from "../../core/coaching/situation";
+import { type PastAct, spreadOver } from "../../core/coaching/spread";
+import type { Ownership } from "../../core/ownership/codeowners";
+import { ownershipOf } from "../../core/ownership/match";
+import { rosterAdvice } from "../../core/people/rosterAdvice";
+import type { Git } from "../../git/git";
+import { GitError } from "../../git/gitError";
+import { type FilePlace, type FolderPlace, placeOfFolder } from "../../git/repository";
 import { codeownersAdvice, leadAdvice, shallowAdvice } from "./advice";
-import type { Clock } from "./clock";
+import type { Clock } from "../clock";
 import type { FirstLooks } from "./firstLooks";
 import { Histories } from "./histories";
-import { errorText } from "./errorText";
+import { errorText } from "../errorText";
 import type { Repositories, RepositoryState } from "./repositories";
 import type { ReadRepository } from "./repositoryReader";
-import { readSettings, type Settings } from "./settings";
+import { readSettings, type Settings } from "../settings";
 
 /** A file's view, and where the file stands when it is in a repository. */
 export interface ViewedFile {

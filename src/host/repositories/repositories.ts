@@ -1,16 +1,16 @@
 import { EventEmitter } from "vscode";
-import { secondsPerDay } from "../core/time/units";
-import { secondsSince } from "../core/time/since";
-import type { Git } from "../git/git";
-import { GitError } from "../git/gitError";
-import { headOf } from "../git/repository";
-import { retryAfterSeconds } from "./backOff";
-import type { Clock } from "./clock";
-import type { Ended } from "./disposables";
-import { errorText } from "./errorText";
-import type { Log } from "./log";
+import { secondsPerDay } from "../../core/time/units";
+import { secondsSince } from "../../core/time/since";
+import type { Git } from "../../git/git";
+import { GitError } from "../../git/gitError";
+import { headOf } from "../../git/repository";
+import { retryAfterSeconds } from "../backOff";
+import type { Clock } from "../clock";
+import type { Ended } from "../disposables";
+import { errorText } from "../errorText";
+import type { Log } from "../log";
 import type { ReadRepository, RepositoryReader } from "./repositoryReader";
-import type { Settings } from "./settings";
+import type { Settings } from "../settings";
 
 /** How far Baton is with a repository. While a newer state is read, the older one stays. */
 export type RepositoryState =

@@ -1,19 +1,19 @@
-import { withContacts } from "../core/history/grownLog";
-import { placesOf } from "../core/history/hashes";
-import type { LeftOut } from "../core/history/preparedLog";
-import { type TouchLog, TouchLogBuilder } from "../core/history/touchLog";
-import { secondsPerDay } from "../core/time/units";
-import type { Contact } from "../core/people/contact";
-import type { CodeownersFile } from "../git/codeownersFile";
-import { type GitConfig, readConfig } from "../git/config";
-import type { Git } from "../git/git";
-import { readGenerated } from "../git/generatedPaths";
-import { mailmapped } from "../git/mailmap";
-import { type LogOptions, readFirstLook } from "../git/readLog";
-import type { Clock } from "./clock";
+import { withContacts } from "../../core/history/grownLog";
+import { placesOf } from "../../core/history/hashes";
+import type { LeftOut } from "../../core/history/preparedLog";
+import { type TouchLog, TouchLogBuilder } from "../../core/history/touchLog";
+import { secondsPerDay } from "../../core/time/units";
+import type { Contact } from "../../core/people/contact";
+import type { CodeownersFile } from "../../git/codeownersFile";
+import { type GitConfig, readConfig } from "../../git/config";
+import type { Git } from "../../git/git";
+import { readGenerated } from "../../git/generatedPaths";
+import { mailmapped } from "../../git/mailmap";
+import { type LogOptions, readFirstLook } from "../../git/readLog";
+import type { Clock } from "../clock";
 import type { HistorySource, Sourced, Wanted } from "./historySource";
 import { readFacts, type RepositoryFacts, saysWhoIsWho } from "./repositoryFacts";
-import type { Settings } from "./settings";
+import type { Settings } from "../settings";
 
 /** All that Baton has read of a repository at one commit. */
 export interface ReadRepository {

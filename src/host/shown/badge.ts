@@ -1,5 +1,5 @@
 import type { Event } from "vscode";
-import type { BadgeMark } from "../core/coaching/statusLine";
+import type { BadgeMark } from "../../core/coaching/statusLine";
 import type { BannerAct } from "./statusBanner";
 
 /** What another part of Baton says beside whatever the status bar item shows. */

@@ -1,21 +1,21 @@
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { LocalTime } from "../../core/time/localTime";
-import { mirrored, withMirror } from "../../core/time/weeks/mirror";
+import { LocalTime } from "../../../core/time/localTime";
+import { mirrored, withMirror } from "../../../core/time/weeks/mirror";
 import {
   isFresh,
   laterMonth,
   monthOf,
   monthOfDay,
   rolledMonth,
-} from "../../core/time/weeks/monthRollUp";
-import { parseDays } from "../../core/time/weeks/parseDays";
-import { timeJournal } from "../../core/time/weeks/parseTimeEntry";
-import { type DayRollUp, rollUp } from "../../core/time/weeks/rollUp";
-import type { NewTimeEntry, TimeEntry } from "../../core/time/weeks/timeEntry";
-import { secondsPerDay } from "../../core/time/units";
-import type { Clock } from "../clock";
-import type { Ended } from "../disposables";
+} from "../../../core/time/weeks/monthRollUp";
+import { parseDays } from "../../../core/time/weeks/parseDays";
+import { timeJournal } from "../../../core/time/weeks/parseTimeEntry";
+import { type DayRollUp, rollUp } from "../../../core/time/weeks/rollUp";
+import type { NewTimeEntry, TimeEntry } from "../../../core/time/weeks/timeEntry";
+import { secondsPerDay } from "../../../core/time/units";
+import type { Clock } from "../../clock";
+import type { Ended } from "../../disposables";
 import { Journal, type JournalFaults } from "../journal/journal";
 import { takeLock } from "../lock";
 import { namesIn, RollUpFiles } from "./rollUpFiles";

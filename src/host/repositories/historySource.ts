@@ -1,13 +1,13 @@
-import { growLog } from "../core/history/grownLog";
-import { isSettledBy, withoutCommits } from "../core/history/joinLogs";
-import type { StoredIndex } from "../core/history/storedIndex";
-import type { TouchLog } from "../core/history/touchLog";
-import type { Git } from "../git/git";
-import { GitError } from "../git/gitError";
-import { readChanges, readLog } from "../git/readLog";
-import type { Ended } from "./disposables";
+import { growLog } from "../../core/history/grownLog";
+import { isSettledBy, withoutCommits } from "../../core/history/joinLogs";
+import type { StoredIndex } from "../../core/history/storedIndex";
+import type { TouchLog } from "../../core/history/touchLog";
+import type { Git } from "../../git/git";
+import { GitError } from "../../git/gitError";
+import { readChanges, readLog } from "../../git/readLog";
+import type { Ended } from "../disposables";
 import type { IndexStore } from "./indexStore";
-import type { Log } from "./log";
+import type { Log } from "../log";
 
 const saveAfterMs = 5000;
 

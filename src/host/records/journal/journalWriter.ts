@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Clock } from "../clock";
-import { headerLine, type Header } from "../../core/journal/lines";
+import type { Clock } from "../../clock";
+import { headerLine, type Header } from "../../../core/journal/lines";
 
 /** Where a window writes, and as whom. */
 export interface WriterOptions {

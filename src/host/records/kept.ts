@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Event } from "vscode";
-import type { KeptName } from "../core/privacy/keptText";
-import { isAbsence } from "../git/textFile";
+import type { KeptName } from "../../core/privacy/keptText";
+import { isAbsence } from "../../git/textFile";
 
 /** What was deleted, and how to have it back. */
 export interface Deleted {

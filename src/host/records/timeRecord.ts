@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { env, EventEmitter, l10n, type Memento, window } from "vscode";
-import { noticeText } from "../core/text/plain";
-import type { Span } from "../core/time/spans/span";
-import type { DayRollUp } from "../core/time/weeks/rollUp";
-import type { NewTimeEntry, TimeEntry } from "../core/time/weeks/timeEntry";
-import { secondsSince } from "../core/time/since";
-import type { AlarmClock } from "./clock";
-import { errorText } from "./errorText";
+import { noticeText } from "../../core/text/plain";
+import type { Span } from "../../core/time/spans/span";
+import type { DayRollUp } from "../../core/time/weeks/rollUp";
+import type { NewTimeEntry, TimeEntry } from "../../core/time/weeks/timeEntry";
+import { secondsSince } from "../../core/time/since";
+import type { AlarmClock } from "../clock";
+import { errorText } from "../errorText";
 import type { JournalFaults } from "./journal/journal";
-import { Listeners } from "./listeners";
-import type { Log } from "./log";
+import { Listeners } from "../listeners";
+import type { Log } from "../log";
 import { type Removed, TimeStore } from "./time/timeStore";
 
 /** After the start, so that it is in nobody's way; then once an hour, since a month may have ended. */

@@ -1,14 +1,14 @@
 import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
-import { absenceText } from "../core/coaching/fileView";
-import { labelText } from "../core/text/plain";
-import type { Git } from "../git/git";
-import { GitError } from "../git/gitError";
-import { placeOfFolder } from "../git/repository";
+import { absenceText } from "../../core/coaching/fileView";
+import { labelText } from "../../core/text/plain";
+import type { Git } from "../../git/git";
+import { GitError } from "../../git/gitError";
+import { placeOfFolder } from "../../git/repository";
 import type { Repositories, RepositoryState } from "./repositories";
 import type { ReadRepository } from "./repositoryReader";
-import { readSettings, type Settings } from "./settings";
+import { readSettings, type Settings } from "../settings";
 import type { CurrentFile } from "./currentFile";
-import { pick } from "./quickPicks";
+import { pick } from "../shown/quickPicks";
 
 /** A repository that was chosen, read, and the settings there. */
 export interface ChosenRepository {

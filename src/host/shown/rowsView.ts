@@ -7,10 +7,10 @@ import {
   type TreeView,
   window,
 } from "vscode";
-import { noticeText } from "../core/text/plain";
-import { errorText } from "./errorText";
-import { Listeners } from "./listeners";
-import type { Log } from "./log";
+import { noticeText } from "../../core/text/plain";
+import { errorText } from "../errorText";
+import { Listeners } from "../listeners";
+import type { Log } from "../log";
 
 /** A row of a view in the side bar. */
 export interface ViewRow {

@@ -3,7 +3,7 @@ import {
   type JudgementSettings,
   type KnownHistory,
   knownHistory,
-} from "../core/coaching/situation";
+} from "../../core/coaching/situation";
 import type { ReadRepository } from "./repositoryReader";
 
 interface Kept {

@@ -1,7 +1,7 @@
 import type { Memento } from "vscode";
-import type { NewEntry } from "../core/coaching/ledger/entry";
-import { isPersonAct } from "../core/coaching/order";
-import { isRecord, isTextList } from "../core/people/roster";
+import type { NewEntry } from "../../core/coaching/ledger/entry";
+import { isPersonAct } from "../../core/coaching/order";
+import { isRecord, isTextList } from "../../core/people/roster";
 import type { Ledger } from "./ledger";
 
 /** Where earlier versions kept what is in the ledger now. */

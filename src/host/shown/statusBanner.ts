@@ -1,6 +1,6 @@
 import type { Event } from "vscode";
-import type { StatusLine } from "../core/coaching/statusLine";
-import type { CommandId } from "./commandIds";
+import type { StatusLine } from "../../core/coaching/statusLine";
+import type { CommandId } from "../commandIds";
 
 /** Something to do, as a row of the list behind Baton's item. */
 export interface BannerAct {

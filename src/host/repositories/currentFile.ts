@@ -1,12 +1,12 @@
 import { EventEmitter, type Uri, window, workspace } from "vscode";
 import { activeFile, cursorLine } from "./activeFile";
-import type { VscodeGit } from "../git/vscodeGit";
+import type { VscodeGit } from "../../git/vscodeGit";
 import type { FileViews, ViewedFile } from "./fileViews";
 import type { FirstLooks } from "./firstLooks";
-import { Listeners } from "./listeners";
+import { Listeners } from "../listeners";
 import type { Repositories } from "./repositories";
 import { factFile } from "./repositoryFacts";
-import { section } from "./settings";
+import { section } from "../settings";
 
 /** The file the lead is in, and what Baton makes of it, kept up to date by the editor's own events. */
 export class CurrentFile extends Listeners {

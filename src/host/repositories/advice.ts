@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { Calendar } from "../core/text/calendar";
-import { tooLargeText } from "../core/ownership/words";
-import type { CodeownersFile } from "../git/codeownersFile";
-import { oneOrMore } from "./plural";
+import { Calendar } from "../../core/text/calendar";
+import { tooLargeText } from "../../core/ownership/words";
+import type { CodeownersFile } from "../../git/codeownersFile";
+import { oneOrMore } from "../shown/plural";
 
 /** Takes the lead's addresses; gives what to do when there are none. */
 export function leadAdvice(leadEmails: readonly string[]): string[] {

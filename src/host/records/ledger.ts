@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { env, EventEmitter, l10n, window } from "vscode";
-import type { LedgerEntry, NewEntry } from "../core/coaching/ledger/entry";
-import { foldLedger, grownLedger } from "../core/coaching/ledger/fold";
-import type { LedgerState } from "../core/coaching/ledger/ledgerState";
-import { ledgerJournal } from "../core/coaching/ledger/parseEntry";
-import type { PastAct } from "../core/coaching/spread";
-import { noticeText } from "../core/text/plain";
-import type { Clock } from "./clock";
-import { errorText } from "./errorText";
+import type { LedgerEntry, NewEntry } from "../../core/coaching/ledger/entry";
+import { foldLedger, grownLedger } from "../../core/coaching/ledger/fold";
+import type { LedgerState } from "../../core/coaching/ledger/ledgerState";
+import { ledgerJournal } from "../../core/coaching/ledger/parseEntry";
+import type { PastAct } from "../../core/coaching/spread";
+import { noticeText } from "../../core/text/plain";
+import type { Clock } from "../clock";
+import { errorText } from "../errorText";
 import { Journal, type JournalFaults } from "./journal/journal";
-import { Listeners } from "./listeners";
-import type { Log } from "./log";
+import { Listeners } from "../listeners";
+import type { Log } from "../log";
 
 /** The record of nudges and acts, of all windows, and what it comes to. It holds nothing about anybody's work. */
 export class Ledger extends Listeners {

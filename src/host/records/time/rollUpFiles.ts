@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type MonthRollUp, parseMonth, printMonth } from "../../core/time/weeks/monthRollUp";
-import { isAbsence } from "../../git/textFile";
+import { type MonthRollUp, parseMonth, printMonth } from "../../../core/time/weeks/monthRollUp";
+import { isAbsence } from "../../../git/textFile";
 import { replaceFile } from "../replaceFile";
 
 interface KnownFile {

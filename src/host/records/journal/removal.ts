@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { basename } from "node:path";
-import { isAbsence } from "../../git/textFile";
-import { type JournalKind, readLine } from "../../core/journal/lines";
+import { isAbsence } from "../../../git/textFile";
+import { type JournalKind, readLine } from "../../../core/journal/lines";
 import { replaceFile } from "../replaceFile";
 
 /**
