@@ -21,9 +21,14 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   if (made.class !== undefined) element.className = made.class;
-  if (made.text !== undefined) element.textContent = made.text;
+  if (made.text !== undefined) element.textContent = unbroken(made.text);
   finish(element, made, children);
   return element;
+}
+
+/** A number and its unit stay on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=(?:%|h|min)(?![\p{L}\d]))/gu, "$1\u00A0");
 }
 
 /** Takes a tag of SVG, attributes and children; gives the element. */

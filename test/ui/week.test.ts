@@ -39,6 +39,11 @@ function focusedLabel(page: FrameLocator): Promise<string | null> {
   return page.locator(".mark:focus").getAttribute("aria-label");
 }
 
+/** The sentence of the week, in which numbers hold on to their units on the page alone. */
+async function sentenceOf(page: FrameLocator): Promise<string> {
+  return (await page.locator(".sentence").innerText()).replaceAll("\u00A0", " ");
+}
+
 function field(page: FrameLocator, name: string): Locator {
   return page.getByRole("textbox", { name });
 }
@@ -198,7 +203,7 @@ describe("the weekly summary, in the hands of a person", () => {
   };
 
   it("is written where the lead says, as a page that stands alone", async () => {
-    const sentence = await page.locator(".sentence").innerText();
+    const sentence = await sentenceOf(page);
     const text = await exported("Export HTML", /^week-.*\.html$/);
     assert.match(text, /^<!DOCTYPE html>/);
     assert.ok(text.includes(sentence.slice(0, 40)), text);
@@ -214,7 +219,7 @@ describe("the weekly summary, in the hands of a person", () => {
   });
 
   it("is written as Markdown too, with the same sentence, the table and the reflection", async () => {
-    const sentence = await page.locator(".sentence").innerText();
+    const sentence = await sentenceOf(page);
     const text = await exported("Export Markdown", /^week-.*\.md$/);
     assert.match(text, /^# Your week \d{4}-W\d\d, /);
     assert.ok(text.includes(sentence), text);
