@@ -5,8 +5,8 @@ import { ledgerJournal } from "../core/coaching/ledger/parseEntry";
 import { type JournalKind, readLine } from "../core/journal/lines";
 import { timeJournal } from "../core/time/weeks/parseTimeEntry";
 import type { TimeEntry } from "../core/time/weeks/timeEntry";
-import { isAbsence } from "../git/textFile";
 import { InputError } from "./usage";
+import { isAbsence } from "../git/absence";
 
 /** What Baton recorded, as its files hold it. */
 export interface JournalFiles {

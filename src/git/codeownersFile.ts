@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import type { Codeowners, Dialect } from "../core/ownership/codeowners";
 import { dialectOfFile, dialectOfHost, parseCodeowners } from "../core/ownership/dialect";
 import { codeownersPlaces, isTooLarge, locateCodeowners } from "../core/ownership/locate";
-import { isAbsence } from "./textFile";
+import { isAbsence } from "./absence";
 
 /** The CODEOWNERS file in force in a work tree. */
 export interface CodeownersFile {

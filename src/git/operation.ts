@@ -1,9 +1,8 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitOperation } from "../core/coaching/policy/circumstances";
 import { askText } from "./askText";
 import type { Git } from "./git";
-import { isAbsence } from "./textFile";
+import { isThere } from "./absence";
 
 /** What git leaves in its folder while it is in the middle of something (its documentation, gitrepository-layout). */
 const traces: readonly (readonly [string, GitOperation])[] = [
@@ -36,15 +35,5 @@ export class Operations {
     this.folders.set(root, folder);
     folder.catch(() => this.folders.delete(root));
     return folder;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
   }
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { EventEmitter, Uri } from "vscode";
 import { isHandBackId } from "../core/coaching/handBack/entry";
 import { type HintRecord, parseHintRecord, printHintRecord } from "../core/coaching/handBack/draft";
 import { givenName } from "../core/coaching/messages";
-import { isAbsence } from "../git/textFile";
 import { Disposables } from "../host/disposables";
 import { replaceFile } from "../host/records/replaceFile";
+import { ifThere, namesIn } from "../git/absence";
 
 const recordName = "hint.json";
 
@@ -87,14 +87,9 @@ export class HintFiles extends Disposables {
   }
 
   private async read(id: string): Promise<HintFile | undefined> {
-    try {
-      const text = await readFile(path.join(this.folderOf(id), recordName), "utf8");
-      const record = parseHintRecord(text);
-      return record && this.fileOf(id, record);
-    } catch (error) {
-      if (isAbsence(error)) return undefined;
-      throw error;
-    }
+    const text = await ifThere(readFile(path.join(this.folderOf(id), recordName), "utf8"));
+    const record = text === undefined ? undefined : parseHintRecord(text);
+    return record && this.fileOf(id, record);
   }
 
   private fileOf(id: string, record: HintRecord): HintFile {
@@ -110,14 +105,5 @@ export class HintFiles extends Disposables {
   private async write(id: string, record: HintRecord): Promise<void> {
     await replaceFile(path.join(this.folderOf(id), recordName), printHintRecord(record));
     this.changed.fire();
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isAbsence } from "../git/textFile";
 import { secondsPerDay } from "../core/time/units";
 import type { Clock } from "./clock";
 import { errorText } from "./errorText";
 import { emptyFolder } from "./records/kept";
 import type { Log } from "./log";
+import { isAbsence } from "../git/absence";
 
 /** What is older has long been said. */
 const keptDays = 2;

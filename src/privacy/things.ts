@@ -6,7 +6,7 @@ import type { Parking } from "../git/parking/parking";
 import { workspaceRoots } from "../host/repositories/chosenRepository";
 import { type CommandId, commandIds } from "../host/commandIds";
 import type { IndexStore } from "../host/repositories/indexStore";
-import { bytesAt, emptyFolder, type KeptAct, type KeptThing, namesAt } from "../host/records/kept";
+import { bytesAt, emptyFolder, type KeptAct, type KeptThing } from "../host/records/kept";
 import type { Ledger } from "../host/records/ledger";
 import type { OneVoice } from "../host/oneVoice";
 import { oneOrMore } from "../host/shown/plural";
@@ -14,6 +14,7 @@ import { settingsSet } from "../host/settings";
 import { mirrorKey } from "../host/records/time/timeStore";
 import type { TimeRecord } from "../host/records/timeRecord";
 import { bytesOf, keptMemory } from "./memories";
+import { namesIn } from "../git/absence";
 
 /** What keeps something for all of Baton. */
 export interface ThingParts {
@@ -130,7 +131,7 @@ function history({ index }: ThingParts): KeptThing {
     name: "history",
     paths: [index.folder],
     count: async () => {
-      const names = await namesAt(index.folder);
+      const names = await namesIn(index.folder);
       const { length } = names.filter((name) => name.endsWith(".index"));
       return oneOrMore(length, l10n.t("1 repository"), l10n.t("{0} repositories", length));
     },
@@ -147,7 +148,7 @@ function voice({ voice: marks }: ThingParts): KeptThing {
     ...bare("voice"),
     paths: [marks.folder],
     count: async () => {
-      const { length } = await namesAt(marks.folder);
+      const { length } = await namesIn(marks.folder);
       return oneOrMore(length, l10n.t("1 mark"), l10n.t("{0} marks", length));
     },
     acts: acts({ label: l10n.t("$(trash) Delete them"), run }),
@@ -174,7 +175,7 @@ const settings: KeptThing = {
 function other(storage: string, known: readonly KeptThing[]): KeptThing {
   const own = new Set(known.flatMap(({ paths }) => paths));
   const isOther = (name: string): boolean => !own.has(join(storage, name));
-  const names = async (): Promise<string[]> => (await namesAt(storage)).filter(isOther);
+  const names = async (): Promise<string[]> => (await namesIn(storage)).filter(isOther);
   const run = async () => {
     await emptyFolder(storage, isOther);
     return { said: l10n.t("The other files are deleted.") };

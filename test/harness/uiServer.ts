@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 
 import { installSignIn } from "../fixtures/signInExtension";
+import { installSymbols } from "../fixtures/symbolsExtension";
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { launchBrowser } from "./browser";
 import { newestVscode } from "./ensureServer";
@@ -51,9 +52,10 @@ export async function pictureFailure(title: string): Promise<void> {
   }
 }
 
-/** What is put beside Baton: somebody to sign in with, and a review tool that does nothing until it is started. */
+/** What is put beside Baton: somebody to sign in with, what knows a file's functions, and a review tool that does nothing until it is started. */
 async function beside(extensionsDir: string): Promise<void> {
   await installSignIn(extensionsDir);
+  await installSymbols(extensionsDir);
   await installCommentBox(extensionsDir);
 }
 

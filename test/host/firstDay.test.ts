@@ -4,7 +4,8 @@ import path from "node:path";
 import * as vscode from "vscode";
 import type { KeptName } from "../../src/core/privacy/keptText";
 import { commandIds } from "../../src/host/commandIds";
-import { bytesAt, type KeptThing, namesAt } from "../../src/host/records/kept";
+import { bytesAt, type KeptThing } from "../../src/host/records/kept";
+import { namesIn } from "../../src/git/absence";
 import type { RowsView, ViewRow } from "../../src/host/shown/rowsView";
 import type { TestHooks } from "../../src/testHooks";
 import { demoFile } from "../fixtures/demo";
@@ -198,7 +199,7 @@ describe("all that Baton keeps", () => {
   it("is listed, every file of it", async () => {
     const { kept, storage } = await hooks();
     const own = kept.flatMap(({ paths }) => paths);
-    const there = (await namesAt(storage)).map((name) => path.join(storage, name));
+    const there = (await namesIn(storage)).map((name) => path.join(storage, name));
     assert.ok(there.length > 0);
     assert.deepEqual(
       there.filter((name) => !own.includes(name)),

@@ -2,8 +2,8 @@ import { copyFile, mkdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChangedPath } from "../../core/parking/statusOutput";
 import type { Git } from "../git";
-import { isAbsence } from "../textFile";
 import { gitText, type WorkTree } from "./workTree";
+import { isAbsence } from "../absence";
 
 /** A file as git would commit it: what the filters make of it, and the mode the index would have. */
 export interface Committable {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { OnDisk } from "../../core/parking/comeBack";
 import type { FileMode, FileState } from "../../core/parking/manifest";
 import { foldersOf } from "../../core/parking/safePath";
-import { isAbsence } from "../textFile";
 import type { WorkTree } from "./workTree";
+import { ifThere } from "../absence";
 
 /** Windows knows no such flag; links are rare there, and looked for before. */
 const noFollow = constants.O_NOFOLLOW ?? 0;
@@ -131,13 +131,8 @@ async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Uint8Ar
 }
 
 /** Takes an absolute path; gives what is there itself, not where a link leads, or nothing. */
-export async function statsOf(file: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(file);
-  } catch (error) {
-    if (isAbsence(error)) return undefined;
-    throw error;
-  }
+export function statsOf(file: string): Promise<Stats | undefined> {
+  return ifThere(lstat(file));
 }
 
 /** Takes a work tree, a folder in it, and paths; gives whether it holds no other files than those. */

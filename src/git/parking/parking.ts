@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parkedOf } from "../../core/parking/manifest";
 import type {
@@ -15,7 +15,6 @@ import { plainLine } from "../../core/text/plain";
 import { readConfig } from "../config";
 import type { Git } from "../git";
 import { headOf } from "../repository";
-import { isAbsence } from "../textFile";
 import { comeBack } from "./comeBack";
 import { type Errand, Interrupted } from "./errand";
 import { gather } from "./gather";
@@ -27,6 +26,7 @@ import type { Recorded } from "./record";
 import { resumed } from "./resume";
 import { bytesOfAll, deleteRef, findRef, readAll, readOne } from "./store";
 import { type WorkTree, workTreeAt } from "./workTree";
+import { namesIn } from "../absence";
 
 /** What parking needs from its surroundings. */
 export interface ParkingOptions {
@@ -226,14 +226,5 @@ async function authorOf(git: Git, root: string): Promise<{ name: string; email: 
 async function clearWork(folder: string): Promise<void> {
   for (const name of await namesIn(folder)) {
     if (name.startsWith("work-")) await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
   }
 }

@@ -13,10 +13,10 @@ import { isSame } from "../../core/parking/comeBack";
 import type { FileState, Move } from "../../core/parking/manifest";
 import { byPath, foldersOf, waitingName } from "../../core/parking/safePath";
 import type { Git } from "../git";
-import { isAbsence } from "../textFile";
 import { readBlobs } from "./blobs";
 import { removeHollow, stateOn, statsOf } from "./disk";
 import type { WorkTree } from "./workTree";
+import { isAbsence } from "../absence";
 
 /** A move whose new bytes wait in a file of their own. */
 export interface WaitingMove extends Move {

@@ -3,7 +3,6 @@ import type { FileState, Manifest, ParkedFile } from "../../core/parking/manifes
 import type { Excepted } from "../../core/parking/parked";
 import type { ChangedPath } from "../../core/parking/statusOutput";
 import type { Git } from "../git";
-import { isAbsence } from "../textFile";
 import type { Committable } from "./content";
 import { blobOf, obstacleOn, type Opened, openOn, readingOf, statsOf } from "./disk";
 import {
@@ -15,6 +14,7 @@ import {
   type TreeEntry,
 } from "./fastImport";
 import type { WorkTree } from "./workTree";
+import { isAbsence } from "../absence";
 
 /** What is to be parked, gathered and still on the disk. */
 export interface Gathered {

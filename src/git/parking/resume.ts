@@ -1,9 +1,7 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { hasSame } from "../../core/parking/comeBack";
 import { inState, type Manifest, parkedOf, refOf } from "../../core/parking/manifest";
 import type { Resumed } from "../../core/parking/parked";
-import { isAbsence } from "../textFile";
 import { followPlan } from "./comeBack";
 import { stateOn } from "./disk";
 import { type Errand, orHalfDone } from "./errand";
@@ -13,6 +11,7 @@ import { clearWaiting } from "./putInPlace";
 import type { Recorded } from "./record";
 import { deleteRef, moveOn } from "./store";
 import type { WorkTree } from "./workTree";
+import { isThere } from "../absence";
 
 /**
  * Takes what is recorded; puts right what a crash interrupted. Throws ParkingError, GitError, and what
@@ -74,14 +73,4 @@ async function resumedElsewhere({ git, tree }: Errand, recorded: Recorded): Prom
   const said = inState({ ...manifest, workTree: tree.name, files }, "parked");
   await moveOn(git, tree, recorded, said);
   return { kind: "parked", parked: parkedOf(said) };
-}
-
-async function isThere(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (isAbsence(error)) return false;
-    throw error;
-  }
 }

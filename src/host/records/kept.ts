@@ -1,8 +1,8 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Event } from "vscode";
 import type { KeptName } from "../../core/privacy/keptText";
-import { isAbsence } from "../../git/textFile";
+import { ifThere, namesIn } from "../../git/absence";
 
 /** What was deleted, and how to have it back. */
 export interface Deleted {
@@ -37,10 +37,10 @@ export interface KeptThing {
 
 /** Takes the path of a file or folder; gives the bytes of all files there, 0 when it is not there. Throws what the disk throws. */
 export async function bytesAt(path: string): Promise<number> {
-  const found = await present(stat(path));
+  const found = await ifThere(stat(path));
   if (!found) return 0;
   if (!found.isDirectory()) return found.size;
-  const names = await namesAt(path);
+  const names = await namesIn(path);
   const sizes = await Promise.all(names.map((name) => bytesAt(join(path, name))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
@@ -50,22 +50,7 @@ export async function emptyFolder(
   folder: string,
   isMeant: (name: string) => boolean,
 ): Promise<void> {
-  for (const name of (await namesAt(folder)).filter(isMeant)) {
+  for (const name of (await namesIn(folder)).filter(isMeant)) {
     await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Takes a folder; gives the names in it, none when it is not there. Throws what the disk throws. */
-export async function namesAt(folder: string): Promise<readonly string[]> {
-  return (await present(readdir(folder))) ?? [];
-}
-
-/** Nothing when it is not there: another window may have deleted it. */
-async function present<T>(asking: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (isAbsence(error)) return undefined;
-    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { mkdir, open, rm, stat, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isAbsence } from "../../git/textFile";
 import type { Clock } from "../clock";
+import { isAbsence } from "../../git/absence";
 
 /** A lock is renewed this often, and one that was not for the longer time belongs to nobody. */
 const [renewMs, abandonedSeconds] = [2000, 10];

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { decodeIndex, encodeIndex, type StoredIndex } from "../../core/history/storedIndex";
 import { GitError } from "../../git/gitError";
-import { isAbsence } from "../../git/textFile";
 import type { Clock } from "../clock";
 import { errorText } from "../errorText";
 import { emptyFolder } from "../records/kept";
 import { takeLock } from "../records/lock";
 import type { Log } from "../log";
+import { isAbsence } from "../../git/absence";
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 const utf8 = {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import {
   type Draft,
@@ -8,9 +8,9 @@ import {
   parseDraft,
   printDraft,
 } from "../../core/review/boxes/drafts";
-import { isAbsence } from "../../git/textFile";
 import type { Clock } from "../../host/clock";
 import { replaceFile } from "../../host/records/replaceFile";
+import { ifThere, namesIn } from "../../git/absence";
 
 const ending = ".json";
 
@@ -55,24 +55,15 @@ export class DraftFiles {
   }
 
   private async names(): Promise<string[]> {
-    try {
-      const names = await readdir(this.folder);
-      return names.filter((name) => name.endsWith(ending) && isDraftId(name.slice(0, -5)));
-    } catch (error) {
-      if (isAbsence(error)) return [];
-      throw error;
-    }
+    const names = await namesIn(this.folder);
+    return names.filter((name) => name.endsWith(ending) && isDraftId(name.slice(0, -5)));
   }
 
   private async read(name: string): Promise<Draft | undefined> {
-    try {
-      const draft = parseDraft(await readFile(path.join(this.folder, name), "utf8"));
-      return draft?.id === name.slice(0, -ending.length) ? draft : undefined;
-    } catch (error) {
-      // Another window may have deleted it meanwhile.
-      if (isAbsence(error)) return undefined;
-      throw error;
-    }
+    // Another window may have deleted it meanwhile.
+    const text = await ifThere(readFile(path.join(this.folder, name), "utf8"));
+    const draft = text === undefined ? undefined : parseDraft(text);
+    return draft?.id === name.slice(0, -ending.length) ? draft : undefined;
   }
 
   private fileOf(id: string): string {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isThreadId, parseThread, printThread } from "../../core/review/threads/fileForm";
 import type { KeptThread } from "../../core/review/threads/thread";
-import { isAbsence } from "../../git/textFile";
 import { replaceFile } from "../../host/records/replaceFile";
+import { ifThere, namesIn } from "../../git/absence";
 
 /** All that could be read. */
 export interface ReadThreads {
@@ -68,20 +68,6 @@ export class ThreadFiles {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return (await present(readdir(folder))) ?? [];
-}
-
 function textOf(file: string): Promise<string | undefined> {
-  return present(readFile(file, "utf8"));
-}
-
-/** Nothing when the file or folder is not there. */
-async function present<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (isAbsence(error)) return undefined;
-    throw error;
-  }
+  return ifThere(readFile(file, "utf8"));
 }

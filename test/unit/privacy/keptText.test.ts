@@ -3,7 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { keptNames, keptRow, keptTexts, sizeText } from "../../../src/core/privacy/keptText";
-import { bytesAt, emptyFolder, namesAt } from "../../../src/host/records/kept";
+import { bytesAt, emptyFolder } from "../../../src/host/records/kept";
+import { namesIn } from "../../../src/git/absence";
 import { removeFolder, tempFolder } from "../../fixtures/tempFolder";
 
 describe("what is said of what Baton keeps", () => {
@@ -54,7 +55,7 @@ describe("the files that are kept", () => {
 
   it("are deleted but for those that are to stay", async () => {
     await emptyFolder(root, (name) => name !== "three");
-    assert.deepEqual(await namesAt(root), ["three"]);
+    assert.deepEqual(await namesIn(root), ["three"]);
     await emptyFolder(path.join(root, "not there"), () => true);
   });
 });

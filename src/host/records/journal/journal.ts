@@ -1,6 +1,5 @@
-import { readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isAbsence } from "../../../git/textFile";
 import { retryAfterSeconds } from "../../backOff";
 import type { Clock } from "../../clock";
 import type { Ended } from "../../disposables";
@@ -14,6 +13,7 @@ import {
   type Stamp,
 } from "../../../core/journal/lines";
 import { removeEntries } from "./removal";
+import { namesIn } from "../../../git/absence";
 
 /** What a journal is kept with. */
 export interface JournalOptions<T> {
@@ -212,13 +212,4 @@ const monthName = /^\d{4}-\d\d$/;
 
 function hasSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { isAbsence } from "../../../git/textFile";
 import { type JournalKind, readLine } from "../../../core/journal/lines";
+import { isAbsence } from "../../../git/absence";
 
 const newline = 0x0a;
 

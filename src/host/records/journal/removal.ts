@@ -1,8 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import { basename } from "node:path";
-import { isAbsence } from "../../../git/textFile";
 import { type JournalKind, readLine } from "../../../core/journal/lines";
 import { replaceFile } from "../replaceFile";
+import { isAbsence } from "../../../git/absence";
 
 /**
  * Takes a file of a journal, its kind, and which entries are meant; writes the file without them, or

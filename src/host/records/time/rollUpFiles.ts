@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type MonthRollUp, parseMonth, printMonth } from "../../../core/time/weeks/monthRollUp";
-import { isAbsence } from "../../../git/textFile";
 import { replaceFile } from "../replaceFile";
+import { namesIn } from "../../../git/absence";
 
 interface KnownFile {
   readonly stamp: string;
@@ -69,15 +69,5 @@ export class RollUpFiles {
 
   private path(month: string): string {
     return join(this.folder, `${month}.json`);
-  }
-}
-
-/** Takes a folder; gives the names in it, none when it is not there. Throws what the disk throws. */
-export async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
   }
 }

@@ -18,7 +18,8 @@ import type { Clock } from "../../clock";
 import type { Ended } from "../../disposables";
 import { Journal, type JournalFaults } from "../journal/journal";
 import { takeLock } from "../lock";
-import { namesIn, RollUpFiles } from "./rollUpFiles";
+import { RollUpFiles } from "./rollUpFiles";
+import { namesIn } from "../../../git/absence";
 
 /** What the editor keeps for Baton, also when the disk of a container is gone (VS Code's `Memento`). */
 export interface Memory {
