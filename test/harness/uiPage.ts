@@ -1,6 +1,7 @@
+import { appendFile } from "node:fs/promises";
 import path from "node:path";
 
-import type { Page } from "playwright-core";
+import { errors, type Page } from "playwright-core";
 
 import { EditorPage } from "./editorPage";
 import { uiServer } from "./uiServer";
@@ -53,7 +54,23 @@ function editorSettings(options: EditorOptions): Settings {
 
 async function whenReady(page: Page, options: EditorOptions): Promise<void> {
   await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+  if (options.folder?.endsWith(".code-workspace") === true)
+    await workspaceRead(page, options.folder);
   if (options.file === undefined) return;
   const tab = page.locator(".tab.active", { hasText: path.basename(options.file) });
   await tab.waitFor({ timeout: 60_000 });
+}
+
+// The page sometimes asks for a workspace file before it can read files of the server, and then
+// shows none of its folders. A change of the file makes it read the file again.
+async function workspaceRead(page: Page, file: string): Promise<void> {
+  const folder = page.locator(".explorer-folders-view .monaco-list-row").first();
+  for (;;) {
+    try {
+      return await folder.waitFor({ timeout: 3000 });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      await appendFile(file, "\n");
+    }
+  }
 }

@@ -22,20 +22,6 @@ const recorded = async (root: string): Promise<string> => {
 /** Every picture of the README. */
 export const faces: readonly Face[] = [
   {
-    name: "walkthrough",
-    theme: light,
-    width: 1300,
-    height: 700,
-    make: demo,
-    async show(editor) {
-      await editor.runCommand("View: Toggle Primary Side Bar Visibility");
-      await editor.runCommand("Baton: Open Walkthrough");
-      const step = editor.page.locator(".getting-started-step");
-      await step.filter({ hasText: "See what Baton would have said" }).click();
-      await pageOf(editor).getByText("9 of your 26 commits").waitFor();
-    },
-  },
-  {
     name: "hover",
     theme: dark,
     width: 800,
@@ -44,6 +30,19 @@ export const faces: readonly Face[] = [
     async show(editor) {
       await editor.goToLine(payingOut);
       await editor.hoverStatusBar(knows);
+    },
+  },
+  {
+    name: "walkthrough",
+    theme: light,
+    width: 1300,
+    height: 700,
+    make: demo,
+    async show(editor) {
+      await editor.runCommand("Baton: Open Walkthrough");
+      const step = editor.page.locator(".getting-started-step");
+      await step.filter({ hasText: "See what Baton would have said" }).click();
+      await pageOf(editor).getByText("9 of your 26 commits").waitFor();
     },
   },
   {
@@ -57,17 +56,6 @@ export const faces: readonly Face[] = [
     async show(editor) {
       await editor.clickStatusBar(knows);
       await editor.quickPickEntries();
-    },
-  },
-  {
-    name: "view",
-    theme: light,
-    width: 800,
-    height: 520,
-    make: demo,
-    async show(editor) {
-      await editor.runCommand("View: Show Baton");
-      await editor.page.getByText("CODEOWNERS line 2").waitFor();
     },
   },
   {
