@@ -1,10 +1,11 @@
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
 
-import { errors, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 import { EditorPage } from "./editorPage";
 import { uiServer } from "./uiServer";
+import { untilSeen } from "./untilSeen";
 import { testSettings, trustSettings, writeSettings, type Settings } from "./userSettings";
 import { workbenchUrl } from "./workbenchUrl";
 
@@ -65,12 +66,5 @@ async function whenReady(page: Page, options: EditorOptions): Promise<void> {
 // shows none of its folders. A change of the file makes it read the file again.
 async function workspaceRead(page: Page, file: string): Promise<void> {
   const folder = page.locator(".explorer-folders-view .monaco-list-row").first();
-  for (;;) {
-    try {
-      return await folder.waitFor({ timeout: 3000 });
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-      await appendFile(file, "\n");
-    }
-  }
+  await untilSeen(folder, () => appendFile(file, "\n"));
 }

@@ -8,6 +8,7 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { untilSeen } from "../harness/untilSeen";
 
 const noor = `${people.noor.name} knows this`;
 const settings = { "baton.workingHours": "", "baton.messageLimits": { firstWorkingDays: 0 } };
@@ -26,11 +27,11 @@ describe("two windows on one folder", () => {
       await editor.statusBarItem(noor).waitFor();
       // Both have the focus in their own eyes, as after a quick change from one to the other.
       assert.equal(await editor.page.evaluate("document.hasFocus()"), true);
-      await editor.runCommand("Baton: Show Log");
-      await editor.page
-        .locator(".panel .view-line", { hasText: /commits\sknown/ })
-        .first()
-        .waitFor();
+      const showLog = (): Promise<void> => editor.runCommand("Baton: Show Log");
+      await showLog();
+      const lines = editor.page.locator(".panel .view-line", { hasText: /commits\sknown/ });
+      // Just after its start the editor does not always open the panel.
+      await untilSeen(lines.first(), showLog);
     }
   });
   after(async () => {
