@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { situationOf } from "../../../src/core/coaching/situation";
@@ -11,6 +9,7 @@ import { HistorySource } from "../../../src/host/repositories/historySource";
 import { IndexStore } from "../../../src/host/repositories/indexStore";
 import { RepositoryReader } from "../../../src/host/repositories/repositoryReader";
 import { defaultSettings } from "./judgement";
+import { collectGarbage } from "../garbage";
 
 /** What the parent asks of this script. */
 export interface ManyQuestion {
@@ -73,13 +72,7 @@ async function timeAlone(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function heapInUse(): Promise<number> {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect !== "function") throw new Error("this Node collects nothing when asked");
-  for (let round = 0; round < 3; round += 1) {
-    collect();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await collectGarbage();
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 }
 

@@ -1,12 +1,11 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import * as vscode from "vscode";
 import type { BatonApi } from "../../../src/extension";
 import type { TestHooks } from "../../../src/testHooks";
 import { pause, runningBaton } from "./baton";
 import { type LoadAnswer, readQuestion, writeAnswer } from "./messages";
+import { collectGarbage } from "../garbage";
 
 /** Keys a second, and for how many seconds. */
 const [keysASecond, typingSeconds] = [20, 20];
@@ -112,12 +111,6 @@ async function eightHours(api: BatonApi, file: string): Promise<number[]> {
 
 /** After everything that can be given back was. */
 async function heapInUse(): Promise<number> {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect !== "function") throw new Error("this Node collects nothing when asked");
-  for (let round = 0; round < 3; round += 1) {
-    collect();
-    await pause(100);
-  }
+  await collectGarbage();
   return process.memoryUsage().heapUsed;
 }

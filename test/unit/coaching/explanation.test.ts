@@ -12,6 +12,7 @@ import type { Ownership } from "../../../src/core/ownership/codeowners";
 import { Calendar } from "../../../src/core/text/calendar";
 import { day, history, type Line, now, settings, times } from "../history/smallHistory";
 import { shopLines } from "./people";
+import { shapeOf, strangersText } from "./strangersText";
 
 const reading = { calendar: new Calendar("UTC"), now };
 
@@ -235,24 +236,6 @@ describe("the page while nothing is known", () => {
 });
 
 describe("a stranger's text on the page", () => {
-  const hostile = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.constantFrom(
-      "[click](command:workbench.action.quit)",
-      "![](https://evil.example/x.png)",
-      "<img src=x onerror=alert(1)>",
-      "**bold** `code` ``` | https://evil.example www.evil.example a@evil.example",
-      "\n\n# heading\n- list\n| a | b |",
-    ),
-  );
-
-  /** The page without what is made safe: code spans and character references. */
-  const shape = (text: string): string =>
-    text
-      .replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")
-      .replace(/&#\d+;|[^\](*|\n`<!#:]/g, "")
-      .replace(/\n+/g, "\n");
-
   it("is never markup", () => {
     const lines = (name: string, file: string): Line[] => [
       ...times(3, { who: `A${name}`, ago: 1, files: [`f${file}/a`] }),
@@ -271,12 +254,12 @@ describe("a stranger's text on the page", () => {
         advice: [`a${owner}`],
         settings: { ownerTeams: [], leadEmails: [`l${name}`] },
       });
-    const plain = shape(made("", "", ""));
+    const plain = shapeOf(made("", "", ""));
     fc.assert(
-      fc.property(hostile, hostile, hostile, (name, file, owner) => {
+      fc.property(strangersText, strangersText, strangersText, (name, file, owner) => {
         // Names that a bot has make another page, with the same kinds of parts.
         fc.pre(!/bot\]?$/i.test(name.trim()));
-        assert.equal(shape(made(name, file, owner)), plain);
+        assert.equal(shapeOf(made(name, file, owner)), plain);
       }),
     );
   });

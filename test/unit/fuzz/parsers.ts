@@ -1,6 +1,5 @@
 import { parseDiff } from "../../../src/core/coaching/change/parseDiff";
 import { readChange } from "../../../src/core/coaching/change/readChange";
-import { parseNudgeSettings } from "../../../src/core/coaching/policy/nudgeSettings";
 import { blamedAuthors } from "../../../src/core/history/blame";
 import { parseIgnoreRevs } from "../../../src/core/history/ignoreRevs";
 import { LogParser } from "../../../src/core/history/logParser";
@@ -11,19 +10,13 @@ import { ownershipOf } from "../../../src/core/ownership/match";
 import { hostOfRemote } from "../../../src/core/ownership/remoteHost";
 import { parseHunks } from "../../../src/core/parking/hunks";
 import { parseStatus } from "../../../src/core/parking/statusOutput";
-import { parseAutomation } from "../../../src/core/people/automation";
 import { parseContact } from "../../../src/core/people/contact";
-import { parseRoster } from "../../../src/core/people/roster";
 import { coAuthorsIn } from "../../../src/core/people/trailers";
 import { readBox } from "../../../src/core/review/boxes/notices";
-import {
-  defaultReviewSettings,
-  parseReviewSettings,
-} from "../../../src/core/review/boxes/settings";
+import { defaultReviewSettings } from "../../../src/core/review/boxes/settings";
 import { hunksOfPatch } from "../../../src/core/review/pulls/hunkEnd";
 import { checkAnswer } from "../../../src/core/review/rewrite/answer";
 import { isFromPanel } from "../../../src/core/time/panel/messages";
-import { parseWeekSettings } from "../../../src/core/time/panel/weekSettings";
 import { readGlobs } from "../../../src/core/time/spans/globs";
 import { readArguments } from "../../../src/cli/arguments";
 import { UsageError } from "../../../src/cli/usage";
@@ -34,6 +27,7 @@ import { readThread } from "../../../src/forge/github/readThread";
 import settings from "../../fixtures/stored/v1/settings.json";
 import { logBytes } from "../history/logBytes";
 import * as seeds from "./seeds";
+import { parseAllSettings } from "../stored/parseAllSettings";
 
 /** A parser of what strangers, other versions or a damaged disk may hand to Baton. */
 export interface TextParser {
@@ -169,29 +163,7 @@ function inMemory(file: string): ValueParser {
 /** Settings come all at once, as the manifest's names have them. */
 function takeSettings(value: unknown): void {
   const of = (name: string): unknown => at(value, `baton.${name}`);
-  parseRoster(of("team"));
-  parseAutomation(of("automation"));
-  parseWeekSettings({ handsOnBand: of("handsOnBand"), weekReminder: of("weekReminder") });
-  parseNudgeSettings({
-    nudgeMoments: of("nudgeMoments"),
-    sustainedEditing: of("sustainedEditing"),
-    calmSeconds: of("calmSeconds"),
-    messages: of("messages"),
-    messageLimits: of("messageLimits"),
-    workingDays: of("workingDays"),
-    workingHours: of("workingHours"),
-  });
-  parseReviewSettings({
-    reviewRules: of("reviewRules"),
-    reviewNitCap: of("reviewNitCap"),
-    reviewLabels: of("reviewLabels"),
-    reviewLabelForm: of("reviewLabelForm"),
-    reviewAllowedWords: of("reviewAllowedWords"),
-    reviewBannedWords: of("reviewBannedWords"),
-    reviewSnippets: of("reviewSnippets"),
-    reviewOtherBoxes: of("reviewOtherBoxes"),
-    reviewKeepDrafts: of("reviewKeepDrafts"),
-  });
+  parseAllSettings(of);
 }
 
 /** Everything that reads values. */

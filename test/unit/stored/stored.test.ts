@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseReviewSettings } from "../../../src/core/review/boxes/settings";
 import { takeOverOldStores } from "../../../src/host/records/oldStores";
-import { parseNudgeSettings } from "../../../src/core/coaching/policy/nudgeSettings";
-import { parseAutomation } from "../../../src/core/people/automation";
-import { parseRoster } from "../../../src/core/people/roster";
-import { parseWeekSettings } from "../../../src/core/time/panel/weekSettings";
 import { settings } from "../../harness/manifestSettings";
 import { indexIn, storedFormats } from "./formats";
+import { parseAllSettings } from "./parseAllSettings";
 
 const folder = path.resolve(__dirname, "../../fixtures/stored");
 
@@ -77,31 +73,7 @@ describe("settings as somebody has written them", () => {
 
   it("are understood without a word against them", () => {
     const of = (name: string): unknown => written[`baton.${name}`];
-    const nudges = parseNudgeSettings({
-      nudgeMoments: of("nudgeMoments"),
-      sustainedEditing: of("sustainedEditing"),
-      calmSeconds: of("calmSeconds"),
-      messages: of("messages"),
-      messageLimits: of("messageLimits"),
-      workingDays: of("workingDays"),
-      workingHours: of("workingHours"),
-    });
-    const review = parseReviewSettings({
-      reviewRules: of("reviewRules"),
-      reviewNitCap: of("reviewNitCap"),
-      reviewLabels: of("reviewLabels"),
-      reviewLabelForm: of("reviewLabelForm"),
-      reviewAllowedWords: of("reviewAllowedWords"),
-      reviewBannedWords: of("reviewBannedWords"),
-      reviewSnippets: of("reviewSnippets"),
-      reviewOtherBoxes: of("reviewOtherBoxes"),
-      reviewKeepDrafts: of("reviewKeepDrafts"),
-    });
-    const week = parseWeekSettings({
-      handsOnBand: of("handsOnBand"),
-      weekReminder: of("weekReminder"),
-    });
-    const people = [parseRoster(of("team")), parseAutomation(of("automation"))];
+    const { nudges, review, week, people } = parseAllSettings(of);
     for (const { problems } of [nudges, review, week, ...people]) assert.deepEqual(problems, []);
     assert.deepEqual(week.band, { from: 0.1, to: 0.3 });
     assert.equal(review.settings.nitCap, 3);
