@@ -59,7 +59,7 @@ export class EditorPage {
     const row = rows.filter(named).first();
     await row.waitFor();
     // Another command may have the words of this one, and stand before it.
-    if ((await rows.first().filter(named).count()) > 0) await this.page.keyboard.press("Enter");
+    if ((await rows.first().filter(named).count()) > 0) await this.#accept();
     else await row.click();
     // The command may open a pick list of its own, in the same place.
     await row.waitFor({ state: "hidden" });
@@ -70,7 +70,7 @@ export class EditorPage {
     await this.#ask(path.resolve(this.folder ?? "/", file));
     const name = path.basename(file);
     await this.#quickInput().locator(".monaco-list-row", { hasText: name }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await this.#accept();
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
   }
 
@@ -82,7 +82,7 @@ export class EditorPage {
   /** Puts the cursor on a line of the open file. */
   async goToLine(line: number): Promise<void> {
     await this.#ask(`:${line}`);
-    await this.page.keyboard.press("Enter");
+    await this.#accept();
     await this.statusBarItem(`Ln ${line},`).waitFor();
   }
 
@@ -135,6 +135,11 @@ export class EditorPage {
     if (await this.#quickInput().isVisible()) await this.page.keyboard.press("Escape");
     await this.page.keyboard.press("F1");
     await this.#quickInput().locator("input.input").fill(text);
+  }
+
+  /** Presses Enter in the open input itself: a page that is still loading takes the focus when it comes. */
+  async #accept(): Promise<void> {
+    await this.#quickInput().locator("input.input").press("Enter");
   }
 }
 

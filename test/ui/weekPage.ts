@@ -26,9 +26,9 @@ export async function forgetRecord(): Promise<void> {
   }
 }
 
-/** The page inside the panel. */
+/** The page inside the panel; VS Code keeps the next one beside it, as `pending-frame`, while it loads. */
 export function pageOf(editor: EditorPage): FrameLocator {
-  return editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+  return editor.page.frameLocator("iframe.webview").frameLocator("#active-frame");
 }
 
 /** Opens the summary as a person does, and waits until it shows a week. */

@@ -72,6 +72,13 @@ describe("the co-author line", () => {
     assert.equal(withCoAuthors(prose, [noor]), `${prose}\n\n${noorLine}`);
   });
 
+  it("takes a line for the rest of a trailer only where no comment stands between, as git does", () => {
+    const goesOn = "Fix it\n\nReviewed-by: Tomasz\n  of the shop";
+    assert.equal(withCoAuthors(goesOn, [noor]), `${goesOn}\n${noorLine}`);
+    const cut = "Fix it\n\nReviewed-by: Tomasz\n# a comment\n  of the shop";
+    assert.equal(withCoAuthors(cut, [noor]), `${cut}\n\n${noorLine}`);
+  });
+
   it("is left out of a message that says nothing yet", () => {
     for (const empty of ["", "\n", " \r\n \n"]) assert.equal(withCoAuthors(empty, [noor]), empty);
   });
@@ -138,7 +145,7 @@ describe("the co-author line", () => {
           const left = before.split("\n").filter((line) => line !== "" && !found.includes(line));
           assert.deepEqual(left, []);
         }),
-        { numRuns: 60 },
+        { numRuns: 200 },
       );
     } finally {
       await removeFolder(folder);

@@ -98,18 +98,21 @@ function endsInTrailers(text: string): boolean {
   const gap = lines.findLastIndex((line) => line.trim() === "");
   if (lines.slice(0, Math.max(0, gap)).every((line) => line.trim() === "" || isComment(line)))
     return false;
-  const block = lines.slice(gap + 1).filter((line) => !isComment(line));
+  const block = lines.slice(gap + 1);
   const trailers = block.filter(isTrailer).length;
-  const others = block.filter((line, at) => !isTrailer(line) && !goesOn(block, at)).length;
+  const others = block.filter(
+    (line, at) => !isComment(line) && !isTrailer(line) && !goesOn(block, at),
+  );
   if (trailers === 0) return false;
-  return others === 0 || (block.some((line) => writtenByGit.test(line)) && trailers * 3 >= others);
+  const isGits = block.some((line) => writtenByGit.test(line));
+  return others.length === 0 || (isGits && trailers * 3 >= others.length);
 }
 
 function isTrailer(line: string): boolean {
   return trailerLine.test(line) || writtenByGit.test(line);
 }
 
-/** Whether a line begins with a blank, and so goes on with what a trailer before it says. */
+/** Whether a line begins with a blank, and so goes on with a trailer before it; a comment ends that. */
 function goesOn(block: readonly string[], at: number): boolean {
   const begin = block.slice(0, at).findLast((line) => !isIndented(line));
   return isIndented(block[at] ?? "") && begin !== undefined && isTrailer(begin);
