@@ -183,11 +183,7 @@ export async function copyThread(parts: ThreadParts, subject: unknown): Promise<
   if (!thread) return;
   await env.clipboard.writeText(threadMarkdown(thread));
   void window.showInformationMessage(
-    l10n.t(
-      "Copied: {0}, {1}.",
-      severityText[thread.severity].name.toLowerCase(),
-      noticeText(thread.path, 80),
-    ),
+    l10n.t("Copied: {0}, {1}.", severityText[thread.severity].word, noticeText(thread.path, 80)),
   );
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { questionFor, wordsFor } from "../../coaching/hints/bank/words";
 import type { Topic } from "../../people/topics";
 import { markdownText } from "../../text/plain";
@@ -16,13 +17,42 @@ export interface BoxHover {
   readonly problems: readonly string[];
 }
 
-/** What a label says, and what a comment without one reads as. */
-const weights: Readonly<Record<Exclude<Severity, "unclear">, readonly [string, string]>> = {
-  blocking: ["has to be mended first", "something that has to be mended first"],
-  should: ["should be changed", "something that should be changed"],
-  optional: ["may be changed", "something that may stay as it is"],
-  info: ["is to know, and asks nothing", "something to know"],
-  praise: ["is praise", "praise"],
+/** What a label says of a comment. */
+const byLabel: Readonly<Record<Exclude<Severity, "unclear">, string>> = {
+  get blocking() {
+    return l10n.t("By its label it has to be mended first.");
+  },
+  get should() {
+    return l10n.t("By its label it should be changed.");
+  },
+  get optional() {
+    return l10n.t("By its label it may be changed.");
+  },
+  get info() {
+    return l10n.t("By its label it is to know, and asks nothing.");
+  },
+  get praise() {
+    return l10n.t("By its label it is praise.");
+  },
+};
+
+/** What a comment without a label reads as. */
+const byWords: typeof byLabel = {
+  get blocking() {
+    return l10n.t("It has no label, and reads as something that has to be mended first.");
+  },
+  get should() {
+    return l10n.t("It has no label, and reads as something that should be changed.");
+  },
+  get optional() {
+    return l10n.t("It has no label, and reads as something that may stay as it is.");
+  },
+  get info() {
+    return l10n.t("It has no label, and reads as something to know.");
+  },
+  get praise() {
+    return l10n.t("It has no label, and reads as praise.");
+  },
 };
 
 /**
@@ -40,15 +70,18 @@ export function boxHoverMarkdown({ text, reading, topic, problems }: BoxHover): 
 function partRows(parts: FourParts, topic: Topic | undefined): string[] {
   const stem = topic ? stems[topic] : anyStem;
   return [
-    row(parts.observation, "What the code does", "Here the code …, so …"),
-    row(parts.reason, "Why it matters", `… ${stem.reason.trim()} …`),
-    row(parts.question, "A question", questionFor(topic, 0)),
-    row(parts.pointer, "A pointer", `See … . ${wordsFor(topic).pointers[0]}`),
+    row(parts.observation, l10n.t("What the code does"), "Here the code …, so …"),
+    row(parts.reason, l10n.t("Why it matters"), `… ${stem.reason.trim()} …`),
+    row(parts.question, l10n.t("A question"), questionFor(topic, 0)),
+    row(parts.pointer, l10n.t("A pointer"), `See … . ${wordsFor(topic).pointers[0]}`),
   ];
 }
 
 function praiseRows({ reason }: FourParts): string[] {
-  return [row(true, "What is good", ""), row(reason, "Why it is good", "… because …")];
+  return [
+    row(true, l10n.t("What is good"), ""),
+    row(reason, l10n.t("Why it is good"), "… because …"),
+  ];
 }
 
 function row(isThere: boolean, name: string, stem: string): string {
@@ -56,8 +89,6 @@ function row(isThere: boolean, name: string, stem: string): string {
 }
 
 function weight({ label, severity }: Reading): string {
-  if (severity === "unclear") return "It does not say how much it asks: a label does.";
-  const [byLabel, without] = weights[severity];
-  if (label?.severity !== undefined) return `By its label it ${byLabel}.`;
-  return `It has no label, and reads as ${without}.`;
+  if (severity === "unclear") return l10n.t("It does not say how much it asks: a label does.");
+  return label?.severity === undefined ? byWords[severity] : byLabel[severity];
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { wordsFor } from "../../coaching/hints/bank/words";
 import type { Topic } from "../../people/topics";
 import { anyStem, stems } from "../fixes/stems";
@@ -58,7 +59,7 @@ export function completionsAt(
     ...context.settings.snippets.map(({ name, text: put }): Completion => ({
       kind: "snippet",
       name,
-      detail: "team snippet",
+      detail: l10n.t("team snippet"),
       text: put,
     })),
   ];
@@ -79,17 +80,17 @@ function labels({ settings }: CompletionContext): Completion[] {
     .map((label) => ({
       kind: "label",
       name: labelName(label),
-      detail: useOf(label.name) ?? "team label",
+      detail: useOf(label.name) ?? l10n.t("team label"),
       text: labelText(label, settings.labelForm),
     }));
 }
 
 function reason({ topic }: CompletionContext): Completion {
   const text = (topic ? stems[topic] : anyStem).reason;
-  return { kind: "reason", name: `${text.trimEnd()} …`, detail: "say why", text };
+  return { kind: "reason", name: `${text.trimEnd()} …`, detail: l10n.t("say why"), text };
 }
 
 function questions({ topic }: CompletionContext): Completion[] {
-  const detail = topic === undefined ? "open question" : `question, ${topic}`;
+  const detail = topic === undefined ? l10n.t("open question") : l10n.t("question, {0}", topic);
   return wordsFor(topic).questions.map((text) => ({ kind: "question", name: text, detail, text }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** A label a comment may begin with: its name, and what stands in its brackets. */
 export interface LabelChoice {
   readonly name: string;
@@ -23,24 +24,48 @@ export const conventionalLabels: readonly LabelChoice[] = [
 ];
 
 /** What each of them is for, in a few words. */
-const uses: ReadonlyMap<string, string> = new Map([
-  ["praise", "what is good, and why"],
-  ["question", "you are not sure, and ask"],
-  ["suggestion", "a change, and why it is better"],
-  ["issue", "what goes wrong, and for whom"],
-  ["todo", "small and necessary"],
-  ["nitpick", "taste; may be left as it is"],
-  ["thought", "an idea that came up; asks nothing"],
-  ["note", "to know; asks nothing"],
-  ["chore", "a step the process asks for"],
-  ["typo", "a slip of the pen"],
-  ["polish", "fine as it is, could be finer"],
-  ["quibble", "taste; may be left as it is"],
-]);
+const uses: Readonly<Record<string, string>> = {
+  get praise() {
+    return l10n.t("what is good, and why");
+  },
+  get question() {
+    return l10n.t("you are not sure, and ask");
+  },
+  get suggestion() {
+    return l10n.t("a change, and why it is better");
+  },
+  get issue() {
+    return l10n.t("what goes wrong, and for whom");
+  },
+  get todo() {
+    return l10n.t("small and necessary");
+  },
+  get nitpick() {
+    return l10n.t("taste; may be left as it is");
+  },
+  get thought() {
+    return l10n.t("an idea that came up; asks nothing");
+  },
+  get note() {
+    return l10n.t("to know; asks nothing");
+  },
+  get chore() {
+    return l10n.t("a step the process asks for");
+  },
+  get typo() {
+    return l10n.t("a slip of the pen");
+  },
+  get polish() {
+    return l10n.t("fine as it is, could be finer");
+  },
+  get quibble() {
+    return l10n.t("taste; may be left as it is");
+  },
+};
 
 /** Takes a label's name; gives what it is for, or nothing where only the team knows. */
 export function useOf(name: string): string | undefined {
-  return uses.get(name);
+  return Object.hasOwn(uses, name) ? uses[name] : undefined;
 }
 
 const written = /^\s*([a-z][a-z-]{1,14})\s*(?:\(([^()\n]{1,80})\))?\s*$/i;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Topic } from "../../people/topics";
 import { commentText } from "../commentText";
 import type { Finding, Fix } from "../finding";
@@ -89,8 +90,8 @@ function bannedWords(
         rule: "bannedWord",
         start,
         end,
-        message: `The team says "${instead}" and not "${word}".`,
-        fixes: [replaced(`Write "${put}"`, start, end, { text: put })],
+        message: l10n.t('The team says "{0}" and not "{1}".', instead, word),
+        fixes: [replaced(l10n.t('Write "{0}"', put), start, end, { text: put })],
       };
     }),
   ).flat();
@@ -100,6 +101,10 @@ function tooManyNits({ label }: Reading, { settings, nits }: BoxContext): Found[
   const before = nits?.count ?? 0;
   const isOver = settings.nitCap > 0 && before >= settings.nitCap;
   if (!isOver || label?.name !== "nitpick") return [];
-  const message = `Nit ${before + 1} of this review; the team stops at ${settings.nitCap}. Would one comment that names the pattern do, or can this one go?`;
+  const message = l10n.t(
+    "Nit {0} of this review; the team stops at {1}. Would one comment that names the pattern do, or can this one go?",
+    before + 1,
+    settings.nitCap,
+  );
   return [{ rule: "manyNits", start: label.start, end: label.end, message, fixes: [] }];
 }

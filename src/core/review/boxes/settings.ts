@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecord, isTextList } from "../../people/roster";
 import { conventionalLabels, type LabelChoice, type LabelForm, labelIn } from "./labels";
 import { type BoxRule, defaultLevels, isBoxRule, type RuleLevel, ruleLevels } from "./rules";
@@ -72,9 +73,13 @@ export function parseReviewSettings(
 ): ParsedReviewSettings {
   const problems: string[] = [];
   const fault: Fault = (name, remedy, entry) => {
-    const where =
-      entry === undefined ? "" : `, entry ${JSON.stringify(entry.slice(0, wordLength))}`;
-    problems.push(`baton.${name}${where}: ${remedy}`);
+    const setting = `baton.${name}`;
+    const quoted = JSON.stringify(entry?.slice(0, wordLength));
+    problems.push(
+      entry === undefined
+        ? l10n.t("{0}: {1}", setting, remedy)
+        : l10n.t("{0}, entry {1}: {2}", setting, quoted, remedy),
+    );
   };
   const settings = {
     levels: levelsIn(raw.reviewRules, fault),
@@ -95,13 +100,17 @@ type Fault = (name: ReviewSettingName, remedy: string, entry?: string) => void;
 function levelsIn(value: unknown, fault: Fault): Record<BoxRule, RuleLevel> {
   const levels = { ...defaultLevels };
   if (value === undefined) return levels;
-  if (!isRecord(value)) fault("reviewRules", 'write { "bareOrder": "off" }.');
+  if (!isRecord(value)) fault("reviewRules", l10n.t("write {0}.", '{ "bareOrder": "off" }'));
   for (const [rule, level] of Object.entries(isRecord(value) ? value : {})) {
     const known = ruleLevels.find((one) => one === level);
     if (!isBoxRule(rule)) {
-      fault("reviewRules", `write one of ${Object.keys(defaultLevels).join(", ")}.`, rule);
+      fault(
+        "reviewRules",
+        l10n.t("write one of {0}.", Object.keys(defaultLevels).join(", ")),
+        rule,
+      );
     } else if (known === undefined) {
-      fault("reviewRules", 'write "hint", "information" or "off" after it.', rule);
+      fault("reviewRules", l10n.t('write "hint", "information" or "off" after it.'), rule);
     } else levels[rule] = known;
   }
   return levels;
@@ -110,18 +119,19 @@ function levelsIn(value: unknown, fault: Fault): Record<BoxRule, RuleLevel> {
 function nitCapIn(value: unknown, fault: Fault): number {
   if (value === undefined) return defaultReviewSettings.nitCap;
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  fault("reviewNitCap", "write a whole number; 0 switches it off.");
+  fault("reviewNitCap", l10n.t("write a whole number; 0 switches it off."));
   return defaultReviewSettings.nitCap;
 }
 
 function labelsIn(value: unknown, fault: Fault): readonly LabelChoice[] {
-  const remedy = 'write a list such as ["praise", "issue (blocking)"].';
+  const remedy = l10n.t("write a list such as {0}.", '["praise", "issue (blocking)"]');
   if (value === undefined) return conventionalLabels;
   if (!isTextList(value)) fault("reviewLabels", remedy);
   const texts = isTextList(value) ? value.slice(0, wordsAtMost) : [];
   const labels = texts.flatMap((text) => {
     const label = labelIn(text);
-    if (!label) fault("reviewLabels", "write a word, and in brackets what qualifies it.", text);
+    if (!label)
+      fault("reviewLabels", l10n.t("write a word, and in brackets what qualifies it."), text);
     return label ?? [];
   });
   return labels.length === 0 ? conventionalLabels : labels;
@@ -129,16 +139,16 @@ function labelsIn(value: unknown, fault: Fault): readonly LabelChoice[] {
 
 function formIn(value: unknown, fault: Fault): LabelForm {
   if (value === "plain" || value === "bold") return value;
-  if (value !== undefined) fault("reviewLabelForm", 'write "plain" or "bold".');
+  if (value !== undefined) fault("reviewLabelForm", l10n.t('write "plain" or "bold".'));
   return "plain";
 }
 
 function allowedIn(value: unknown, fault: Fault): string[] {
   if (value === undefined) return [];
-  if (!isTextList(value)) fault("reviewAllowedWords", "write a list of texts in [ ].");
+  if (!isTextList(value)) fault("reviewAllowedWords", l10n.t("write a list of texts in [ ]."));
   return (isTextList(value) ? value.slice(0, wordsAtMost) : []).flatMap((text) => {
     const word = wordIn(text);
-    if (word === undefined) fault("reviewAllowedWords", wordRemedy, text);
+    if (word === undefined) fault("reviewAllowedWords", wordRemedy(), text);
     return word ?? [];
   });
 }
@@ -146,21 +156,23 @@ function allowedIn(value: unknown, fault: Fault): string[] {
 function bannedIn(value: unknown, fault: Fault): ReadonlyMap<string, string> {
   const banned = new Map<string, string>();
   if (value === undefined) return banned;
-  const remedy = 'write { "nit": "polish" }: the word, and what to say instead.';
+  const remedy = l10n.t("write {0}: the word, and what to say instead.", '{ "nit": "polish" }');
   if (!isRecord(value)) fault("reviewBannedWords", remedy);
   for (const [text, instead] of Object.entries(isRecord(value) ? value : {})) {
     const word = wordIn(text);
     const good = typeof instead === "string" ? wordIn(instead) && instead.trim() : undefined;
-    if (word === undefined) fault("reviewBannedWords", wordRemedy, text);
-    else if (!good) fault("reviewBannedWords", "write after it what to say instead.", text);
+    if (word === undefined) fault("reviewBannedWords", wordRemedy(), text);
+    else if (!good) fault("reviewBannedWords", l10n.t("write after it what to say instead."), text);
     else if (good.toLowerCase() === word) {
-      fault("reviewBannedWords", "write another word after it than the word itself.", text);
+      fault("reviewBannedWords", l10n.t("write another word after it than the word itself."), text);
     } else if (banned.size < wordsAtMost) banned.set(word, good);
   }
   return banned;
 }
 
-const wordRemedy = `write a word or a few, on one line, ${wordLength} characters at most.`;
+function wordRemedy(): string {
+  return l10n.t("write a word or a few, on one line, {0} characters at most.", wordLength);
+}
 
 /** Gives a word as it is looked for, or nothing when it is none. */
 function wordIn(text: string): string | undefined {
@@ -174,17 +186,20 @@ function wordIn(text: string): string | undefined {
 
 function snippetsIn(value: unknown, fault: Fault): ReviewSnippet[] {
   if (value === undefined) return [];
-  const remedy = 'write { "changelog": "Please add a line to CHANGELOG.md, so that …" }.';
+  const remedy = l10n.t(
+    "write {0}.",
+    '{ "changelog": "Please add a line to CHANGELOG.md, so that …" }',
+  );
   if (!isRecord(value)) fault("reviewSnippets", remedy);
   const entries = Object.entries(isRecord(value) ? value : {}).slice(0, wordsAtMost);
   return entries.flatMap(([written, text]) => {
     const name = wordIn(written);
     const isGood = typeof text === "string" && text.trim() !== "" && text.length <= snippetLength;
-    if (name === undefined) fault("reviewSnippets", wordRemedy, written);
+    if (name === undefined) fault("reviewSnippets", wordRemedy(), written);
     else if (!isGood) {
       fault(
         "reviewSnippets",
-        `write its text after it, ${snippetLength} characters at most.`,
+        l10n.t("write its text after it, {0} characters at most.", snippetLength),
         written,
       );
     } else return [{ name: written.trim(), text }];

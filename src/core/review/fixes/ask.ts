@@ -4,9 +4,8 @@ import type { Sentence } from "../sentences";
 import type { Told } from "../told";
 import { capitalLike, replaced } from "./change";
 import { anyStem, stems } from "./stems";
+import { titles } from "./titles";
 import { topicOf } from "./topicOf";
-
-const title = "Ask it as a question";
 
 /** "The cache should …", "this line needs to …": what is before the obligation, and what it is. */
 const obliged = phrase`^(.{1,80}?) (?:(?:should|must|shall)(?: (not|never))?|(?:needs?|has|have|ought) to) (?=\w)`;
@@ -18,13 +17,15 @@ const negated = phrase`^(?:do not|don't|dont|never) `;
 /** Takes a comment and its order; gives the order as a question of the same words. */
 export function askOrder({ text }: Told, { start, end, mark }: Sentence): Fix {
   const said = text.original.slice(start, end - mark.length).trimEnd();
-  return replaced(title, start, end, { text: questionOf(said) });
+  return replaced(titles.askAsQuestion, start, end, { text: questionOf(said) });
 }
 
 /** Takes a comment and a sentence that accuses; gives an open question about the same topic. */
 export function askOpenly({ words }: Told, { start, end }: Sentence): Fix {
   const topic = topicOf(words);
-  return replaced(title, start, end, { text: (topic ? stems[topic] : anyStem).question });
+  return replaced(titles.askAsQuestion, start, end, {
+    text: (topic ? stems[topic] : anyStem).question,
+  });
 }
 
 function questionOf(said: string): string {

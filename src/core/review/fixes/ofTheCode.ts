@@ -2,6 +2,7 @@ import type { Fix } from "../finding";
 import type { Sentence } from "../sentences";
 import type { Told } from "../told";
 import { capitalLike, replaced } from "./change";
+import { titles } from "./titles";
 
 /** An observation to go on from: what the code does, then what follows from it. */
 const observation = "here the code ";
@@ -11,5 +12,5 @@ const consequence = ", so ";
 export function speakOfTheCode({ text }: Told, { start, end }: Sentence): Fix {
   const begun = capitalLike(observation, text.original.slice(start, end));
   const put = { text: `${begun}${consequence}.`, goesOn: begun.length };
-  return replaced("Speak of the code", start, end, put);
+  return replaced(titles.speakOfTheCode, start, end, put);
 }

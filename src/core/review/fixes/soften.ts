@@ -3,15 +3,14 @@ import type { Spot } from "../findings";
 import type { Sentence } from "../sentences";
 import type { Told } from "../told";
 import { capitalLike, replaced } from "./change";
-
-const title = "Soften";
+import { titles } from "./titles";
 
 /** Takes a comment, the derision in it and its sentence; gives it as the writer's own trouble. */
 export function softenVerdict({ text }: Told, { start, end }: Spot, sentence: Sentence): Fix[] {
   const said = text.original.slice(start, end);
   const put = capitalLike("i find this hard to follow", said).replace(/^i /, "I ");
-  const whole = replaced(title, sentence.start, sentence.end, { text: `${put}.` });
-  return [replaced(title, start, end, { text: put }), whole];
+  const whole = replaced(titles.soften, sentence.start, sentence.end, { text: `${put}.` });
+  return [replaced(titles.soften, start, end, { text: put }), whole];
 }
 
 /** Takes a comment, what is impatient in it and its sentence; gives it without that. */
@@ -23,7 +22,9 @@ export function softenHaste({ text }: Told, { start, end }: Spot, sentence: Sent
   const rest = original.charAt(end + gap);
   const capital = { text: capitalLike(rest, said) };
   const cut =
-    start === sentence.start && rest !== "" ? [replaced(title, start, end + gap + 1, capital)] : [];
+    start === sentence.start && rest !== ""
+      ? [replaced(titles.soften, start, end + gap + 1, capital)]
+      : [];
   return [...lowered, ...cut];
 }
 
@@ -31,5 +32,5 @@ export function softenHaste({ text }: Told, { start, end }: Spot, sentence: Sent
 function lowerCased(original: string, { start, end }: Sentence): Fix {
   const said = original.slice(start, end);
   const text = said.charAt(0) + said.slice(1).toLowerCase();
-  return replaced(title, start, end, { text });
+  return replaced(titles.soften, start, end, { text });
 }

@@ -1,6 +1,7 @@
 import type { Edit, Fix } from "../finding";
 import { remarksOf } from "../remarks";
 import type { Told } from "../told";
+import { titles } from "./titles";
 
 /** What separates two remarks: blanks, breaks of lines, the mark of a list. */
 const gap = /[ \t\r\n]{0,40}(?:[-*+\u2022][ \t]{1,8})?$/;
@@ -14,5 +15,5 @@ export function split(told: Told): Fix {
     const isFirst = original.slice(0, from).trim() === "";
     return { start: from, end: start, text: `${isFirst ? "" : "\n\n"}${at + 1}. ` };
   });
-  return { title: "Split", edits };
+  return { title: titles.split, edits };
 }

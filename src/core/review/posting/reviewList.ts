@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { labelText, plainLine } from "../../text/plain";
 import { amissText, placeText } from "./fault";
 import type { PlannedDraft } from "./plan";
@@ -13,11 +14,21 @@ export interface ReviewRow {
 }
 
 const places: Readonly<Record<PlannedDraft["as"], string>> = {
-  lines: "on its line",
-  file: "on the file as a whole",
-  answer: "as an answer in its thread",
-  summary: "in the review's summary",
-  nothing: "stays here",
+  get lines() {
+    return l10n.t("on its line");
+  },
+  get file() {
+    return l10n.t("on the file as a whole");
+  },
+  get answer() {
+    return l10n.t("as an answer in its thread");
+  },
+  get summary() {
+    return l10n.t("in the review's summary");
+  },
+  get nothing() {
+    return l10n.t("stays here");
+  },
 };
 
 /** Takes planned drafts; gives their rows, those with something amiss first. */
@@ -49,8 +60,8 @@ function isAmiss({ amiss }: PlannedDraft): boolean {
 export function listText(rows: readonly ReviewRow[], others: number): string {
   const amiss = rows.filter(({ planned }) => isAmiss(planned)).length;
   return [
-    "Untick what is to wait",
-    ...(amiss > 0 ? [`${amiss} not where written`] : []),
-    ...(others > 0 ? [`${others} more pending`] : []),
+    l10n.t("Untick what is to wait"),
+    ...(amiss > 0 ? [l10n.t("{0} not where written", amiss)] : []),
+    ...(others > 0 ? [l10n.t("{0} more pending", others)] : []),
   ].join(" · ");
 }

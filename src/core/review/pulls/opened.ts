@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { noticeText } from "../../text/plain";
+import { titles } from "../fixes/titles";
 import type { PullRequest } from "./pullRequest";
 import type { ReviewThread } from "./reviewThread";
 import { teach } from "./teach";
@@ -27,7 +28,7 @@ export function openedText(opened: Opened): string {
     .flatMap(({ comments }) => comments)
     .filter(({ isMine }) => isMine)
     .map(({ body }) => teach(body));
-  const without = own.filter(({ edit }) => edit?.title === "Say why").length;
+  const without = own.filter(({ edit }) => edit?.title === titles.sayWhy).length;
   return [
     threadsText(head, open, resolved),
     told(

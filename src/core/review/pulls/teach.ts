@@ -1,4 +1,6 @@
+import * as l10n from "@vscode/l10n";
 import { type Fix, type Rule, withEdits } from "../finding";
+import { titles } from "../fixes/titles";
 import { type Reading, readComment } from "../reading";
 import type { Severity } from "../severityNames";
 
@@ -25,12 +27,24 @@ export interface BetterEdit {
 }
 
 const weights: Readonly<Record<Severity, string>> = {
-  blocking: "blocking",
-  should: "to be done",
-  optional: "optional",
-  info: "for information",
-  praise: "praise",
-  unclear: "weight not told",
+  get blocking() {
+    return l10n.t("blocking");
+  },
+  get should() {
+    return l10n.t("to be done");
+  },
+  get optional() {
+    return l10n.t("optional");
+  },
+  get info() {
+    return l10n.t("for information");
+  },
+  get praise() {
+    return l10n.t("praise");
+  },
+  get unclear() {
+    return l10n.t("weight not told");
+  },
 };
 
 /** What hurts most comes first; then what keeps a comment from being understood. */
@@ -61,17 +75,17 @@ export function teach(text: string): Teaching {
 /** Takes what a comment teaches; gives it in one line. */
 export function teachLine({ asks, weight, hasReason }: Teaching): string {
   const isFact = asks === "" && weight === weights.info;
-  const why = hasReason ? "says why" : isFact ? "" : "no reason given";
+  const why = hasReason ? l10n.t("says why") : isFact ? "" : l10n.t("no reason given");
   return [asks, weight, why].filter((words) => words !== "").join(" · ");
 }
 
 function asksText(reading: Reading): string {
   const { isPraise, givesDirection, asksQuestion, command, severity } = reading;
-  if (command) return "orders a change";
+  if (command) return l10n.t("orders a change");
   if (givesDirection)
-    return asksQuestion ? "asks for a change, and a question" : "asks for a change";
-  if (asksQuestion) return "asks a question";
-  return isPraise && severity !== "praise" ? "says what is good" : "";
+    return asksQuestion ? l10n.t("asks for a change, and a question") : l10n.t("asks for a change");
+  if (asksQuestion) return l10n.t("asks a question");
+  return isPraise && severity !== "praise" ? l10n.t("says what is good") : "";
 }
 
 function editFor(text: string, reading: Reading): BetterEdit | undefined {
@@ -80,11 +94,14 @@ function editFor(text: string, reading: Reading): BetterEdit | undefined {
   const fix = worst?.fixes[0];
   if (worst && fix) return { title: fix.title, why: worst.message, ...withText(text, fix) };
   if (!explainsWhy && givesDirection) {
-    const why = "It asks for a change and gives no reason. What happens if the code stays?";
-    return { title: "Say why", why };
+    const why = l10n.t("It asks for a change and gives no reason. What happens if the code stays?");
+    return { title: titles.sayWhy, why };
   }
   if (!explainsWhy && severity === "praise") {
-    return { title: "Say why", why: "Praise with its reason is something to do again." };
+    return {
+      title: titles.sayWhy,
+      why: l10n.t("Praise with its reason is something to do again."),
+    };
   }
   return undefined;
 }

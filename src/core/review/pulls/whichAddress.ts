@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { githubAddress, githubCom, type GithubAddress } from "./forgeAddress";
 
 /** Whose sign-in it is, by the name VS Code knows it by. */
@@ -18,8 +19,9 @@ export function whichAddress(written: unknown, enterprise: unknown): WhichAddres
   }
   const address = typeof written === "string" ? githubAddress(written) : undefined;
   if (!address) {
-    const sentence =
-      'baton.githubUrl: write the address of your GitHub Enterprise as "https://" and its host, or leave it empty for github.com.';
+    const sentence = l10n.t(
+      'baton.githubUrl: write the address of your GitHub Enterprise as "https://" and its host, or leave it empty for github.com.',
+    );
     return { kind: "wrong", sentence };
   }
   if (address === githubCom) return { kind: "known", address, provider: "github" };
@@ -27,6 +29,9 @@ export function whichAddress(written: unknown, enterprise: unknown): WhichAddres
   if (signIn?.origin === address.origin) {
     return { kind: "known", address, provider: "github-enterprise" };
   }
-  const sentence = `VS Code signs in to the GitHub Enterprise that github-enterprise.uri names. Set it to ${address.origin} too, as baton.githubUrl has it.`;
+  const sentence = l10n.t(
+    "VS Code signs in to the GitHub Enterprise that github-enterprise.uri names. Set it to {0} too, as baton.githubUrl has it.",
+    address.origin,
+  );
   return { kind: "wrong", sentence };
 }

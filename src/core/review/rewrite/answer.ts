@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Finding, Rule } from "../finding";
 import { messages } from "../messages";
 import { looksAgain, type Reading, readComment } from "../reading";
@@ -20,13 +21,16 @@ export const answerAtMost = 20_000;
  */
 export function checkAnswer(comment: string, code: string, answer: string): Checked {
   const text = plainAnswer(answer);
-  if (text === "") return refused("The model gave an empty answer, so your comment stays.");
-  if (text === comment.trim()) return refused("The model had nothing to change in your comment.");
+  if (text === "") return refused(l10n.t("The model gave an empty answer, so your comment stays."));
+  if (text === comment.trim())
+    return refused(l10n.t("The model had nothing to change in your comment."));
   if (text.length > Math.max(unitsInAnyCase, comment.length * timesAsLong)) {
-    return refused("The model's text is far longer than your comment, so it is not offered.");
+    return refused(
+      l10n.t("The model's text is far longer than your comment, so it is not offered."),
+    );
   }
   const added = addedTo(`${comment}\n${code}`, text);
-  if (added) return refused(`The model's text adds ${added}, so it is not offered.`);
+  if (added !== undefined) return refused(added);
   const worse = worseThan(readComment(comment), readComment(text));
   return worse ? refused(worse) : { kind: "fine", text };
 }
@@ -49,40 +53,43 @@ export function plainAnswer(answer: string): string {
   return inside.includes("```") ? seen : inside.trim();
 }
 
-/** What a rewrite must not bring in, and how a sentence calls it. */
-const additions: readonly (readonly [string, RegExp])[] = [
+/** What a rewrite must not bring in, and the sentence that says so. */
+const additions: readonly (readonly [RegExp, () => string])[] = [
   [
-    "a link",
     /\b[a-z][a-z+.-]{1,20}:\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+|\]\([^)\s]*|<[a-z!/][^>\n]*>?/gi,
+    () => l10n.t("The model's text adds a link, so it is not offered."),
   ],
-  ["a mention or a reference", /(?<![\w`])[@#][\w/-]+/g],
-  ["a block of code", /```[a-z]*|~~~/g],
   [
-    "a name or a piece of code",
-    /`[^`\n]+`|\b[\w$]+(?:(?:\.|::|->|_)[\w$]+)+\b|\b\w+\(\)|\b[a-z]+[A-Z]\w*/g,
+    /(?<![\w`])[@#][\w/-]+/g,
+    () => l10n.t("The model's text adds a mention or a reference, so it is not offered."),
   ],
-  ["a number", /\d+(?:[.,]\d+)*/g],
+  [/```[a-z]*|~~~/g, () => l10n.t("The model's text adds a block of code, so it is not offered.")],
+  [
+    /`[^`\n]+`|\b[\w$]+(?:(?:\.|::|->|_)[\w$]+)+\b|\b\w+\(\)|\b[a-z]+[A-Z]\w*/g,
+    () => l10n.t("The model's text adds a name or a piece of code, so it is not offered."),
+  ],
+  [/\d+(?:[.,]\d+)*/g, () => l10n.t("The model's text adds a number, so it is not offered.")],
 ];
 
-/** Takes what was sent and a text; gives what in the text was not in it, in words; nothing when all was. */
+/** Takes what was sent and a text; gives a sentence about what in the text was not in it; nothing when all was. */
 function addedTo(sent: string, text: string): string | undefined {
-  const found = additions.find(([, shape]) =>
+  const found = additions.find(([shape]) =>
     Array.from(text.matchAll(shape), ([one]) => one.replaceAll("`", "")).some(
       (one) => !sent.includes(one),
     ),
   );
-  return found?.[0];
+  return found?.[1]();
 }
 
 /** Takes the readings of before and after; gives in what the second is worse, as a sentence. */
 function worseThan(before: Reading, after: Reading): string | undefined {
   if (looksAgain(after) && !looksAgain(before)) {
-    return "The model's text is harsher than yours, so it is not offered.";
+    return l10n.t("The model's text is harsher than yours, so it is not offered.");
   }
   const rule = newRule(before.findings, after.findings);
-  if (rule) return `The model's text could be said better too: ${messages[rule]}`;
+  if (rule) return l10n.t("The model's text could be said better too: {0}", messages[rule]);
   if (weightOf(before) === weightOf(after)) return undefined;
-  return "The model's text asks more or less than yours does, so it is not offered.";
+  return l10n.t("The model's text asks more or less than yours does, so it is not offered.");
 }
 
 function newRule(before: readonly Finding[], after: readonly Finding[]): Rule | undefined {

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { plainLine, viewText } from "../../text/plain";
 import { listed, threadRow } from "./listed";
-import { linesText } from "./markdown";
+import { linesWord } from "./linesWord";
 import type { KeptThread } from "./thread";
 
 /** A thread below its file, as plain text that shows a stranger's text as it is. */
@@ -71,7 +71,7 @@ function fileItem(
 
 function threadItem(thread: KeptThread): ThreadItem {
   const row = threadRow(thread);
-  const where = thread.lines ? linesText(thread.lines) : l10n.t("the whole file");
+  const where = thread.lines ? linesWord(thread.lines) : l10n.t("the whole file");
   return {
     thread,
     label: viewText(row.label),

@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { rungNames } from "../../coaching/hints/hint";
 import { labelText, plainLine } from "../../text/plain";
 import type { Severity } from "../severityNames";
 import { waits } from "../posting/keptDraft";
 import { isAnswered, isTheirs, nextRung } from "./change";
-import { firstWords, inOrder, linesText } from "./markdown";
+import { linesWord } from "./linesWord";
+import { firstWords, inOrder } from "./markdown";
 import { severityText } from "./severityLabel";
 import type { KeptThread } from "./thread";
 
@@ -38,12 +40,19 @@ export function listed(
 /** Takes a filter and what its person is called; gives it in words: "open, blocking, for Noor". */
 export function filterText({ state, severity, person, everywhere }: Filter, name: string): string {
   const parts = [
-    state ?? "open and resolved",
-    ...(severity === undefined ? [] : [severityText[severity].name.toLowerCase()]),
-    ...(person === undefined ? [] : [person === "" ? "for nobody in particular" : `for ${name}`]),
-    ...(everywhere ? ["in all repositories"] : []),
+    stateText(state),
+    ...(severity === undefined ? [] : [severityText[severity].word]),
+    ...(person === undefined
+      ? []
+      : [person === "" ? l10n.t("for nobody in particular") : l10n.t("for {0}", name)]),
+    ...(everywhere ? [l10n.t("in all repositories")] : []),
   ];
   return parts.join(", ");
+}
+
+function stateText(state: Filter["state"]): string {
+  if (state === undefined) return l10n.t("open and resolved");
+  return state === "open" ? l10n.t("open") : l10n.t("resolved");
 }
 
 /** A thread in a list. */
@@ -60,17 +69,19 @@ export interface ThreadRow {
 export function threadRow(thread: KeptThread, repository?: string): ThreadRow {
   const { path, lines, severity, unsaved, comments, state } = thread;
   const text = comments.find(({ by }) => by === "lead")?.text ?? unsaved?.text ?? "";
-  const place = lines ? `${labelText(path, 80)}, ${linesText(lines)}` : labelText(path, 80);
+  const place = lines ? `${labelText(path, 80)}, ${linesWord(lines)}` : labelText(path, 80);
   const where = repository === undefined ? place : `${labelText(repository, 40)}: ${place}`;
   const told = [
-    severityText[severity].name.toLowerCase(),
+    severityText[severity].word,
     ...whom(thread, labelText),
-    ...(state === "resolved" ? ["resolved"] : []),
-    ...(unsaved ? ["not saved yet"] : []),
-    ...(comments.some(({ posted }) => posted) ? [waits(thread) ? "not posted yet" : "posted"] : []),
+    ...(state === "resolved" ? [l10n.t("resolved")] : []),
+    ...(unsaved ? [l10n.t("not saved yet")] : []),
+    ...(comments.some(({ posted }) => posted)
+      ? [waits(thread) ? l10n.t("not posted yet") : l10n.t("posted")]
+      : []),
   ];
   return {
-    label: labelText(firstWords(text) || "Nothing written yet"),
+    label: labelText(firstWords(text) || l10n.t("Nothing written yet")),
     description: told.join(" · "),
     detail: [where, ladderText(thread)].filter((part) => part !== "").join(" · "),
   };
@@ -85,8 +96,8 @@ export function ladderText(thread: KeptThread): string {
   if (!next) return now;
   const then = rungNames[next.rung].toLowerCase();
   return isAnswered(thread)
-    ? `${now}, answered: the ${then} may follow`
-    : `${now}; the ${then} waits for an answer`;
+    ? l10n.t("{0}, answered: the {1} may follow", now, then)
+    : l10n.t("{0}; the {1} waits for an answer", now, then);
 }
 
 /** Takes a thread; gives the line above it in the editor: how severe, for whom, how far the ladder is. */
@@ -103,5 +114,6 @@ export function threadTitle(thread: KeptThread): string {
 function whom(thread: KeptThread, made: (text: string, atMost: number) => string): string[] {
   const { personName } = thread;
   if (personName === undefined) return [];
-  return [`${isTheirs(thread) ? "begun by" : "for"} ${made(personName, 40)}`];
+  const name = made(personName, 40);
+  return [isTheirs(thread) ? l10n.t("begun by {0}", name) : l10n.t("for {0}", name)];
 }

@@ -2,7 +2,7 @@ import { rungNames } from "../../coaching/hints/hint";
 import { counted } from "../../coaching/words";
 import { plainLine, codeBlock, codeSpan, nameText } from "../../text/plain";
 import { languageOf } from "../../coaching/change/languages";
-import { severityText } from "./severityLabel";
+import type { Severity } from "../severityNames";
 import type { KeptThread } from "./thread";
 
 /** More of the code is looked up where it is. */
@@ -45,8 +45,7 @@ export function whereText({ path, lines, side }: KeptThread): string {
   return `${codeSpan(path)}, ${linesText(lines)}${before}`;
 }
 
-/** Takes lines; gives them in words: "line 3", "lines 3 to 5". */
-export function linesText({ from, to }: { readonly from: number; readonly to: number }): string {
+function linesText({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? `line ${from}` : `lines ${from} to ${to}`;
 }
 
@@ -70,10 +69,20 @@ function byFile(threads: readonly KeptThread[]): string[] {
   });
 }
 
+/** What a severity is called in what the team reads, whose language is not the lead's. */
+const heads: Readonly<Record<Severity, string>> = {
+  blocking: "Blocking",
+  should: "Should",
+  optional: "Optional",
+  unclear: "Question",
+  info: "To know",
+  praise: "Praise",
+};
+
 /** "Blocking, for Noor Haddad (question)" */
 function headText({ severity, personName, rung, lines }: KeptThread): string {
   const where = lines ? linesText(lines) : "the whole file";
-  const name = severityText[severity].name;
+  const name = heads[severity];
   const to = personName === undefined ? "" : `, for ${nameText(personName)}`;
   const step = rung === undefined ? "" : ` (${rungNames[rung].toLowerCase()})`;
   return `${name}: ${where}${to}${step}`;

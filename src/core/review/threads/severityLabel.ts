@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { labelOf } from "../label";
 import type { Severity } from "../severityNames";
 
@@ -14,14 +15,57 @@ const labels: Readonly<Record<Severity, string>> = {
 /** A severity as the lead chooses it: most severe first, praise last. */
 export const severitiesOffered = ["blocking", "should", "optional", "unclear", "info"] as const;
 
-/** What a severity is called, and what it means. */
-export const severityText: Readonly<Record<Severity, { name: string; means: string }>> = {
-  blocking: { name: "Blocking", means: "It has to change before this is merged" },
-  should: { name: "Should", means: "It should change, now or soon" },
-  optional: { name: "Optional", means: "Take it or leave it" },
-  unclear: { name: "Question", means: "You want to understand it first" },
-  info: { name: "To know", means: "Nothing has to be done" },
-  praise: { name: "Praise", means: "Something is good, and you say why" },
+/** What a severity is called, alone and in the middle of a line, and what it means. */
+interface SeverityText {
+  readonly name: string;
+  readonly word: string;
+  readonly means: string;
+}
+
+/** Each severity as the lead reads it. */
+export const severityText: Readonly<Record<Severity, SeverityText>> = {
+  get blocking() {
+    return {
+      name: l10n.t("Blocking"),
+      word: l10n.t("blocking"),
+      means: l10n.t("It has to change before this is merged"),
+    };
+  },
+  get should() {
+    return {
+      name: l10n.t("Should"),
+      word: l10n.t("should"),
+      means: l10n.t("It should change, now or soon"),
+    };
+  },
+  get optional() {
+    return {
+      name: l10n.t("Optional"),
+      word: l10n.t("optional"),
+      means: l10n.t("Take it or leave it"),
+    };
+  },
+  get unclear() {
+    return {
+      name: l10n.t("Question"),
+      word: l10n.t("question"),
+      means: l10n.t("You want to understand it first"),
+    };
+  },
+  get info() {
+    return {
+      name: l10n.t("To know"),
+      word: l10n.t("to know"),
+      means: l10n.t("Nothing has to be done"),
+    };
+  },
+  get praise() {
+    return {
+      name: l10n.t("Praise"),
+      word: l10n.t("praise"),
+      means: l10n.t("Something is good, and you say why"),
+    };
+  },
 };
 
 /** Takes a severity; gives its label. */
