@@ -1,9 +1,11 @@
+import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { BegunFix, HandingBack } from "../ui/begunFix";
 import { Keyboard } from "../ui/keyboard";
-import { openWeek, pageOf, record } from "../ui/weekPage";
+import { openWeek, record } from "../ui/weekPage";
+import { pageOf } from "../ui/webviewPage";
 import type { Face } from "./face";
 
 const [light, dark] = ["Default Light Modern", "Default Dark Modern"];
@@ -59,6 +61,14 @@ export const faces: readonly Face[] = [
     },
   },
   {
+    name: "view",
+    theme: light,
+    width: 900,
+    height: 620,
+    make: async (root) => (await BegunFix.in(root)).folder,
+    show: showView,
+  },
+  {
     name: "hand-back",
     theme: dark,
     width: 1000,
@@ -92,6 +102,20 @@ export const faces: readonly Face[] = [
     },
   },
 ];
+
+async function showView(editor: EditorPage): Promise<void> {
+  const handing = new HandingBack(editor);
+  await handing.draft();
+  await handing.confirm();
+  await editor.notification("Tomasz").waitFor();
+  await editor.clearNotifications();
+  await editor.runCommand("View: Close All Editors");
+  await editor.openFile(demoFile);
+  await editor.runCommand("Baton: Focus on Who Knows This File View");
+  const rows = editor.page.locator(".pane-body .monaco-list-row");
+  await rows.filter({ hasText: people.noor.name }).first().waitFor();
+  await rows.filter({ hasText: people.tomasz.name }).nth(1).waitFor();
+}
 
 async function showComment(editor: EditorPage): Promise<void> {
   const keys = new Keyboard(editor);

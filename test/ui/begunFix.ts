@@ -6,6 +6,7 @@ import { runGit } from "../fixtures/git";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { Keyboard } from "./keyboard";
+import { pageOf } from "./webviewPage";
 
 /** The line of the demo's file that the lead has begun to fix. */
 export const giveBack = "  await charges.giveBack(charge, request.amount);";
@@ -75,7 +76,7 @@ export class HandingBack {
 
   /** What the page of what Tomasz gets shows. */
   page(): FrameLocator {
-    return this.editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    return pageOf(this.editor);
   }
 
   /** Presses the keys that confirm, once the draft can take them, which is a moment after it is seen. */

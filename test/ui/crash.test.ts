@@ -14,6 +14,7 @@ import { uiServer } from "../harness/uiServer";
 import { machineSettingsOf, userFolderOf, writeSettingsFile } from "../harness/userSettings";
 import { BegunFix, giveBack, HandingBack } from "./begunFix";
 import { Keyboard } from "./keyboard";
+import { pageOf } from "./webviewPage";
 
 const noor = `${people.noor.name} knows this`;
 const webhook = "src/payments/webhook.ts";
@@ -99,7 +100,7 @@ describe("a crash of the editor's extensions", () => {
     await editor.statusBarItem("knows this").waitFor();
     assert.equal(await nudge().count(), 0);
     await editor.runCommand("Baton: Show Nudge Record");
-    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    const page = pageOf(editor);
     await page.getByText("webhook.ts").first().waitFor();
     await editor.openFile(demoFile);
   });

@@ -7,7 +7,7 @@ import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 import { Keyboard } from "./keyboard";
-import { pageOf } from "./weekPage";
+import { pageOf } from "./webviewPage";
 
 const nudgeId = "baton.baton.baton.nudge";
 const iconAlways = { "baton.quietAppearance": "icon" };

@@ -3,6 +3,7 @@ import { hostileFile, hostileName, hostileWorkspace } from "../fixtures/hostile"
 import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { pageOf } from "./webviewPage";
 
 describe("a repository by somebody who means harm", () => {
   let root = "";
@@ -55,7 +56,7 @@ describe("a repository by somebody who means harm", () => {
 
   it("shows it as plain text on the page that explains, without a link", async () => {
     await editor.runCommand("Baton: Explain This Suggestion");
-    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    const page = pageOf(editor);
     await page.getByRole("heading", { name: /^Why \$\(trash\)\[run\]/ }).waitFor();
     const body = page.locator("body");
     assert.equal(await body.locator("a, img, i, b, h4, .codicon").count(), 0);

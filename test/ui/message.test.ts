@@ -10,6 +10,7 @@ import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 import { Keyboard } from "./keyboard";
+import { pageOf } from "./webviewPage";
 
 const noor = `${people.noor.name} knows this`;
 
@@ -52,7 +53,7 @@ describe("a message after a commit, and what the lead says to it by keyboard", (
   /** The page beside the code, once its tab is there. */
   const page = async (title: string): Promise<FrameLocator> => {
     await editor.page.locator(".tab.active", { hasText: title }).waitFor();
-    return editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    return pageOf(editor);
   };
   /** Does what the nudge offers: nudges that are let go by would rest a day. */
   const takeUp = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { pageOf } from "./webviewPage";
 
 const noor = `${people.noor.name} knows this`;
 
@@ -92,7 +93,7 @@ describe("the nudge, in the hands of a person", () => {
     const hover = await editor.hoverStatusBar(noor);
     await hover.getByText("Why?").click();
     await editor.page.locator(".tab.active", { hasText: "Why Noor Haddad" }).waitFor();
-    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    const page = pageOf(editor);
     await page.getByRole("heading", { name: "Why Noor Haddad for refund.ts" }).waitFor();
     await page.getByText("You, with 4 commits here.").waitFor();
     assert.equal(await page.locator(".markdown-body a").count(), 0);

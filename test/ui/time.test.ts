@@ -5,6 +5,7 @@ import { removeFolder, tempFolder } from "../fixtures/tempFolder";
 import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
+import { pageOf } from "./webviewPage";
 
 const noor = `${people.noor.name} knows this`;
 
@@ -58,7 +59,7 @@ describe("recorded time, in the hands of a person", () => {
     await editor.goToLine(1);
     for (const letter of "secret") await editor.page.keyboard.type(letter, { delay: 200 });
     await editor.runCommand("Baton: Show Raw Time Data");
-    const page = editor.page.frameLocator("iframe.webview").frameLocator("iframe");
+    const page = pageOf(editor);
     await page.getByRole("heading", { name: "Time that Baton has recorded" }).waitFor();
     await page
       .getByText(/typing: src\/payments\/refund\.ts/)

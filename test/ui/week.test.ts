@@ -10,7 +10,8 @@ import { demoWorkspace } from "../fixtures/workspaces";
 import type { EditorPage } from "../harness/editorPage";
 import { openEditor } from "../harness/uiPage";
 import { axeFindings } from "./axe";
-import { forgetRecord, openWeek, pageOf, record } from "./weekPage";
+import { forgetRecord, openWeek, record } from "./weekPage";
+import { pageOf } from "./webviewPage";
 
 /**
  * Waits until the editor has kept a text with its open tabs: in a browser it does so every five seconds

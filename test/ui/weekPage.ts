@@ -5,6 +5,7 @@ import { recordComments, recordTime } from "../fixtures/recordedTime";
 import type { EditorPage } from "../harness/editorPage";
 import { uiServer } from "../harness/uiServer";
 import { userFolderOf } from "../harness/userSettings";
+import { pageOf } from "./webviewPage";
 
 /** Where Baton keeps its records in the server that tests share. */
 async function storage(): Promise<string> {
@@ -24,11 +25,6 @@ export async function forgetRecord(): Promise<void> {
   for (const name of ["journal", "ledger"]) {
     await rm(path.join(await storage(), name), { recursive: true, force: true });
   }
-}
-
-/** The page inside the panel; VS Code keeps the next one beside it, as `pending-frame`, while it loads. */
-export function pageOf(editor: EditorPage): FrameLocator {
-  return editor.page.frameLocator("iframe.webview").frameLocator("#active-frame");
 }
 
 /** Opens the summary as a person does, and waits until it shows a week. */
