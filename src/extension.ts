@@ -2,12 +2,14 @@ import { config } from "@vscode/l10n";
 import { type Event, ExtensionMode, type ExtensionContext, l10n } from "vscode";
 import { openHintsIn } from "./core/coaching/handBack/openHints";
 import { registerCodeowners } from "./codeowners/register";
+import { secondsPerDay } from "./core/time/units";
 import { AlarmClock, systemClock } from "./host/clock";
 import { type HandlerTime, Listeners } from "./host/listeners";
 import { errorText } from "./host/errorText";
 import { type Foundation, layFoundation } from "./host/foundation";
 import { createLog } from "./host/log";
 import { takeOverOldStores } from "./host/records/oldStores";
+import { removeLeftParts } from "./host/records/replaceFile";
 import { recordIn } from "./handBack/record";
 import { registerFirstDay } from "./firstDay/register";
 import type { Hinted } from "./handBack/parts";
@@ -89,17 +91,18 @@ export function activate(context: ExtensionContext): BatonApi {
   };
 }
 
-/** Once the record is read, takes over what older versions kept elsewhere. Never rejects. */
+/** Once the record is read, takes over what older versions kept elsewhere, and clears what killed windows left. Never rejects. */
 async function tidyUp(
-  { globalState, workspaceState }: ExtensionContext,
-  { ledger, voice, log }: Foundation,
+  { globalState, workspaceState, globalStorageUri }: ExtensionContext,
+  { ledger, voice, clock, log }: Foundation,
 ): Promise<void> {
   try {
     await ledger.loaded;
     await takeOverOldStores(globalState, workspaceState, ledger);
     await voice.tidy();
+    await removeLeftParts(globalStorageUri.fsPath, clock.now() - secondsPerDay);
   } catch (error) {
-    log.warn(`What was kept before is lost: ${errorText(error)}`);
+    log.warn(`What earlier windows left could not be tidied up: ${errorText(error)}`);
   }
 }
 

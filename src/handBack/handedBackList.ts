@@ -85,6 +85,7 @@ export class HandedBackList {
         .filter(({ one }) => !isKnown(one))
         .map(({ root, one }) => this.parkedRow(root, one, mine, drafts)),
       ...lists.flatMap(({ unreadable }) => unreadable).map(unreadableRow),
+      ...(await this.hints.files.unreadable()).map(unreadableHint),
     ];
   }
 
@@ -253,6 +254,15 @@ function unreadableRow({
 }): HandedBackRow {
   const row = { label: labelText(ref, 80), description: "", detail: labelText(why, 200) };
   return { group: "unreadable", id: ref, row, title, placeholder: row.label, acts: [] };
+}
+
+function unreadableHint(path: string): HandedBackRow {
+  const row = {
+    label: l10n.t("A hint that could not be read"),
+    description: l10n.t("damaged, or of a newer Baton; it is left alone"),
+    detail: labelText(path, 200),
+  };
+  return { group: "unreadable", id: path, row, title, placeholder: row.label, acts: [] };
 }
 
 /** Also what is back in its files, whose ref is still there. */

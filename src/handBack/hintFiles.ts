@@ -64,7 +64,14 @@ export class HintFiles extends Disposables {
   async all(): Promise<HintFile[]> {
     const ids = (await namesIn(this.home.fsPath)).filter(isHandBackId);
     const found = await Promise.all(ids.map((id) => this.read(id)));
-    return found.flatMap((file) => file ?? []);
+    return found.filter((file) => typeof file === "object");
+  }
+
+  /** Gives the folders of hints that this version cannot read, of a newer Baton or damaged; they are left alone. Throws what the disk throws. */
+  async unreadable(): Promise<string[]> {
+    const ids = (await namesIn(this.home.fsPath)).filter(isHandBackId);
+    const read = await Promise.all(ids.map((id) => this.read(id)));
+    return ids.filter((_, at) => read[at] === "unreadable").map((id) => this.folderOf(id));
   }
 
   /** Takes any document's address; gives whether it may be a hint's, by where it is. Asks no disk. */
@@ -75,7 +82,8 @@ export class HintFiles extends Disposables {
   /** Takes any document's address; gives the hint that it is the document of, or nothing. */
   async of(document: Uri): Promise<HintFile | undefined> {
     const id = this.idOf(document);
-    return id === undefined ? undefined : this.read(id);
+    const file = id === undefined ? "gone" : await this.read(id);
+    return typeof file === "object" ? file : undefined;
   }
 
   // It is asked at every key, so what settles it for most documents comes first.
@@ -86,10 +94,11 @@ export class HintFiles extends Disposables {
     return isHint ? id : undefined;
   }
 
-  private async read(id: string): Promise<HintFile | undefined> {
+  private async read(id: string): Promise<HintFile | "unreadable" | "gone"> {
     const text = await ifThere(readFile(path.join(this.folderOf(id), recordName), "utf8"));
-    const record = text === undefined ? undefined : parseHintRecord(text);
-    return record && this.fileOf(id, record);
+    if (text === undefined) return "gone";
+    const record = parseHintRecord(text);
+    return record ? this.fileOf(id, record) : "unreadable";
   }
 
   private fileOf(id: string, record: HintRecord): HintFile {

@@ -14,6 +14,7 @@ export function keptHints(hints: Hints, home: Uri): KeptThing {
       const { length } = await files.all();
       return oneOrMore(length, l10n.t("1 hint"), l10n.t("{0} hints", length));
     },
+    unreadable: () => files.unreadable(),
     acts: async () => [
       {
         label: l10n.t("$(list-unordered) Show what is handed back"),

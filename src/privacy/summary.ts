@@ -22,6 +22,7 @@ import { errorText } from "../host/errorText";
 import { bytesAt, type KeptAct, type KeptThing } from "../host/records/kept";
 import { offer } from "../host/shown/offers";
 import { pick } from "../host/shown/quickPicks";
+import { deleteUnreadable, unreadableText } from "./unreadable";
 
 const title = l10n.t("Baton: Privacy Summary");
 
@@ -117,7 +118,8 @@ export class PrivacySummary extends Disposables {
   }
 
   /** What cannot be measured is listed all the same. */
-  private async measure({ name, paths, count, bytesElsewhere }: KeptThing): Promise<Measured> {
+  private async measure(thing: KeptThing): Promise<Measured> {
+    const { name, paths, count, bytesElsewhere, unreadable } = thing;
     try {
       const elsewhere = bytesElsewhere ? await bytesElsewhere() : 0;
       const here = await Promise.all(paths.map(bytesAt));
@@ -125,10 +127,11 @@ export class PrivacySummary extends Disposables {
       return {
         bytes: elsewhere === undefined ? undefined : bytes + elsewhere,
         count: await count(),
+        unreadable: unreadableText((await unreadable?.())?.length ?? 0),
       };
     } catch (error) {
       this.log.warn(`${keptTexts[name].label}: cannot be measured: ${errorText(error)}`);
-      return { bytes: undefined, count: l10n.t("could not be looked at") };
+      return { bytes: undefined, count: l10n.t("could not be looked at"), unreadable: "" };
     }
   }
 
@@ -140,6 +143,7 @@ export class PrivacySummary extends Disposables {
         ...(act.detail !== undefined && { detail: act.detail }),
         act,
       })),
+      ...deleteUnreadable((await thing.unreadable?.()) ?? []),
       ...thing.paths.slice(0, 1).map((path) => ({
         label: l10n.t("$(copy) Copy where it is"),
         description: labelText(path, 120),

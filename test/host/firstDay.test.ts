@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
 import type { KeptName } from "../../src/core/privacy/keptText";
@@ -7,6 +7,7 @@ import { commandIds } from "../../src/host/commandIds";
 import { bytesAt, type KeptThing } from "../../src/host/records/kept";
 import { namesIn } from "../../src/git/absence";
 import type { RowsView, ViewRow } from "../../src/host/shown/rowsView";
+import { deleteUnreadable } from "../../src/privacy/unreadable";
 import type { TestHooks } from "../../src/testHooks";
 import { demoFile } from "../fixtures/demo";
 import { people } from "../fixtures/demoPeople";
@@ -219,6 +220,36 @@ describe("all that Baton keeps", () => {
     assert.equal(await bytes(await thing("history")), 0);
     assert.match(await (await thing("settings")).count(), /^\d+ set$/);
     assert.match(await (await thing("parked")).count(), /^0 changes here$/);
+  });
+
+  it("is named where this version cannot read it, left alone, deleted on request and had back", async () => {
+    const { storage, views } = await hooks();
+    const left = {
+      drafts: path.join(storage, "drafts", "v1", "newer-draft.json"),
+      hints: path.join((await thing("hints")).paths[0] ?? "", "newer-hint", "hint.json"),
+    };
+    for (const [name, file] of [
+      ["drafts", left.drafts],
+      ["hints", left.hints],
+    ] as const) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, '{ "schema": "baton.draft", "version": 9 }');
+      const unreadable = async () => (await (await thing(name)).unreadable?.()) ?? [];
+      const found = await unreadable();
+      assert.deepEqual(found, [name === "hints" ? path.dirname(file) : file]);
+      if (name === "hints") {
+        await focus("baton.handedBackView");
+        views.handedBack.refresh();
+        await rowsWhen(views.handedBack, /^Not readable \| \n {2}A hint that could not be read/m);
+      }
+      const deleted = await deleteUnreadable(found)[0]?.run();
+      assert.deepEqual(await unreadable(), []);
+      await deleted?.undo?.();
+      assert.deepEqual(await unreadable(), found);
+      assert.match(await readFile(file, "utf8"), /"version": 9/);
+      await deleteUnreadable(found)[0]?.run();
+    }
+    assert.deepEqual(deleteUnreadable([]), []);
   });
 
   it("is deleted and had back: threads, hints, what VS Code remembers", async () => {

@@ -173,6 +173,8 @@ export interface Measured {
   readonly bytes: number | undefined;
   /** In words, "" where nothing is counted. */
   readonly count: string;
+  /** How much of it cannot be read, in words; "" where all can. */
+  readonly unreadable: string;
 }
 
 /** A row of the list. */
@@ -183,10 +185,9 @@ export interface KeptRow {
 }
 
 /** Takes what is kept and how much of it; gives its row. */
-export function keptRow(name: KeptName, { bytes, count }: Measured): KeptRow {
+export function keptRow(name: KeptName, { bytes, count, unreadable }: Measured): KeptRow {
   const { label, what, until } = keptTexts[name];
-  const told = [count, bytes === undefined || bytes === 0 ? "" : sizeText(bytes)].filter(
-    (text) => text !== "",
-  );
+  const size = bytes === undefined || bytes === 0 ? "" : sizeText(bytes);
+  const told = [count, unreadable, size].filter((text) => text !== "");
   return { label, description: [...told, until].join(" · "), detail: what };
 }

@@ -30,6 +30,8 @@ export interface KeptThing {
   readonly count: () => Promise<string>;
   /** Gives what is kept elsewhere than in files of its own, in bytes; nothing when that cannot be told. */
   readonly bytesElsewhere?: () => Promise<number | undefined>;
+  /** Gives files of its own that this version cannot read and leaves alone; absolute. Throws what the disk throws. */
+  readonly unreadable?: () => Promise<readonly string[]>;
   readonly acts: () => Promise<readonly KeptAct[]>;
   /** Fires when there may be more or less of it. */
   readonly onDidChange?: Event<unknown>;

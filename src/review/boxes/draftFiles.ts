@@ -31,12 +31,23 @@ export class DraftFiles {
   all(): Promise<Draft[]> {
     return this.inOrder(async () => {
       const found = await Promise.all((await this.names()).map((name) => this.read(name)));
-      const drafts = found.flatMap((one) => one ?? []);
+      const drafts = found.filter((one) => typeof one === "object");
       const kept = keptDrafts(drafts, this.clock.now());
       const ids = new Set(kept.map(({ id }) => id));
       const old = drafts.filter(({ id }) => !ids.has(id));
       await Promise.all(old.map(({ id }) => rm(this.fileOf(id), { force: true })));
       return kept;
+    });
+  }
+
+  /** Gives files that hold no draft that this version can read, of a newer Baton or damaged; they are left alone. Throws what the disk throws. */
+  unreadable(): Promise<string[]> {
+    return this.inOrder(async () => {
+      const names = await this.names();
+      const read = await Promise.all(names.map((name) => this.read(name)));
+      return names
+        .filter((_, at) => read[at] === "unreadable")
+        .map((name) => path.join(this.folder, name));
     });
   }
 
@@ -59,11 +70,12 @@ export class DraftFiles {
     return names.filter((name) => name.endsWith(ending) && isDraftId(name.slice(0, -5)));
   }
 
-  private async read(name: string): Promise<Draft | undefined> {
+  private async read(name: string): Promise<Draft | "unreadable" | "gone"> {
     // Another window may have deleted it meanwhile.
     const text = await ifThere(readFile(path.join(this.folder, name), "utf8"));
-    const draft = text === undefined ? undefined : parseDraft(text);
-    return draft?.id === name.slice(0, -ending.length) ? draft : undefined;
+    if (text === undefined) return "gone";
+    const draft = parseDraft(text);
+    return draft?.id === name.slice(0, -ending.length) ? draft : "unreadable";
   }
 
   private fileOf(id: string): string {

@@ -57,6 +57,11 @@ export class DraftKeeper extends Listeners {
     }
   }
 
+  /** Gives files that hold no draft that this version can read. Rejects with what the disk throws. */
+  unreadable(): Promise<readonly string[]> {
+    return this.parts.files.unreadable();
+  }
+
   /** Takes a box; gives the draft that was being written at its place, when the box is empty. */
   async offeredTo(box: Box): Promise<Draft | undefined> {
     const place = this.placeOf(box);

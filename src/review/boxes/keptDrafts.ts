@@ -13,6 +13,7 @@ export function keptDrafts(drafts: DraftKeeper, folder: string): KeptThing {
       const { length } = await drafts.waiting();
       return oneOrMore(length, l10n.t("1 draft waits"), l10n.t("{0} drafts wait", length));
     },
+    unreadable: () => drafts.unreadable(),
     acts: async () => [
       {
         label: l10n.t("$(list-unordered) Show the drafts"),

@@ -18,6 +18,7 @@ import type { AlarmClock } from "../../host/clock";
 import { errorText } from "../../host/errorText";
 import type { Log } from "../../host/log";
 import { offer } from "../../host/shown/offers";
+import { oneOrMore } from "../../host/shown/plural";
 import { pick } from "../../host/shown/quickPicks";
 import type { Box } from "./box";
 import type { Boxes } from "./boxes";
@@ -45,10 +46,10 @@ interface DraftItem extends QuickPickItem {
 export async function restoreDraft(parts: RestoreParts): Promise<void> {
   const { drafts } = parts;
   const [waiting, left] = [await drafts.waiting(), drafts.leftBoxes];
+  const unread = await unreadableText(parts);
   if (waiting.length + left.length === 0) {
-    void window.showInformationMessage(
-      l10n.t("No draft comment is waiting. What you send is not kept."),
-    );
+    const none = l10n.t("No draft comment is waiting. What you send is not kept.");
+    void window.showInformationMessage([none, ...unread].join(" "));
     return;
   }
   const items: DraftItem[] = [
@@ -59,10 +60,30 @@ export async function restoreDraft(parts: RestoreParts): Promise<void> {
     ...left.map((draft) => itemOf(parts, draft)),
     separator(""),
     { label: l10n.t("$(trash) Delete all drafts"), run: () => deleteAll(parts) },
+    ...unread.map((label) => ({ label })),
   ];
   const placeholder = l10n.t("Which comment would you like to go on with?");
   const picked = await pick({ title, placeholder, items });
   if (picked.kind === "chosen") await picked.items[0]?.run?.();
+}
+
+/** What is there and cannot be shown, as a sentence; none when all can. */
+async function unreadableText({ drafts, log }: RestoreParts): Promise<string[]> {
+  const files = await drafts.unreadable();
+  for (const file of files)
+    log.warn(`A draft comment could not be read and is left alone: ${file}`);
+  const { length } = files;
+  if (length === 0) return [];
+  return [
+    oneOrMore(
+      length,
+      l10n.t("1 draft could not be read, damaged or of a newer Baton, and is left alone."),
+      l10n.t(
+        "{0} drafts could not be read, damaged or of a newer Baton, and are left alone.",
+        length,
+      ),
+    ),
+  ];
 }
 
 function separator(label: string): DraftItem {

@@ -16,6 +16,10 @@ export function keptThreads(parts: ThreadParts, folder: string): KeptThing {
       const { length } = threads.all;
       return oneOrMore(length, l10n.t("1 thread"), l10n.t("{0} threads", length));
     },
+    unreadable: async () => {
+      await threads.refresh();
+      return threads.unreadable;
+    },
     acts: async () => [
       {
         label: l10n.t("$(list-unordered) Show the threads"),

@@ -19,13 +19,19 @@ describe("what is said of what Baton keeps", () => {
   });
 
   it("is a row with how much there is and how long it stays, and what is in it", () => {
-    assert.deepEqual(keptRow("threads", { bytes: 2048, count: "3 threads" }), {
+    assert.deepEqual(keptRow("threads", { bytes: 2048, count: "3 threads", unreadable: "" }), {
       label: "Review threads",
       description: "3 threads · 2 KB · until you delete them",
       detail: keptTexts.threads.what,
     });
-    const none = keptRow("log", { bytes: undefined, count: "" });
+    const none = keptRow("log", { bytes: undefined, count: "", unreadable: "" });
     assert.equal(none.description, keptTexts.log.until);
+    const some = keptRow("drafts", {
+      bytes: 1,
+      count: "2 drafts wait",
+      unreadable: "1 not readable",
+    });
+    assert.match(some.description, /^2 drafts wait · 1 not readable · 1 byte · /);
   });
 
   it("is short enough for a list, for each", () => {
