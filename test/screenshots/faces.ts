@@ -63,8 +63,8 @@ export const faces: readonly Face[] = [
   {
     name: "view",
     theme: light,
-    width: 900,
-    height: 620,
+    width: 1000,
+    height: 560,
     make: async (root) => (await BegunFix.in(root)).folder,
     show: showView,
   },
@@ -115,6 +115,18 @@ async function showView(editor: EditorPage): Promise<void> {
   const rows = editor.page.locator(".pane-body .monaco-list-row");
   await rows.filter({ hasText: people.noor.name }).first().waitFor();
   await rows.filter({ hasText: people.tomasz.name }).nth(1).waitFor();
+  await widenSideBar(editor, 440);
+}
+
+/** Drags the edge of the side bar to where its rows are seen whole. */
+async function widenSideBar({ page }: EditorPage, width: number): Promise<void> {
+  const bar = await page.locator(".part.sidebar").boundingBox();
+  const edge = (bar?.x ?? 0) + (bar?.width ?? 0);
+  await page.mouse.move(edge, 300);
+  await page.mouse.down();
+  await page.mouse.move(width, 300, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(width + 200, 300);
 }
 
 async function showComment(editor: EditorPage): Promise<void> {
