@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Fact, knowsFile, wantsToGrow } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
 import type { Calendar } from "../text/calendar";
-import type { Language } from "../text/language";
+import { type Language, listIn } from "../text/language";
 import type { Purpose } from "./order";
 import { spreadDays, type SteppedBack } from "./spread";
 import type { Standing } from "./standing";
@@ -159,10 +159,9 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Takes words; gives them in a row as one says it: "a", "a and b", "a, b and c". */
+/** Takes words; gives them in a row as the lead says it: "a", "a and b", "a, b and c". */
 export function list(words: readonly string[]): string {
-  const end = words.at(-1) ?? "";
-  return words.length < 2 ? end : `${words.slice(0, -1).join(", ")} and ${end}`;
+  return listIn(l10n, words);
 }
 
 function folderText(folder: string, quote: Wording["quote"]): string {

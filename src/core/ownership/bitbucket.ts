@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Codeowners } from "./codeowners";
 import type { Fault } from "./fault";
 import { readLastMatchFile } from "./lastMatch";
@@ -26,9 +27,10 @@ function bitbucketOwnerFault(owner: string): Fault | undefined {
   return {
     start: 0,
     end: owner.length,
-    reason: "Invalid owner",
-    remedy:
+    reason: l10n.t("Invalid owner"),
+    remedy: l10n.t(
       "Name an owner as an e-mail address, `@user` or `@workspace/group`, the latter also with `:all`, `:random(2)` or `:least_busy(2)` behind it.",
+    ),
     fix: missingAt(owner, isOwner),
   };
 }

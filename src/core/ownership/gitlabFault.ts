@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Fault, type Fix, quote } from "./fault";
 import type { GitlabEntry, GitlabHeading } from "./gitlabLine";
 import { gitlabOwnersIn } from "./gitlabOwner";
@@ -18,11 +19,15 @@ export function headingFaults({ name, defaults, rest, content }: GitlabHeading):
   const faults = ownerFaults(defaults, content);
   if (name.text.trim() === "") {
     const bracket = { text: "[", offset: name.offset - 1 };
-    faults.push(whole(bracket, "Missing section name", "Write a name between the brackets."));
+    const remedy = l10n.t("Write a name between the brackets.");
+    faults.push(whole(bracket, l10n.t("Missing section name"), remedy));
   }
   if (rest.text !== "") {
     const fix = rest.text.startsWith("#") ? lineOfItsOwn(rest, content) : undefined;
-    faults.push(whole(rest, "Unread text behind a section heading", afterHeading, fix));
+    const remedy = l10n.t(
+      "Put only owners behind a heading, and comments on lines of their own. A pattern that begins with a range needs a `/` or `**/` before it.",
+    );
+    faults.push(whole(rest, l10n.t("Unread text behind a section heading"), remedy, fix));
   }
   return faults;
 }
@@ -46,16 +51,13 @@ export function entryFaults(
   return faults;
 }
 
-const afterHeading =
-  "Put only owners behind a heading, and comments on lines of their own. A pattern that begins with a range needs a `/` or `**/` before it.";
-
 function noOwner({ pattern, words }: GitlabEntry): WordFault {
   const exclusion = quote(`!${pattern.text}`);
-  const remedy = `Name an owner, or write ${exclusion} if these files shall have none.`;
-  const title = `Write ${exclusion}: nobody owns these files`;
+  const remedy = l10n.t("Name an owner, or write {0} if these files shall have none.", exclusion);
+  const title = l10n.t("Write {0}: nobody owns these files", exclusion);
   // Words that name nobody were meant to name somebody.
   const fix = words.length === 0 ? { title, start: 0, end: 0, text: "!" } : undefined;
-  return whole(pattern, "No owner", remedy, fix);
+  return whole(pattern, l10n.t("No owner"), remedy, fix);
 }
 
 function openBracket({ pattern, words }: GitlabEntry): WordFault {
@@ -63,35 +65,42 @@ function openBracket({ pattern, words }: GitlabEntry): WordFault {
   return isHeading
     ? whole(
         pattern,
-        "Section heading without `]`",
-        "Close the section's name with a `]`.",
+        l10n.t("Section heading without `]`"),
+        l10n.t("Close the section's name with a `]`."),
         words.length === 0 ? closedName(pattern) : undefined,
       )
     : whole(
         pattern,
-        `The pattern ${quote(pattern.text)} will never match anything: a \`[\` has no \`]\``,
-        "Close the range, or write `\\[` for the character itself.",
+        l10n.t("The pattern {0} will never match anything: a `[` has no `]`", quote(pattern.text)),
+        l10n.t("Close the range, or write `\\[` for the character itself."),
       );
 }
 
 /** A name of one word ends where the line does; of more words, some may be owners. */
 function closedName({ text }: Word): Fix | undefined {
   if (/^\^?\[$/.test(text)) return undefined;
-  return { title: `Write ${quote(`${text}]`)}`, start: text.length, end: text.length, text: "]" };
+  const title = l10n.t("Write {0}", quote(`${text}]`));
+  return { title, start: text.length, end: text.length, text: "]" };
 }
 
 /** A comment is one fault, not one for each of its words; owners in it count (same page, Comments). */
 function ownerFaults(words: readonly Word[], content: Word): WordFault[] {
   const comment = words.find((word) => word.text.startsWith("#"));
   const named = words.filter((word) => comment === undefined || word.offset < comment.offset);
-  const faults = named
-    .filter((word) => gitlabOwnersIn(word.text).length === 0)
-    .map((word) => whole(word, "Malformed owner", malformed, missingAt(word.text, isOneOwner)));
+  const faults = named.filter((word) => gitlabOwnersIn(word.text).length === 0).map(malformed);
   if (comment) {
     const fix = lineOfItsOwn(comment, content);
-    faults.push(whole(comment, "A comment cannot follow on the same line", ownLine, fix));
+    const remedy = l10n.t("Put it on a line of its own: owners named in it own these files.");
+    faults.push(whole(comment, l10n.t("A comment cannot follow on the same line"), remedy, fix));
   }
   return faults;
+}
+
+function malformed(word: Word): WordFault {
+  const remedy = l10n.t(
+    "Name an owner as `@user`, `@group/subgroup`, `@@developer`, `@@maintainer`, `@@owner` or an e-mail address; write a space in a path as `\\ `.",
+  );
+  return whole(word, l10n.t("Malformed owner"), remedy, missingAt(word.text, isOneOwner));
 }
 
 function isOneOwner(text: string): boolean {
@@ -104,14 +113,9 @@ function lineOfItsOwn(comment: Word, { text, offset }: Word): Fix {
   const start = offset - comment.offset;
   const said = text.slice(-start);
   const kept = text.slice(0, -start).trimEnd();
-  const title = "Put the comment on a line of its own";
+  const title = l10n.t("Put the comment on a line of its own");
   return { title, start, end: start + text.length, text: `${said}\n${kept}` };
 }
-
-const malformed =
-  "Name an owner as `@user`, `@group/subgroup`, `@@developer`, `@@maintainer`, `@@owner` or an e-mail address; write a space in a path as `\\ `.";
-
-const ownLine = "Put it on a line of its own: owners named in it own these files.";
 
 function whole(word: Word, reason: string, remedy: string, fix?: Fix): WordFault {
   return { word, fault: { start: 0, end: word.text.length, reason, remedy, fix } };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Fault, type Fix, quote } from "./fault";
 
 // Letters, digits and hyphens; an underscore too, as managed accounts are called `name_company`.
@@ -16,7 +17,8 @@ const email = /^[\w.!$%&'*+/=?^`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]{2,}$/;
 export function ownerFault(owner: string): Fault | undefined {
   if (isOwner(owner)) return undefined;
   const fix = missingAt(owner, isOwner) ?? spacesBetween(owner);
-  return { start: 0, end: owner.length, reason: "Invalid owner", remedy: remedyFor(owner), fix };
+  const reason = l10n.t("Invalid owner");
+  return { start: 0, end: owner.length, reason, remedy: remedyFor(owner), fix };
 }
 
 /** Whether a text has the form of an e-mail address. Never throws. */
@@ -31,7 +33,7 @@ export function isEmail(text: string): boolean {
 export function missingAt(owner: string, isGood: (text: string) => boolean): Fix | undefined {
   const named = `@${owner}`;
   return isGood(named)
-    ? { title: `Write ${quote(named)}`, start: 0, end: 0, text: "@" }
+    ? { title: l10n.t("Write {0}", quote(named)), start: 0, end: 0, text: "@" }
     : undefined;
 }
 
@@ -39,7 +41,7 @@ function spacesBetween(owner: string): Fix | undefined {
   const owners = owner.split(/[,;]+/).filter((one) => one !== "");
   if (owners.length === 0 || !owners.every(isOwner)) return undefined;
   const text = owners.join(" ");
-  return { title: `Write ${quote(text)}`, start: 0, end: owner.length, text };
+  return { title: l10n.t("Write {0}", quote(text)), start: 0, end: owner.length, text };
 }
 
 function isOwner(text: string): boolean {
@@ -47,7 +49,9 @@ function isOwner(text: string): boolean {
 }
 
 function remedyFor(owner: string): string {
-  if (isOwner(`@${owner}`)) return `Did you mean ${quote(`@${owner}`)}?`;
-  if (/[,;]/.test(owner)) return "Put only spaces between owners.";
-  return "Name an owner as `@user`, `@org/team` or an e-mail address; write a space in a path as `\\ `.";
+  if (isOwner(`@${owner}`)) return l10n.t("Did you mean {0}?", quote(`@${owner}`));
+  if (/[,;]/.test(owner)) return l10n.t("Put only spaces between owners.");
+  return l10n.t(
+    "Name an owner as `@user`, `@org/team` or an e-mail address; write a space in a path as `\\ `.",
+  );
 }

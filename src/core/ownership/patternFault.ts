@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Fault, type Fix, quote } from "./fault";
 
 /**
@@ -32,13 +33,22 @@ function rewrite(title: string, pattern: string, text: string): Fix {
 const negation: Check = (plain, pattern, ownersEnd) => {
   if (!plain.startsWith("!")) return undefined;
   const bare = pattern.replace(/^!+/, "");
-  const wanted = bare === "" ? "the pattern" : quote(bare);
-  const fix = { title: `Write ${wanted} without owners`, start: 0, end: ownersEnd, text: bare };
+  const wanted = quote(bare);
+  const title = l10n.t("Write {0} without owners", wanted);
+  const fix = { title, start: 0, end: ownersEnd, text: bare };
   return {
     start: 0,
     end: 1,
-    reason: "Invalid pattern: `!` does not negate a pattern",
-    remedy: `To leave these files without owners, write ${wanted} alone on a line below the rule it is an exception to.`,
+    reason: l10n.t("Invalid pattern: `!` does not negate a pattern"),
+    remedy:
+      bare === ""
+        ? l10n.t(
+            "To leave these files without owners, write the pattern alone on a line below the rule it is an exception to.",
+          )
+        : l10n.t(
+            "To leave these files without owners, write {0} alone on a line below the rule it is an exception to.",
+            wanted,
+          ),
     fix: bare === "" ? undefined : fix,
   };
 };
@@ -53,9 +63,12 @@ const brackets: Check = (plain, pattern) => {
   return {
     start,
     end,
-    reason: "Invalid pattern: both `[` and `]` must be escaped with a `\\`",
-    remedy: `Did you mean ${quote(escaped)}? A range of characters needs one line for each.`,
-    fix: rewrite(`Escape the brackets: ${quote(escaped)}`, pattern, escaped),
+    reason: l10n.t("Invalid pattern: both `[` and `]` must be escaped with a `\\`"),
+    remedy: l10n.t(
+      "Did you mean {0}? A range of characters needs one line for each.",
+      quote(escaped),
+    ),
+    fix: rewrite(l10n.t("Escape the brackets: {0}", quote(escaped)), pattern, escaped),
   };
 };
 
@@ -66,9 +79,9 @@ const manyStars: Check = (plain, pattern) => {
   return {
     start,
     end: start + 3,
-    reason: "Invalid pattern: three or more `*` in a row",
-    remedy: `Did you mean ${quote(fewer)}?`,
-    fix: rewrite(`Write ${quote(fewer)}`, pattern, fewer),
+    reason: l10n.t("Invalid pattern: three or more `*` in a row"),
+    remedy: l10n.t("Did you mean {0}?", quote(fewer)),
+    fix: rewrite(l10n.t("Write {0}", quote(fewer)), pattern, fewer),
   };
 };
 
@@ -77,9 +90,10 @@ const openEscape: Check = (plain) => {
   return {
     start: plain.length - 1,
     end: plain.length,
-    reason:
+    reason: l10n.t(
       "Invalid pattern: the `\\` at its end escapes nothing, as a `#` always starts a comment",
-    remedy: "Write `?` where the name has a `#`, or `\\\\` where it has a `\\`.",
+    ),
+    remedy: l10n.t("Write `?` where the name has a `#`, or `\\\\` where it has a `\\`."),
   };
 };
 
@@ -88,9 +102,9 @@ const onlySlash: Check = (plain) => {
   return {
     start: 0,
     end: 1,
-    reason: "The pattern `/` will never match anything",
-    remedy: "Did you mean `*` instead?",
-    fix: rewrite("Write `*`, which stands for every file", plain, "*"),
+    reason: l10n.t("The pattern {0} will never match anything", quote(plain)),
+    remedy: l10n.t("Did you mean `*` instead?"),
+    fix: rewrite(l10n.t("Write `*`, which stands for every file"), plain, "*"),
   };
 };
 
@@ -103,8 +117,8 @@ const emptySegment: Check = (plain, pattern) => {
   return {
     start: found.index,
     end: found.index + found[0].length,
-    reason: `The pattern ${quote(pattern)} will never match anything`,
-    remedy: "Write the path from the top of the repository, without `.`, `..` or `//`.",
+    reason: l10n.t("The pattern {0} will never match anything", quote(pattern)),
+    remedy: l10n.t("Write the path from the top of the repository, without `.`, `..` or `//`."),
     fix: shorterPath(pattern),
   };
 };
@@ -116,5 +130,5 @@ function shorterPath(pattern: string): Fix | undefined {
     .replace(/\/(?:\.?\/)+/g, "/")
     .replace(/\/\.$/, "/");
   const isUsable = path !== "/" && !noName.test(withoutEscapes(path));
-  return isUsable ? rewrite(`Write ${quote(path)}`, pattern, path) : undefined;
+  return isUsable ? rewrite(l10n.t("Write {0}", quote(path)), pattern, path) : undefined;
 }

@@ -3,6 +3,13 @@ export interface Language {
   readonly t: (text: string, ...values: readonly (string | number)[]) => string;
 }
 
+/** Takes a language and texts or numbers; gives them in a row as one says it: "a", "a and b", "a, b and c". */
+export function listIn(language: Language, items: readonly (string | number)[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return `${last}`;
+  return language.t("{0} and {1}", items.slice(0, -1).join(", "), last);
+}
+
 /** For what a teammate reads, whatever the lead's language is. */
 export const english: Language = {
   t: (text, ...values) =>

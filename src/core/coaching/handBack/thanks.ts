@@ -2,7 +2,7 @@ import type { Calendar } from "../../text/calendar";
 import { codeSpan } from "../../text/plain";
 import type { Rung } from "../hints/hint";
 import { givenName } from "../messages";
-import { list } from "../words";
+import { english, listIn } from "../../text/language";
 import type { FollowUp } from "./follow";
 import type { NamedHandBack } from "./handBacks";
 
@@ -57,7 +57,7 @@ function othersText({ files, path }: FollowUp): string | undefined {
   const others = files.filter((file) => file !== path && !isTest(file));
   if (others.length === 0 || others.length >= fewFiles) return undefined;
   const names = others.map((file) => codeSpan(file.split("/").at(-1) ?? file));
-  return `You carried ${list(names)} along in the same commit.`;
+  return `You carried ${listIn(english, names)} along in the same commit.`;
 }
 
 function hasTest(files: readonly string[]): boolean {

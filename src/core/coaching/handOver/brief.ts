@@ -1,6 +1,5 @@
-import { english } from "../../text/language";
+import { english, listIn } from "../../text/language";
 import type { OwnershipRule } from "../../ownership/codeowners";
-import { listText } from "../../ownership/words";
 import { codeSpan } from "../../text/plain";
 import { givenName, messageName } from "../messages";
 import { counted, factIn, type Wording, yourFact } from "../words";
@@ -96,13 +95,14 @@ function ownershipLines({ rules, files, to }: BriefInput): string[] {
   const size = `It holds ${counted(files, "file", "files")} now`;
   if (rules.length === 0) return [`${size}. No CODEOWNERS rule names an owner.`];
   const named = rules.slice(0, namedAtMost).map(({ line, owners }) => {
-    const who = owners.length === 0 ? "nobody" : listText(owners.map((owner) => codeSpan(owner)));
+    const names = owners.map((owner) => codeSpan(owner));
+    const who = owners.length === 0 ? "nobody" : listIn(english, names);
     return `${who} (line ${line})`;
   });
   const further = othersText(rules.length, "line", "lines");
   const isNamed = to.facts.some(({ kind }) => kind === "owner");
   const change = isNamed ? "" : ` [Is ${givenName(to.person.name)} to be named there, from when?]`;
-  return [`${size}. CODEOWNERS names ${listText([...named, ...further])}.${change}`];
+  return [`${size}. CODEOWNERS names ${listIn(english, [...named, ...further])}.${change}`];
 }
 
 /** How many there are beyond those that are named. */
