@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { FileState, ParkedFile } from "./manifest";
 
 /** What stands at a path; "other" is a folder, a device, or anything reached only through a link. */
@@ -21,16 +22,17 @@ const link = "120000";
 
 /** Takes a parked file and what stands at its path now; gives how it is brought back. */
 export function comeBackOf({ parked, back }: ParkedFile, now: OnDisk): ComeBack {
-  if (now === "other") return conflict("a folder or something else of that name is in the way");
+  if (now === "other")
+    return conflict(l10n.t("a folder or something else of that name is in the way"));
   if (hasSame(now, parked) && now?.mode === parked?.mode) return { kind: "there" };
   if (hasSame(now, back)) return { kind: "put", from: now, to: withMode(parked, back, now) };
-  if (!parked) return conflict("you had deleted it, and it was changed since");
-  if (!back) return conflict("another file of that name is there now");
-  if (!now) return conflict("it is gone, deleted or renamed since");
+  if (!parked) return conflict(l10n.t("you had deleted it, and it was changed since"));
+  if (!back) return conflict(l10n.t("another file of that name is there now"));
+  if (!now) return conflict(l10n.t("it is gone, deleted or renamed since"));
   // Its bytes are there already, so only the mode may differ.
   if (hasSame(now, parked)) return { kind: "put", from: now, to: withMode(now, back, now, parked) };
   if ([parked, back, now].some(({ mode }) => mode === link)) {
-    return conflict("it is a link, or was one, and it was changed since");
+    return conflict(l10n.t("it is a link, or was one, and it was changed since"));
   }
   return { kind: "merge", now, back, parked };
 }

@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+
 /** The name of a file that waits beside others to take one's place; never parked itself. */
 const waiting = /(?:^|\/)\.baton-parking-[0-9a-z-]+$/;
 /** The repository's own folder, by every name a disk may know it by (git's `core.protectNTFS`). */
@@ -8,10 +10,10 @@ const gitFolder = /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i;
  * nothing. Git decodes to U+FFFD whatever is not UTF-8, and such a name finds no file again.
  */
 export function unfitPath(path: string): string | undefined {
-  if (path.includes("\ufffd")) return "its name is not UTF-8, so the editor cannot name it";
+  if (path.includes("\ufffd")) return l10n.t("its name is not UTF-8, so the editor cannot name it");
   if (path.length > 1 && path.endsWith("/"))
-    return "it is a repository of its own; open it to park what is in it";
-  return isSafePath(path) ? undefined : "its name could lead out of the work tree";
+    return l10n.t("it is a repository of its own; open it to park what is in it");
+  return isSafePath(path) ? undefined : l10n.t("its name could lead out of the work tree");
 }
 
 /** Takes a path; gives whether it stays inside the folder it is relative to, and out of `.git`. */

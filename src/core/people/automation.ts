@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { builtInSigns } from "./automationSigns";
 import { type Address, addressOf, type Contact } from "./contact";
 import { isRecord } from "./roster";
@@ -65,25 +66,30 @@ export interface ParsedAutomation {
 export function parseAutomation(value: unknown): ParsedAutomation {
   if (value === undefined || value === null) return { automation: builtInAutomation, problems: [] };
   if (!isRecord(value)) {
-    const problem = 'baton.automation: write { "sign": "agent", "bot" or "human" }.';
+    const problem = l10n.t('baton.automation: write { "sign": "agent", "bot" or "human" }.');
     return { automation: builtInAutomation, problems: [problem] };
   }
   const automation = new Map<string, ContactKind>();
   const problems: string[] = [];
   for (const [written, kind] of Object.entries(value)) {
     const sign = signOf(written);
-    if (sign === undefined) problems.push(`${entryName(written)}: ${signRemedy}`);
-    else if (!isKind(kind)) problems.push(`${entryName(written)}: ${kindRemedy}`);
+    if (sign === undefined) problems.push(`${entryName(written)}: ${signRemedy()}`);
+    else if (!isKind(kind)) problems.push(`${entryName(written)}: ${kindRemedy()}`);
     else automation.set(sign, kind);
   }
   return { automation, problems };
 }
 
-const signRemedy = "write an address, a domain as @example.com, login:NAME or name:NAME.";
-const kindRemedy = 'write "agent", "bot" or "human" after it.';
+function signRemedy(): string {
+  return l10n.t("write an address, a domain as @example.com, login:NAME or name:NAME.");
+}
+
+function kindRemedy(): string {
+  return l10n.t('write "agent", "bot" or "human" after it.');
+}
 
 function entryName(sign: string): string {
-  return `baton.automation, entry ${JSON.stringify(sign)}`;
+  return l10n.t("baton.automation, entry {0}", JSON.stringify(sign));
 }
 
 /** Gives a sign as it is looked up, or nothing when it is none. */

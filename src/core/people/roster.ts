@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { plainLine } from "../text/plain";
 import { isTimeZone } from "../text/timeZone";
 import { emailKey } from "./contact";
@@ -31,7 +32,8 @@ export interface Roster {
 export function parseRoster(value: unknown): Roster {
   if (value === undefined || value === null) return { entries: [], places: [], problems: [] };
   if (!Array.isArray(value)) {
-    return { entries: [], places: [], problems: ["baton.team: write a list of teammates in [ ]."] };
+    const problem = l10n.t("baton.team: write a list of teammates in [ ].");
+    return { entries: [], places: [], problems: [problem] };
   }
   const read = value.map((raw: unknown, index) => parseEntry(raw, index + 1));
   const good = read.flatMap(({ entry, place }) => (entry ? [{ entry, place }] : []));
@@ -45,7 +47,7 @@ export function parseRoster(value: unknown): Roster {
 
 /** Takes an entry's place in `baton.team` (from 1) and its name; gives how a sentence speaks of it. */
 export function entryName(place: number, name: string): string {
-  return `baton.team, entry ${placeAndName(place, name)}`;
+  return l10n.t("baton.team, entry {0}", placeAndName(place, name));
 }
 
 /** Takes the same; gives the short form, for several entries in one sentence. */
@@ -62,17 +64,18 @@ interface ReadEntry {
 
 function parseEntry(raw: unknown, place: number): ReadEntry {
   if (!isRecord(raw)) {
-    return { place, name: "", faults: ['write { "name": …, "emails": […], "handle": "@…" }.'] };
+    const fault = l10n.t("write {0}.", '{ "name": …, "emails": […], "handle": "@…" }');
+    return { place, name: "", faults: [fault] };
   }
   const { name = "", emails = [], handle = "", timeZone, topics: grows } = raw;
   const bad = (fault: string): ReadEntry => {
     return { place, name: typeof name === "string" ? name.trim() : "", faults: [fault] };
   };
-  if (typeof name !== "string") return bad('"name" must be text.');
-  if (!isTextList(emails)) return bad('"emails" must be a list of addresses.');
-  if (typeof handle !== "string") return bad('"handle" must be text such as "@octocat".');
+  if (typeof name !== "string") return bad(l10n.t('"name" must be text.'));
+  if (!isTextList(emails)) return bad(l10n.t('"emails" must be a list of addresses.'));
+  if (typeof handle !== "string") return bad(l10n.t('"handle" must be text such as "@octocat".'));
   if (emails.every((email) => email.trim() === "") && handle.trim() === "") {
-    return bad('give at least one address in "emails", or a "handle".');
+    return bad(l10n.t('give at least one address in "emails", or a "handle".'));
   }
   const zone = parseTimeZone(timeZone);
   const growing = parseTopics(grows);
@@ -96,17 +99,23 @@ function parseTimeZone(value: unknown): Part<{ timeZone?: string }> {
   if (typeof value === "string" && isTimeZone(value)) {
     return { part: { timeZone: value }, faults: [] };
   }
-  return { part: {}, faults: ['"timeZone" must be an IANA name such as "Europe/Berlin".'] };
+  const fault = l10n.t('"timeZone" must be an IANA name such as "Europe/Berlin".');
+  return { part: {}, faults: [fault] };
 }
 
 function parseTopics(value: unknown): Part<{ topics?: readonly Topic[] }> {
   if (value === undefined) return { part: {}, faults: [] };
-  if (!isTextList(value)) return { part: {}, faults: ['"topics" must be a list of topics.'] };
+  if (!isTextList(value)) {
+    return { part: {}, faults: [l10n.t('"topics" must be a list of topics.')] };
+  }
   const known = value.flatMap((text) => topicNamed(text) ?? []);
   const unknown = value.filter((text) => topicNamed(text) === undefined);
-  const faults = unknown.map(
-    (text) =>
-      `the topic ${JSON.stringify(plainLine(text, 40))} is not known. Choose from: ${topics.join(", ")}.`,
+  const faults = unknown.map((text) =>
+    l10n.t(
+      "the topic {0} is not known. Choose from: {1}.",
+      JSON.stringify(plainLine(text, 40)),
+      topics.join(", "),
+    ),
   );
   return { part: known.length === 0 ? {} : { topics: known }, faults };
 }
@@ -121,8 +130,12 @@ function repeats(entries: readonly RosterEntry[], places: readonly number[]): st
       const before = first.get(key);
       if (before === undefined) first.set(key, index);
       if (before === undefined) return [];
-      const both = `${entryName(places[index] ?? 0, entry.name)}: ${JSON.stringify(key)} is in entry ${places[before]} too`;
-      return [`${both}, so both count as one person. Take it out of one of them.`];
+      const both = l10n.t(
+        "{0} is in entry {1} too, so both count as one person. Take it out of one of them.",
+        JSON.stringify(key),
+        places[before] ?? 0,
+      );
+      return [`${entryName(places[index] ?? 0, entry.name)}: ${both}`];
     });
   });
 }

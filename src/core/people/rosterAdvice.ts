@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type People, type Person, personNamed } from "./people";
 import { entryName, placeAndName, type Roster } from "./roster";
 
@@ -17,7 +18,9 @@ export function rosterAdvice(
   });
   const self = found
     .filter(({ person }) => person?.isLead)
-    .map(({ place, name }) => `${entryName(place, name)}: this is you. Leave yourself out.`);
+    .map(({ place, name }) =>
+      l10n.t("{0}: this is you. Leave yourself out.", entryName(place, name)),
+    );
   const unseen = found.filter(({ person }) => person && !person.isLead && !hasCommits(person.id));
   return [...self, ...unseenAdvice(unseen)];
 }
@@ -32,7 +35,11 @@ export function personOfEntry(
 
 function unseenAdvice(unseen: readonly { name: string; place: number }[]): string[] {
   if (unseen.length === 0) return [];
-  const names = unseen.map(({ name, place }) => `entry ${placeAndName(place, name)}`);
-  const check = "Check the addresses if that surprises you.";
-  return [`baton.team: Baton sees no commit here by ${names.join(", ")}. ${check}`];
+  const names = unseen.map(({ name, place }) => l10n.t("entry {0}", placeAndName(place, name)));
+  return [
+    l10n.t(
+      "baton.team: Baton sees no commit here by {0}. Check the addresses if that surprises you.",
+      names.join(", "),
+    ),
+  ];
 }
