@@ -164,6 +164,17 @@ export function list(words: readonly string[]): string {
   return listIn(l10n, words);
 }
 
+/** How many of a group are named before it says how many more there are. */
+export const namesAtMost = 4;
+
+/** Takes words and how many of them are named at most; gives them as `list` does: "a, b and 2 more". */
+export function listAtMost(words: readonly string[], atMost = namesAtMost): string {
+  const more = words.length - atMost;
+  return more > 0
+    ? l10n.t("{0} and {1} more", words.slice(0, atMost).join(", "), more)
+    : list(words);
+}
+
 function folderText(folder: string, quote: Wording["quote"]): string {
   return folder === "" ? "the top folder" : quote(folder);
 }
