@@ -28,7 +28,11 @@ export type NudgeLink = "doNudge" | "notNow" | "whyThis";
 export function nudgeLine({ decision, moment }: Nudge, isHere: boolean): StatusLine {
   const file = labelText(moment.path.split("/").at(-1) ?? "", 30);
   const text = `${statusNudge(decision, moment)}${isHere ? "" : ` (${file})`}`;
-  return { shown: true, text: `$(organization) ${text}`, label: `Baton: ${spoken(text)}` };
+  return {
+    shown: true,
+    text: `$(organization) ${text}`,
+    label: l10n.t("Baton: {0}", spoken(text)),
+  };
 }
 
 /**

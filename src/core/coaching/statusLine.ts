@@ -99,7 +99,7 @@ function personLine({ person, facts }: Suggestion): StatusLine {
 
 /** For a screen reader, which says a text without what stands around it. */
 function named(text: string): string {
-  return `Baton: ${text}`;
+  return l10n.t("Baton: {0}", text);
 }
 
 function plainIcon(appearance: QuietAppearance, label: string): StatusLine {

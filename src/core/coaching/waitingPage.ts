@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../text/calendar";
 import { codeSpan } from "../text/plain";
 import { momentKinds } from "./moments/moment";
@@ -15,11 +16,13 @@ export function waitingPage(
 ): string {
   const on = momentKinds.filter((kind) => moments.includes(kind));
   return [
-    "# Why not?",
+    `# ${l10n.t("Why not?")}`,
     `${codeSpan(path)}, ${calendar.day(now)}, ${calendar.clock(now)}`,
-    "Nothing keeps Baton quiet about this file. It waits for a natural break:",
+    l10n.t("Nothing keeps Baton quiet about this file. It waits for a natural break:"),
     on.map((kind) => `- ${momentText[kind]}`).join("\n"),
-    "`baton.nudgeMoments` says at which of them it may speak, and `baton.sustainedEditing` what a longer edit is.",
+    l10n.t(
+      "`baton.nudgeMoments` says at which of them it may speak, and `baton.sustainedEditing` what a longer edit is.",
+    ),
     "",
   ].join("\n\n");
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { commands, env, l10n, window } from "vscode";
-import { rungNames } from "../../core/coaching/hints/hint";
+import { rungText } from "../../core/coaching/hints/rungText";
 import { givenName } from "../../core/coaching/messages";
 import { emailKey } from "../../core/people/contact";
 import {
@@ -173,7 +173,7 @@ export async function theyAnswered(parts: ThreadParts, subject: unknown): Promis
   await answered(parts, thread, text);
   const next = nextRung(thread);
   if (!next) return;
-  const said = l10n.t("Noted. The {0} may follow now.", rungNames[next.rung].toLowerCase());
+  const said = l10n.t("Noted. The {0} may follow now.", rungText[next.rung]);
   void offer(said, l10n.t("Next Step"), () => sendNextRung(parts, parts.shown.of(thread.id)[0]));
 }
 

@@ -1,4 +1,6 @@
-import { allRungs, type HintDocument, type HintProblem, rungNames } from "../hints/hint";
+import * as l10n from "@vscode/l10n";
+import { allRungs, type HintDocument, type HintProblem } from "../hints/hint";
+import { rungText } from "../hints/rungText";
 import { hintMessage } from "../hints/hintMessage";
 import type { Place } from "../messages";
 
@@ -11,8 +13,12 @@ export function previewMarkdown(
   place: Place,
 ): string {
   if ("problems" in read) {
-    const lines = read.problems.map(({ line, message }) => `- Line ${line}: ${message}`);
-    return ["*Something is missing before this can be sent.*", "", ...lines].join("\n");
+    const lines = read.problems.map(
+      ({ line, message }) => `- ${l10n.t("Line {0}: {1}", line, message)}`,
+    );
+    return [`*${l10n.t("Something is missing before this can be sent.")}*`, "", ...lines].join(
+      "\n",
+    );
   }
   const { hint, to, startsAt } = read;
   const later = allRungs.filter((rung) => rung > startsAt);
@@ -21,9 +27,9 @@ export function previewMarkdown(
     "",
     "---",
     "",
-    `*Kept back for later: ${rung} ${rungNames[rung].toLowerCase()}*`,
+    `*${l10n.t("Kept back for later: {0} {1}", rung, rungText[rung])}*`,
     "",
     message(rung),
   ]);
-  return [`*${to} gets this first*`, "", message(startsAt), ...kept].join("\n");
+  return [`*${l10n.t("{0} gets this first", to)}*`, "", message(startsAt), ...kept].join("\n");
 }

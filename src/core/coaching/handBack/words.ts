@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { labelText, plainLine } from "../../text/plain";
-import { type Rung, rungNames, type Urgency } from "../hints/hint";
+import type { Rung, Urgency } from "../hints/hint";
+import { rungText as rungName } from "../hints/rungText";
 import { givenName } from "../messages";
 import type { FollowUp } from "./follow";
 import type { HandBack, NamedHandBack } from "./handBacks";
@@ -84,7 +85,7 @@ export function followText(
 
 /** Takes a rung; gives it with its number: "rung 1, question". */
 export function rungText(rung: Rung): string {
-  return l10n.t("rung {0}, {1}", rung, rungNames[rung].toLowerCase());
+  return l10n.t("rung {0}, {1}", rung, rungName[rung]);
 }
 
 /** Takes a path; gives the file's name. */

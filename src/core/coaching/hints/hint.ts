@@ -7,7 +7,7 @@ export type Rung = 1 | 2 | 3 | 4;
 /** All rungs, in the order in which they are climbed. */
 export const allRungs: readonly Rung[] = [1, 2, 3, 4];
 
-/** What each rung is, as the lead reads it. */
+/** What each rung is called in a hint's document, which Baton reads back. */
 export const rungNames: Readonly<Record<Rung, string>> = {
   1: "Question",
   2: "Pointer",

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Topic } from "../../people/topics";
 import { allRungs, type Familiarity, type Rung, type Urgency } from "./hint";
 
@@ -13,9 +14,17 @@ export interface Start {
  * (Kalyuga et al. 2003, "The expertise reversal effect").
  */
 const byFamiliarity: Readonly<Record<Familiarity, Start>> = {
-  new: { rung: 3, because: "The file is new to them, so an example to complete helps most." },
-  some: { rung: 2, because: "They have worked here, so a pointer is enough to start from." },
-  knows: { rung: 1, because: "They know the file, so a question is all they need." },
+  get new(): Start {
+    const because = l10n.t("The file is new to them, so an example to complete helps most.");
+    return { rung: 3, because };
+  },
+  get some(): Start {
+    const because = l10n.t("They have worked here, so a pointer is enough to start from.");
+    return { rung: 2, because };
+  },
+  get knows(): Start {
+    return { rung: 1, because: l10n.t("They know the file, so a question is all they need.") };
+  },
 };
 
 /**
@@ -32,19 +41,22 @@ export function startOf(
   repeats = 0,
 ): Start {
   if (urgency === "now") {
-    return { rung: 4, because: "It is needed now, so the whole answer with its reason goes out." };
+    const because = l10n.t("It is needed now, so the whole answer with its reason goes out.");
+    return { rung: 4, because };
   }
   if (topic === "security") {
-    return { rung: 4, because: "It is about security, so the risk is said plainly." };
+    return { rung: 4, because: l10n.t("It is about security, so the risk is said plainly.") };
   }
   const { rung, because } = byFamiliarity[familiarity];
   const faded = allRungs[Math.max(0, rung - 1 - repeats)] ?? 1;
   if (urgency === "soon" && faded < 3) {
     const further = allRungs[faded] ?? faded;
-    return { rung: further, because: "It is needed soon, so it begins one step further on." };
+    const sooner = l10n.t("It is needed soon, so it begins one step further on.");
+    return { rung: further, because: sooner };
   }
   if (faded === rung) return { rung, because };
-  return { rung: faded, because: "The topic has come up with them before, so less is given away." };
+  const before = l10n.t("The topic has come up with them before, so less is given away.");
+  return { rung: faded, because: before };
 }
 
 /** Takes the same; gives the rung alone. */

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { rungNames } from "../../coaching/hints/hint";
+import { rungText } from "../../coaching/hints/rungText";
 import { labelText, plainLine } from "../../text/plain";
 import type { Severity } from "../severityNames";
 import { waits } from "../posting/keptDraft";
@@ -92,9 +92,9 @@ export function ladderText(thread: KeptThread): string {
   const { rung } = thread;
   if (rung === undefined) return "";
   const next = nextRung(thread);
-  const now = rungNames[rung].toLowerCase();
+  const now = rungText[rung];
   if (!next) return now;
-  const then = rungNames[next.rung].toLowerCase();
+  const then = rungText[next.rung];
   return isAnswered(thread)
     ? l10n.t("{0}, answered: the {1} may follow", now, then)
     : l10n.t("{0}; the {1} waits for an answer", now, then);
