@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Suggestion } from "../../history/suggest";
 import { emailKey } from "../../people/contact";
 import type { Person } from "../../people/people";
@@ -59,7 +60,7 @@ export function nameOf({ situation }: Asked, email: string, quote: Quote): strin
 export function whenText({ circumstances }: Asked, then: number): string {
   const { calendar, now } = circumstances;
   const day = calendar.pastDay(then, now);
-  return day === "today" ? `at ${calendar.clock(then)}` : day;
+  return day === "today" ? l10n.t("at {0}", calendar.clock(then)) : day;
 }
 
 /** Takes the question and a moment ahead (unix seconds); gives when it will be: "17:30", "3 March 2026, 08:00". */

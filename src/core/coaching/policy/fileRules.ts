@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { secondsPerDay } from "../../time/units";
 import { fileKey, namedKey, shownKey } from "../ledger/ledgerState";
 import { list, roleText, standingText } from "../words";
@@ -16,22 +17,29 @@ import { isInArea } from "./area";
 import { momentText } from "./momentText";
 
 const secondsPerHour = 3600;
-const unknownFile = "Baton does not know this file's history yet.";
+
+/** Nothing is known of the file. */
+function unknown(): Answer {
+  return { allows: false, text: l10n.t("Baton does not know this file's history yet.") };
+}
 
 /** There is somebody on the team to name. */
 export const person: Rule = (asked, quote) => {
-  if (!asked.situation) return { allows: false, text: unknownFile };
+  if (!asked.situation) return unknown();
   const [first] = teammates(asked);
-  if (!first) return { allows: false, text: "Nobody on your team has worked here of late." };
+  if (!first)
+    return { allows: false, text: l10n.t("Nobody on your team has worked here of late.") };
   return { allows: true, text: `${quote(first.person.name)} ${roleText(first, true)}.` };
 };
 
 /** The file is the team's. */
 export const teamOwned: Rule = ({ situation }) => {
-  if (!situation) return { allows: false, text: unknownFile };
+  if (!situation) return unknown();
   const { teamOwned: allows, because } = situation.standing;
   // The next rule says the rest of it.
-  if (because === "generated") return { allows, text: "A generated file is not your team's work." };
+  if (because === "generated") {
+    return { allows, text: l10n.t("A generated file is not your team's work.") };
+  }
   return { allows, text: standingText[because] };
 };
 
@@ -39,7 +47,7 @@ export const teamOwned: Rule = ({ situation }) => {
 export const notGenerated: Rule = ({ situation }) =>
   says(
     situation?.standing.because !== "generated",
-    "This file is not known to be generated.",
+    l10n.t("This file is not known to be generated."),
     standingText.generated,
   );
 
@@ -47,12 +55,15 @@ export const notGenerated: Rule = ({ situation }) =>
 export const notMine: Rule = (asked, quote) => {
   const { root, path } = asked.moment;
   const isFile = asked.ledger.mine.has(namedKey({ what: "file", root, name: path }));
-  if (isFile) return { allows: false, text: "You said that this file is yours." };
+  if (isFile) return { allows: false, text: l10n.t("You said that this file is yours.") };
   const area = areaOf(asked, "mine");
+  const part = partOf(area);
   return says(
     area === undefined,
-    "You have not said that this file is yours.",
-    `You said that ${areaText(area, quote)} is yours.`,
+    l10n.t("You have not said that this file is yours."),
+    part === undefined
+      ? l10n.t("You said that this repository is yours.")
+      : l10n.t("You said that the area “{0}” is yours.", quote(part)),
   );
 };
 
@@ -60,17 +71,20 @@ export const notMine: Rule = (asked, quote) => {
 export const file: Rule = ({ ledger, moment: { root, path } }) =>
   says(
     !ledger.quiet.has(namedKey({ what: "file", root, name: path })),
-    "You have not asked Baton to be quiet about this file.",
-    "You asked Baton to be quiet about this file.",
+    l10n.t("You have not asked Baton to be quiet about this file."),
+    l10n.t("You asked Baton to be quiet about this file."),
   );
 
 /** Nor about an area around it. */
 export const area: Rule = (asked, quote) => {
   const found = areaOf(asked, "quiet");
+  const part = partOf(found);
   return says(
     found === undefined,
-    "You have not asked Baton to be quiet about this area.",
-    `You asked Baton to be quiet about ${areaText(found, quote)}.`,
+    l10n.t("You have not asked Baton to be quiet about this area."),
+    part === undefined
+      ? l10n.t("You asked Baton to be quiet about this repository.")
+      : l10n.t("You asked Baton to be quiet about the area “{0}”.", quote(part)),
   );
 };
 
@@ -80,17 +94,22 @@ export const people: Rule = (asked, quote) => {
   const quiet = known.filter((one) => isQuietPerson(asked, one.person));
   const names = list(quiet.map((one) => quote(one.person.name)));
   if (quiet.length === 0) {
-    return { allows: true, text: "You have not asked Baton never to name anybody here." };
+    return { allows: true, text: l10n.t("You have not asked Baton never to name anybody here.") };
   }
-  const text = `You asked Baton never to name ${names}.`;
   const others = quiet.length < known.length;
-  return { allows: others, text: others ? `${text} Others know this file too.` : text };
+  const text = others
+    ? l10n.t("You asked Baton never to name {0}. Others know this file too.", names)
+    : l10n.t("You asked Baton never to name {0}.", names);
+  return { allows: others, text };
 };
 
 /** No hint is open and nobody was gone to about the file of late. */
 export const helpUnderWay: Rule = (asked, quote) => {
   const text = handBackText(asked, quote) ?? actText(asked, quote);
-  return { allows: text === undefined, text: text ?? "No help is under way for this file." };
+  return {
+    allows: text === undefined,
+    text: text ?? l10n.t("No help is under way for this file."),
+  };
 };
 
 function handBackText(asked: Asked, quote: Quote): string | undefined {
@@ -98,7 +117,11 @@ function handBackText(asked: Asked, quote: Quote): string | undefined {
   for (const open of asked.ledger.handBacks.values()) {
     if (open.root !== root || !open.paths.includes(path)) continue;
     const name = nameOf(asked, open.person, quote);
-    return `Your hint for ${name} about this file, sent ${whenText(asked, open.at)}, is still open.`;
+    return l10n.t(
+      "Your hint for {0} about this file, sent {1}, is still open.",
+      name,
+      whenText(asked, open.at),
+    );
   }
   return undefined;
 }
@@ -115,13 +138,13 @@ function actText(asked: Asked, quote: Quote): string | undefined {
   const [name, when] = [nameOf(asked, found.email, quote), whenText(asked, found.at)];
   switch (found.act) {
     case "ask":
-      return `You asked ${name} about this file ${when}.`;
+      return l10n.t("You asked {0} about this file {1}.", name, when);
     case "pair":
-      return `You invited ${name} to pair on this file ${when}.`;
+      return l10n.t("You invited {0} to pair on this file {1}.", name, when);
     case "hint":
-      return `You gave ${name} a hint about this file ${when}.`;
+      return l10n.t("You gave {0} a hint about this file {1}.", name, when);
     case "handOver":
-      return `You offered ${name} to take this over ${when}.`;
+      return l10n.t("You offered {0} to take this over {1}.", name, when);
   }
 }
 
@@ -134,8 +157,12 @@ export const sameFile: Rule = (asked) => {
   const when = momentText[moment.kind];
   return says(
     !isToday,
-    `Today Baton has named nobody for this file ${when}.`,
-    `Baton named somebody for this file ${whenText(asked, last ?? now)} already, ${when}.`,
+    l10n.t("Today Baton has named nobody for this file {0}.", when),
+    l10n.t(
+      "Baton named somebody for this file {0} already, {1}.",
+      whenText(asked, last ?? now),
+      when,
+    ),
   );
 };
 
@@ -143,15 +170,29 @@ export const sameFile: Rule = (asked) => {
 export const messageSameFile: Rule = (asked): Answer => {
   const { moment, circumstances, ledger, settings } = asked;
   const days = settings.daysBetweenSameFile;
-  if (days === undefined) return { allows: true, text: "A message may name the same file again." };
+  if (days === undefined) {
+    return { allows: true, text: l10n.t("A message may name the same file again.") };
+  }
   const { now } = circumstances;
   const last = ledger.lastMessage.get(fileKey(moment.root, moment.path));
   return says(
     last === undefined || now - last >= days * secondsPerDay,
-    `No message has named this file in the past ${days} days.`,
-    `A message named this file ${whenText(asked, last ?? now)}; Baton waits for ${days} days.`,
+    ...sameFileTexts(whenText(asked, last ?? now), days),
   );
 };
+
+/** Takes when a message last named the file, and the days between two; gives the sentences for yes and no. */
+function sameFileTexts(when: string, days: number): [string, string] {
+  return days === 1
+    ? [
+        l10n.t("No message has named this file in the past 1 day."),
+        l10n.t("A message named this file {0}; Baton waits for 1 day.", when),
+      ]
+    : [
+        l10n.t("No message has named this file in the past {0} days.", days),
+        l10n.t("A message named this file {0}; Baton waits for {1} days.", when, days),
+      ];
+}
 
 function areaOf({ ledger, moment, situation }: Asked, kept: "mine" | "quiet"): string | undefined {
   const inArea = [...ledger[kept].values()].find(
@@ -161,6 +202,7 @@ function areaOf({ ledger, moment, situation }: Asked, kept: "mine" | "quiet"): s
   return inArea?.name;
 }
 
-function areaText(name: string | undefined, quote: Quote): string {
-  return name === undefined || /^\/*$/.test(name) ? "this repository" : `the area “${quote(name)}”`;
+/** Takes an area's name; gives it, or nothing where the area is the whole repository. */
+function partOf(area: string | undefined): string | undefined {
+  return area === undefined || /^\/*$/.test(area) ? undefined : area;
 }

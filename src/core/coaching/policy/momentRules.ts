@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { RuleRecord } from "../ledger/ledgerState";
 import { type Asked, type Rule, says, untilText } from "./asked";
 import { isSilent, restOf } from "./backOff";
@@ -9,8 +10,8 @@ const unused: RuleRecord = { shown: 0, notUseful: 0, acted: 0, rests: [] };
 export const ruleOn: Rule = ({ moment: { kind }, settings }) =>
   says(
     settings.moments.includes(kind),
-    `Nudges ${momentText[kind]} are on.`,
-    `You switched nudges ${momentText[kind]} off.`,
+    l10n.t("Nudges {0} are on.", momentText[kind]),
+    l10n.t("You switched nudges {0} off.", momentText[kind]),
   );
 
 /** This kind of moment does not rest after nudges that were of no use. */
@@ -21,8 +22,12 @@ export const resting: Rule = (asked) => {
   const until = isResting ? untilText(asked, rest.until) : "";
   return says(
     !isResting,
-    `Nudges ${momentText[kind]} are not resting.`,
-    `Nudges ${momentText[kind]} rest until ${until}, since the last ones were of no use.`,
+    l10n.t("Nudges {0} are not resting.", momentText[kind]),
+    l10n.t(
+      "Nudges {0} rest until {1}, since the last ones were of no use.",
+      momentText[kind],
+      until,
+    ),
   );
 };
 
@@ -30,11 +35,18 @@ export const resting: Rule = (asked) => {
 export const useful: Rule = (asked) => {
   const record = recordOf(asked);
   const { shown, notUseful } = record;
-  const counts = `of ${shown} nudges ${momentText[asked.moment.kind]}, you found ${notUseful} not useful`;
+  const when = momentText[asked.moment.kind];
   return says(
     !isSilent(record, asked.settings.backOff),
-    shown === 0 ? `There was no nudge ${momentText[asked.moment.kind]} yet.` : `So far, ${counts}.`,
-    `This rule fell silent: ${counts}.`,
+    shown === 0
+      ? l10n.t("There was no nudge {0} yet.", when)
+      : l10n.t("So far, of {0} nudges {1}, you found {2} not useful.", shown, when, notUseful),
+    l10n.t(
+      "This rule fell silent: of {0} nudges {1}, you found {2} not useful.",
+      shown,
+      when,
+      notUseful,
+    ),
   );
 };
 

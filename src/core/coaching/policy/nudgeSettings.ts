@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecord, isTextList } from "../../people/roster";
 import { isMomentKind, type MomentKind, momentKinds } from "../moments/moment";
 import { defaultMoments, type MomentSettings } from "../moments/momentState";
@@ -59,7 +60,7 @@ function momentsIn(value: unknown, fault: Fault): readonly MomentKind[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [];
   const known = all.filter(isMomentKind);
   const isGood = value === undefined || (Array.isArray(value) && known.length === all.length);
-  if (!isGood) fault("nudgeMoments", `write a list of ${momentKinds.join(", ")}.`);
+  if (!isGood) fault("nudgeMoments", l10n.t("write a list of {0}.", momentKinds.join(", ")));
   return value === undefined || !Array.isArray(value) ? defaultPolicy.moments : known;
 }
 
@@ -67,7 +68,7 @@ function calmIn(value: unknown, fault: Fault): number {
   const least = defaultPolicy.calmSeconds;
   if (value === undefined) return least;
   if (typeof value === "number" && value >= least) return value;
-  fault("calmSeconds", `write a number of seconds, ${least} or more.`);
+  fault("calmSeconds", l10n.t("write a number of seconds, {0} or more.", least));
   return least;
 }
 
@@ -84,7 +85,10 @@ type Limits = Partial<Pick<PolicySettings, (typeof limitNames)[keyof typeof limi
 
 function limitsIn(value: unknown, fault: Fault): Limits {
   if (value === undefined) return {};
-  const remedy = `write an object of numbers; it knows ${Object.keys(limitNames).join(", ")}, and 0 switches one off.`;
+  const remedy = l10n.t(
+    "write an object of numbers; it knows {0}, and 0 switches one off.",
+    Object.keys(limitNames).join(", "),
+  );
   if (!isRecord(value)) {
     fault("messageLimits", remedy);
     return {};
@@ -103,7 +107,7 @@ function sustainedIn(value: unknown, fault: Fault): Partial<MomentSettings> {
   if (value === undefined) return {};
   const { lines, minutes } = isRecord(value) ? value : {};
   if (!isRecord(value) || !isAmount(lines) || !isAmount(minutes)) {
-    fault("sustainedEditing", 'write { "lines": 20, "minutes": 3 }, both above 0.');
+    fault("sustainedEditing", l10n.t('write { "lines": 20, "minutes": 3 }, both above 0.'));
     return {};
   }
   return {
@@ -128,7 +132,7 @@ function daysIn(value: unknown, fault: Fault): number[] | undefined {
   const names = isTextList(value) ? value : [];
   const days = names.map((name) => weekdays.indexOf(name) + 1).filter((day) => day > 0);
   if (isTextList(value) && days.length === names.length) return days;
-  return fault("workingDays", `write a list of ${weekdays.join(", ")}.`);
+  return fault("workingDays", l10n.t("write a list of {0}.", weekdays.join(", ")));
 }
 
 /** Minutes from midnight. An end before the beginning is a night; 24:00 is the end of the day. */
@@ -140,5 +144,8 @@ function rangeIn(value: unknown, fault: Fault): readonly [number, number] | unde
   const [from, to] = [hour * 60 + minute, toHour * 60 + toMinute];
   const isTime = minute < 60 && toMinute < 60 && from < 24 * 60 && to <= 24 * 60;
   if (found && isTime && from !== to) return [from, to];
-  return fault("workingHours", 'write a time span such as "08:00-18:00", or "" for any time.');
+  return fault(
+    "workingHours",
+    l10n.t('write a time span such as "08:00-18:00", or "" for any time.'),
+  );
 }

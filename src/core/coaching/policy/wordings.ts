@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { MomentKind } from "../moments/moment";
 
 /** Takes a file's name and what one calls a person, both made safe; gives a sentence or two. */
@@ -12,53 +13,66 @@ type Wordings = readonly [MessageWording, MessageWording, MessageWording, ...Mes
 export const wordingsOf: Readonly<Record<MomentKind, Wordings>> = {
   committed: [
     (file, name) =>
-      `Your change to ${file} is in. Would ten minutes with ${name} help the next one?`,
-    (file, name) => `You know something new about ${file} now. Shall ${name} hear it first?`,
+      l10n.t("Your change to {0} is in. Would ten minutes with {1} help the next one?", file, name),
     (file, name) =>
-      `${file} is committed. A short look back with ${name} keeps you both up to date.`,
-    (file, name) => `What would ${name} have tried in ${file}? A short question finds out.`,
+      l10n.t("You know something new about {0} now. Shall {1} hear it first?", file, name),
+    (file, name) =>
+      l10n.t("{0} is committed. A short look back with {1} keeps you both up to date.", file, name),
+    (file, name) =>
+      l10n.t("What would {1} have tried in {0}? A short question finds out.", file, name),
   ],
   savedAfterEditing: [
-    (file, name) => `You have worked in ${file} for a while. Would ${name} like to see it now?`,
-    (file, name) => `${file} is saved. A good time for a question to ${name}.`,
-    (file, name) => `Part of ${file} is new now. With a hint, ${name} could take it from here.`,
-    (file, name) => `Before ${file} goes further: what does ${name} think of it?`,
+    (file, name) =>
+      l10n.t("You have worked in {0} for a while. Would {1} like to see it now?", file, name),
+    (file, name) => l10n.t("{0} is saved. A good time for a question to {1}.", file, name),
+    (file, name) =>
+      l10n.t("Part of {0} is new now. With a hint, {1} could take it from here.", file, name),
+    (file, name) => l10n.t("Before {0} goes further: what does {1} think of it?", file, name),
   ],
   pausedAfterEditing: [
-    (file, name) => `A pause in ${file}. Shall ${name} have a look with you?`,
-    (file, name) => `You have come some way in ${file}. With a hint, ${name} could go on.`,
-    (file, name) => `Thinking about ${file}? So might ${name}, who works there.`,
-    (file, name) => `While ${file} rests: is there a question for ${name} in it?`,
+    (file, name) => l10n.t("A pause in {0}. Shall {1} have a look with you?", file, name),
+    (file, name) =>
+      l10n.t("You have come some way in {0}. With a hint, {1} could go on.", file, name),
+    (file, name) => l10n.t("Thinking about {0}? So might {1}, who works there.", file, name),
+    (file, name) => l10n.t("While {0} rests: is there a question for {1} in it?", file, name),
   ],
   staged: [
-    (file, name) => `${file} is staged. Would ${name} like to see it before it is committed?`,
-    (file, name) => `Your change to ${file} is ready. Shall ${name} be its co-author?`,
-    (file, name) => `${file} is staged. One question to ${name} before the commit?`,
-    (file, name) => `Before ${file} is committed: what would ${name} look at first?`,
+    (file, name) =>
+      l10n.t("{0} is staged. Would {1} like to see it before it is committed?", file, name),
+    (file, name) => l10n.t("Your change to {0} is ready. Shall {1} be its co-author?", file, name),
+    (file, name) => l10n.t("{0} is staged. One question to {1} before the commit?", file, name),
+    (file, name) => l10n.t("Before {0} is committed: what would {1} look at first?", file, name),
   ],
   left: [
-    (file, name) => `You left ${file} for now. With a hint, ${name} could finish it.`,
-    (file, name) => `${file} can wait. Is it something for ${name}?`,
-    (file, name) => `Done in ${file} for the moment? A word to ${name} keeps it moving.`,
-    (file, name) => `On to the next file. Shall ${name} know where ${file} stands?`,
+    (file, name) => l10n.t("You left {0} for now. With a hint, {1} could finish it.", file, name),
+    (file, name) => l10n.t("{0} can wait. Is it something for {1}?", file, name),
+    (file, name) =>
+      l10n.t("Done in {0} for the moment? A word to {1} keeps it moving.", file, name),
+    (file, name) => l10n.t("On to the next file. Shall {1} know where {0} stands?", file, name),
   ],
   sessionEnded: [
-    (file, name) => `The run has ended. Would ${name} read ${file} with you?`,
-    (file, name) => `After that run: is there a question about ${file} for ${name}?`,
-    (file, name) => `What the run showed about ${file} may interest ${name}.`,
-    (file, name) => `The run is over. Shall ${name} take the next step in ${file}?`,
+    (file, name) => l10n.t("The run has ended. Would {1} read {0} with you?", file, name),
+    (file, name) => l10n.t("After that run: is there a question about {0} for {1}?", file, name),
+    (file, name) => l10n.t("What the run showed about {0} may interest {1}.", file, name),
+    (file, name) => l10n.t("The run is over. Shall {1} take the next step in {0}?", file, name),
   ],
   returned: [
-    (file, name) => `Back in ${file}. Would you rather go on with ${name}?`,
-    (file, name) => `Welcome back to ${file}. Does ${name} know what is open here?`,
-    (file, name) => `Before you go on in ${file}: is this one for ${name}?`,
-    (file, name) => `A fresh start in ${file}. A question to ${name} may save some of it.`,
+    (file, name) => l10n.t("Back in {0}. Would you rather go on with {1}?", file, name),
+    (file, name) => l10n.t("Welcome back to {0}. Does {1} know what is open here?", file, name),
+    (file, name) => l10n.t("Before you go on in {0}: is this one for {1}?", file, name),
+    (file, name) =>
+      l10n.t("A fresh start in {0}. A question to {1} may save some of it.", file, name),
   ],
   switchedBranch: [
     (file, name) =>
-      `You are on a teammate's branch. What should you know about ${file}? ${name} can say.`,
-    (file, name) => `Before you change ${file} on this branch: a question to ${name}?`,
-    (file, name) => `${name} may have plans for ${file} on this branch. Shall you ask?`,
-    (file, name) => `This branch is in somebody's hands. ${name} can tell where ${file} stands.`,
+      l10n.t(
+        "You are on a teammate's branch. What should you know about {0}? {1} can say.",
+        file,
+        name,
+      ),
+    (file, name) => l10n.t("Before you change {0} on this branch: a question to {1}?", file, name),
+    (file, name) => l10n.t("{1} may have plans for {0} on this branch. Shall you ask?", file, name),
+    (file, name) =>
+      l10n.t("This branch is in somebody's hands. {1} can tell where {0} stands.", file, name),
   ],
 };

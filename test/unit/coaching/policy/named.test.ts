@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { remedies } from "../../../../src/core/coaching/policy/remedies";
+import { messageRules, nudgeRules } from "../../../../src/core/coaching/policy/decision";
+import { remedyOf } from "../../../../src/core/coaching/policy/remedies";
 import { manifest } from "../../../harness/manifest";
 import { settingsOf } from "../../../harness/manifestSettings";
 import { projectRoot } from "../../../harness/paths";
@@ -13,7 +14,7 @@ describe("what a page tells the lead to use", () => {
   const settings = new Set(Object.keys(settingsOf(manifest)));
 
   it("as a remedy is a command or a setting of the manifest, by its title or name", () => {
-    const text = Object.values(remedies).join("\n");
+    const text = [...nudgeRules, ...messageRules].map(remedyOf).join("\n");
     const named = [...text.matchAll(/\*([^*]+)\*/g)].flatMap(([, name]) => name ?? []);
     const set = [...text.matchAll(/`(baton\.[^`]+)`/g)].flatMap(([, name]) => name ?? []);
     assert.ok(named.length > 5 && set.length > 5);
