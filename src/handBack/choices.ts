@@ -5,7 +5,7 @@ import { fileName, rungText, urgencyText } from "../core/coaching/handBack/words
 import type { Urgency } from "../core/coaching/hints/hint";
 import { startOf } from "../core/coaching/hints/startRung";
 import type { Suggestion } from "../core/history/suggest";
-import { type Topic, topics } from "../core/people/topics";
+import { type Topic, topics, topicText } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
 import { pick } from "../host/shown/quickPicks";
 import type { Outcome, Step, StepPlace } from "../host/shown/steps";
@@ -104,7 +104,7 @@ function topicItems(found: readonly TopicFound[]): TopicItem[] {
     .filter((one) => first.get(one.topic) === one)
     .map(({ topic, sign, path, line }) => {
       const where = l10n.t("{0} line {1}", labelText(fileName(path), 40), line);
-      return { label: topic, description: `${labelText(sign, 60)}, ${where}`, topic };
+      return { label: topicText(topic), description: `${labelText(sign, 60)}, ${where}`, topic };
     });
   const others = topics.filter((topic) => !first.has(topic));
   const none = {
@@ -115,7 +115,7 @@ function topicItems(found: readonly TopicFound[]): TopicItem[] {
   return [
     ...signs,
     ...(signs.length === 0 ? [none] : []),
-    ...others.map((topic) => ({ label: topic, topic })),
+    ...others.map((topic) => ({ label: topicText(topic), topic })),
     ...(signs.length === 0 ? [] : [none]),
   ];
 }

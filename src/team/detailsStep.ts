@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem } from "vscode";
 import { unknownHandles } from "../core/people/setUp/ownerHandles";
 import type { Details, Member } from "../core/people/setUp/teamEdit";
-import { type Topic, topics } from "../core/people/topics";
+import { type Topic, topics, topicText } from "../core/people/topics";
 import { labelText } from "../core/text/plain";
 import { currentDetails } from "./currentDetails";
 import { pick } from "../host/shown/quickPicks";
@@ -31,7 +31,7 @@ function personItem(state: SetUpState, member: Member): PersonItem {
   const known = [
     handle === "" ? l10n.t("no CODEOWNERS handle known") : handle,
     timeZone,
-    grows.join(", "),
+    grows.map(topicText).join(", "),
   ];
   const description = known.filter((text) => text !== "").map((text) => labelText(text, 80));
   return { label: labelText(member.person.name), description: description.join(" · "), member };
@@ -75,7 +75,7 @@ function detailItems(state: SetUpState, member: Member): DetailItem[] {
     },
     {
       label: l10n.t("$(mortar-board) Wants to grow in"),
-      description: grows.length === 0 ? unset : grows.join(", "),
+      description: grows.length === 0 ? unset : grows.map(topicText).join(", "),
       ask: (place) => askTopics(grows, place),
     },
   ];
@@ -127,7 +127,7 @@ async function askOne(
 }
 
 async function askTopics(now: readonly Topic[], place: StepPlace): Promise<Details | Outcome> {
-  const items = topics.map((topic) => ({ label: topic, topic }));
+  const items = topics.map((topic) => ({ label: topicText(topic), topic }));
   const ticked = items.filter(({ topic }) => now.includes(topic));
   const placeholder = l10n.t("What does this person want to grow in?");
   const picked = await pick({ ...place, placeholder, items, ticked });

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type Fact, knowsFile, wantsToGrow } from "../history/facts";
 import type { Suggestion } from "../history/suggest";
+import { topicIn } from "../people/topics";
 import type { Calendar } from "../text/calendar";
 import { type Language, listIn } from "../text/language";
 import type { Purpose } from "./order";
@@ -51,7 +52,7 @@ export function factIn(language: Language, fact: Fact, wording: Wording): string
     case "owner":
       return language.t("CODEOWNERS line {0} names {1}", fact.line, wording.quote(fact.owner));
     case "wantsToGrow":
-      return language.t("Wants to grow in {0}", fact.topic);
+      return language.t("Wants to grow in {0}", topicIn(language, fact.topic));
   }
 }
 

@@ -5,6 +5,7 @@ import { withText } from "../../core/review/threads/change";
 import { isLoneRemark, lessonsGiven, sameRemarks } from "../../core/review/threads/repeats";
 import { lessonInvitation, lessonRule, oneRemark } from "../../core/review/threads/merged";
 import type { KeptThread } from "../../core/review/threads/thread";
+import { topicText } from "../../core/people/topics";
 import { noticeText } from "../../core/text/plain";
 import { pullCommands } from "../../host/commandIds";
 import { copyDraft, offer, openDraft } from "../../host/shown/offers";
@@ -102,7 +103,7 @@ async function offerLesson(
 ): Promise<void> {
   const { person = "", personName = "", root, path, topic } = thread;
   const name = noticeText(givenName(personName));
-  const said = lessonText(lessons.length, name, topic ?? "");
+  const said = lessonText(lessons.length, name, topic ? topicText(topic) : "");
   const [pair, rule] = [l10n.t("Pair on It"), l10n.t("Write a Team Rule")];
 
   const chosen = await window.showInformationMessage(said, pair, rule);

@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem } from "vscode";
 import { rungText } from "../../core/coaching/handBack/words";
 import { allRungs, type Rung } from "../../core/coaching/hints/hint";
 import { startOf } from "../../core/coaching/hints/startRung";
-import type { Topic } from "../../core/people/topics";
+import { type Topic, topicText } from "../../core/people/topics";
 import type { Severity } from "../../core/review/severityNames";
 import { severitiesOffered, severityText } from "../../core/review/threads/severityLabel";
 import { pick } from "../../host/shown/quickPicks";
@@ -119,7 +119,7 @@ export function rungItems(
   topic: Topic | undefined,
   repeats: number,
 ): RungItem[] {
-  const proposed = topic ? l10n.t("proposed, {0}", topic) : l10n.t("proposed");
+  const proposed = topic ? l10n.t("proposed, {0}", topicText(topic)) : l10n.t("proposed");
   // Of nobody in particular nobody knows what they know.
   const start = startOf(addressee?.familiarity ?? "some", "time", topic, repeats);
   const because = addressee || topic === "security" ? start.because : anyoneBecause;

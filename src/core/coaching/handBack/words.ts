@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { topicText } from "../../people/topics";
 import { labelText, plainLine } from "../../text/plain";
 import type { Rung, Urgency } from "../hints/hint";
 import { rungText as rungName } from "../hints/rungText";
@@ -56,7 +57,11 @@ export function handBackRow(
   ].filter((text) => text !== "");
   return {
     label: `${labelText(handBack.name, 40)}: ${labelText(fileName(handBack.paths[0]), 40)}`,
-    description: [topic ?? "", filesText(handBack), at.calendar.pastDay(openedAt, at.now)]
+    description: [
+      topic ? topicText(topic) : "",
+      filesText(handBack),
+      at.calendar.pastDay(openedAt, at.now),
+    ]
       .filter((text) => text !== "")
       .join(" · "),
     detail: follow
