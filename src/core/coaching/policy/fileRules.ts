@@ -203,6 +203,6 @@ function areaOf({ ledger, moment, situation }: Asked, kept: "mine" | "quiet"): s
 }
 
 /** Takes an area's name; gives it, or nothing where the area is the whole repository. */
-function partOf(area: string | undefined): string | undefined {
-  return area === undefined || /^\/*$/.test(area) ? undefined : area;
+function partOf(name: string | undefined): string | undefined {
+  return name === undefined || /^\/*$/.test(name) ? undefined : name;
 }
