@@ -41,9 +41,11 @@ describe("the bundle", () => {
     assert.ok(size > kilobyte && size < 100 * kilobyte, `${size} bytes`);
   });
 
-  it("of the command line stays under 300 KB", async () => {
+  // What the core says are whole sentences, each beside its plural, so that they can be translated;
+  // the command line says the same ones, in English.
+  it("of the command line stays under 320 KB", async () => {
     const { bytes: size } = await bundle("build:cli");
-    assert.ok(size > kilobyte && size < 300 * kilobyte, `${size} bytes`);
+    assert.ok(size > kilobyte && size < 320 * kilobyte, `${size} bytes`);
   });
 });
 
