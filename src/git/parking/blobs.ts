@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Git } from "../git";
 import { ParkingError } from "./parkingError";
 import { gitTalk, type WorkTree } from "./workTree";
@@ -41,7 +42,9 @@ export async function readBlobs(
 }
 
 function lacking(): never {
-  const message = "Git no longer has all of this parked change. `git fsck` says what is missing.";
+  const message = l10n.t(
+    "Git no longer has all of this parked change. `git fsck` says what is missing.",
+  );
   throw new ParkingError("damaged", message);
 }
 
@@ -91,7 +94,8 @@ class Bytes {
 
   private async more(): Promise<Uint8Array> {
     const next = await this.source.next();
-    if (next.done === true) throw new ParkingError("damaged", "Git's answer ended too early.");
+    if (next.done === true)
+      throw new ParkingError("damaged", l10n.t("Git's answer ended too early."));
     return next.value;
   }
 }

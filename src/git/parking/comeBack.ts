@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { comeBackOf, mergedState } from "../../core/parking/comeBack";
 import {
   inState,
@@ -22,11 +23,12 @@ interface Plan {
   readonly blobs: Uint8Array[];
 }
 
-const markedWhy = "both changed the same lines; look for the conflict markers";
-const mergeWhy = "it was changed since in the same lines";
-const sinceWhy = "it was changed since";
-const binaryWhy = "it is not a text, and it was changed since";
-const changedWhy = "it was changed at this very moment; try again";
+const markedWhy = (): string =>
+  l10n.t("both changed the same lines; look for the conflict markers");
+const mergeWhy = (): string => l10n.t("it was changed since in the same lines");
+const sinceWhy = (): string => l10n.t("it was changed since");
+const binaryWhy = (): string => l10n.t("it is not a text, and it was changed since");
+const changedWhy = (): string => l10n.t("it was changed at this very moment; try again");
 
 /**
  * Takes what is recorded and whether conflict markers are wanted; brings the files back. What is to
@@ -71,7 +73,7 @@ export async function followPlan(
   );
   return orHalfDone(manifest.id, async () => {
     const changed = await makeMoves(errand, manifest.id, moves, []);
-    const conflicts = [...found.conflicts, ...changed.map((path) => ({ path, why: changedWhy }))];
+    const conflicts = [...found.conflicts, ...changed.map((path) => ({ path, why: changedWhy() }))];
     return finish(errand, recorded, { there: found.there, conflicts });
   });
 }
@@ -79,7 +81,7 @@ export async function followPlan(
 function unplannedIn({ files }: Manifest): Excepted[] {
   return files
     .filter(({ returning, isBack }) => !returning && isBack !== true)
-    .map(({ path }) => ({ path, why: sinceWhy }));
+    .map(({ path }) => ({ path, why: sinceWhy() }));
 }
 
 /** Says under the ref what is back; when all is, the ref goes. */
@@ -94,7 +96,7 @@ async function finish(
     manifest.files
       .filter(({ path, returning }) => returning?.how === how && !refused.has(path))
       .map(({ path }) => path);
-  const marked = backBy("marked").map((path) => ({ path, why: markedWhy }));
+  const marked = backBy("marked").map((path) => ({ path, why: markedWhy() }));
   const files = manifest.files.map((file) => settled(file, refused));
   const complete = files.every(({ isBack }) => isBack === true) && marked.length === 0;
   await step("say returned");
@@ -142,9 +144,9 @@ async function planMerges(
   for (const [index, { path, now, back, parked }] of merges.entries()) {
     const merged: Merged = results[index] ?? { kind: "changed" };
     if (!("bytes" in merged)) {
-      plan.conflicts.push({ path, why: merged.kind === "binary" ? binaryWhy : changedWhy });
+      plan.conflicts.push({ path, why: merged.kind === "binary" ? binaryWhy() : changedWhy() });
     } else if (merged.kind === "marked" && !withMarkers) {
-      plan.conflicts.push({ path, why: mergeWhy });
+      plan.conflicts.push({ path, why: mergeWhy() });
     } else {
       const to = mergedState(blobOf(merged.bytes, tree.algorithm), now, back, parked);
       plan.blobs.push(merged.bytes);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { plainLine } from "../../core/text/plain";
 import type { Git } from "../git";
 import { ParkingError } from "./parkingError";
@@ -30,7 +31,10 @@ export async function orHalfDone<T>(id: string, work: () => Promise<T>): Promise
 
 /** Takes an id and what failed; gives the error for work that stopped in the midst of files. */
 export function halfDone(id: string, cause: unknown): ParkingError {
-  const message = `This stopped half-way: ${reasonOf(cause)} Nothing is lost; finish it once that is mended.`;
+  const message = l10n.t(
+    "This stopped half-way: {0} Nothing is lost; finish it once that is mended.",
+    reasonOf(cause),
+  );
   return new ParkingError("halfDone", message, id, { cause });
 }
 

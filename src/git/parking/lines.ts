@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { linesOf, meets, parseHunks, turned, withoutHunks } from "../../core/parking/hunks";
 import type { LineRange } from "../../core/parking/parked";
 import type { ChangedPath } from "../../core/parking/statusOutput";
@@ -59,7 +60,12 @@ export async function chooseLines(
     await rawBytes(join(tree.root, file.path)),
   ];
   if (!oldRaw || !newRaw || /^Binary files /m.test(diff)) {
-    throw noLines(file.path, "it is not a text file");
+    throw noLines(
+      l10n.t(
+        "{0}: single lines cannot be parked, since it is not a text file. Park the whole file.",
+        plainLine(file.path),
+      ),
+    );
   }
   const blob = (id: string): Promise<Buffer> =>
     gitTalk(git, tree.root, ["cat-file", "blob", id], { ...place, read: whole });
@@ -67,11 +73,19 @@ export async function chooseLines(
   const [oldLines, newLines] = [linesOf(oldRaw), linesOf(newRaw)];
   const [oldCommitted, newCommitted] = [linesOf(oldClean), linesOf(newClean)];
   if (oldLines.length !== oldCommitted.length || newLines.length !== newCommitted.length) {
-    throw noLines(file.path, "a filter of git gives it other lines");
+    throw noLines(
+      l10n.t(
+        "{0}: single lines cannot be parked, since a filter of git gives it other lines. Park the whole file.",
+        plainLine(file.path),
+      ),
+    );
   }
   const hunks = parseHunks(diff).filter((hunk) => meets(hunk, ranges));
   if (hunks.length === 0) {
-    throw new ParkingError("nothing", "There is no uncommitted change in these lines to park.");
+    throw new ParkingError(
+      "nothing",
+      l10n.t("There is no uncommitted change in these lines to park."),
+    );
   }
   return {
     stays: withoutHunks(newLines, oldLines, hunks),
@@ -86,7 +100,6 @@ async function rawBytes(file: string): Promise<Uint8Array | undefined> {
   return opened.kind === "link" ? undefined : bytes;
 }
 
-function noLines(path: string, why: string): ParkingError {
-  const message = `${plainLine(path)}: single lines cannot be parked, since ${why}. Park the whole file.`;
+function noLines(message: string): ParkingError {
   return new ParkingError("noLines", message);
 }

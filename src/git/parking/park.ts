@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Excepted, Parked } from "../../core/parking/parked";
 import { inState, type Manifest, type Move, parkedOf, refOf } from "../../core/parking/manifest";
 import { type Errand, halfDone, Interrupted, reasonOf } from "./errand";
@@ -10,10 +11,8 @@ import {
   syncFolders,
   type WaitingMove,
 } from "./putInPlace";
-import { type Gathered, record, type Recorded } from "./record";
+import { type Gathered, record, type Recorded, whileParking } from "./record";
 import { deleteRef, moveOn } from "./store";
-
-const changedWhy = "it was changed while it was being parked";
 
 /**
  * Takes what was gathered and the head of a manifest; parks it. First all goes into the repository
@@ -39,7 +38,10 @@ export async function parkGathered(
     throw await undone(errand, recorded, made, error);
   }
   await deleteRef(git, tree, { ref: refOf(manifest.id), commit: recorded.commit });
-  throw new ParkingError("changed", "The files changed while they were being parked. Try again.");
+  throw new ParkingError(
+    "changed",
+    l10n.t("The files changed while they were being parked. Try again."),
+  );
 }
 
 /**
@@ -82,7 +84,7 @@ export async function markParked(
 ): Promise<Parked> {
   const { manifest } = recorded;
   const files = manifest.files.filter(({ path }) => !changed.includes(path));
-  const refused: Excepted[] = changed.map((path) => ({ path, why: changedWhy }));
+  const refused: Excepted[] = changed.map((path) => ({ path, why: whileParking() }));
   const leftOut = [...manifest.leftOut, ...refused];
   await step("say parked");
   await moveOn(git, tree, recorded, inState({ ...manifest, files, leftOut }, "parked"));
@@ -104,7 +106,10 @@ async function undone(
     const changed = await makeMoves(errand, manifest.id, back, []);
     if (changed.length === 0) {
       await deleteRef(git, tree, { ref: refOf(manifest.id), commit });
-      const message = `Nothing was parked, and your files are as they were: ${reasonOf(cause)}`;
+      const message = l10n.t(
+        "Nothing was parked, and your files are as they were: {0}",
+        reasonOf(cause),
+      );
       return new ParkingError("disk", message, undefined, { cause });
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { parkedOf } from "../../core/parking/manifest";
 import type {
   BroughtBack,
@@ -187,7 +188,7 @@ export class Parking {
       return await this.options.lock(join(commonDir, "baton", "lock"), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
-      const message = "Another window is parking a change here. Try again in a moment.";
+      const message = l10n.t("Another window is parking a change here. Try again in a moment.");
       throw new ParkingError("busy", message, undefined, { cause: error });
     }
   }
@@ -205,7 +206,9 @@ export class Parking {
 function settledOnly(recorded: Recorded): Recorded {
   const { state, id } = recorded.manifest;
   if (state === "parked") return recorded;
-  const message = "This was interrupted and is half done. Finish it first; nothing of it is lost.";
+  const message = l10n.t(
+    "This was interrupted and is half done. Finish it first; nothing of it is lost.",
+  );
   throw new ParkingError("halfDone", message, id);
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { mailOf } from "../../core/parking/mail";
 import type { Git } from "../git";
 import { ParkingError } from "./parkingError";
@@ -45,7 +46,9 @@ export async function patchOf(
   if (patch !== undefined) return mailOf(manifest, commit, patch);
   throw new ParkingError(
     "unfit",
-    "This change holds bytes that are no text, in files that .gitattributes calls text, so it makes no patch. Bring it back and commit it on a branch.",
+    l10n.t(
+      "This change holds bytes that are no text, in files that .gitattributes calls text, so it makes no patch. Bring it back and commit it on a branch.",
+    ),
     manifest.id,
   );
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import type { FileState, Manifest, ParkedFile } from "../../core/parking/manifest";
 import type { Excepted } from "../../core/parking/parked";
 import type { ChangedPath } from "../../core/parking/statusOutput";
@@ -34,7 +35,10 @@ export interface Recorded {
   readonly manifest: Manifest;
 }
 
-const changedWhy = "it was changed while it was being parked";
+/** Why a file was left out that changed meanwhile. */
+export function whileParking(): string {
+  return l10n.t("it was changed while it was being parked");
+}
 
 /**
  * Takes a work tree, what was gathered, and the head of the manifest; writes all of it into the
@@ -55,7 +59,7 @@ export async function record(
     for (const file of gathered.files) {
       const parked = file.isGone ? null : yield* parkedPieces(tree, file.path, gathered.stamps);
       if (parked === undefined) {
-        leftOut.push({ path: file.path, why: changedWhy });
+        leftOut.push({ path: file.path, why: whileParking() });
         continue;
       }
       const back = yield* backPieces(tree, file, gathered, parked);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { hasSame } from "../../core/parking/comeBack";
 import { inState, type Manifest, parkedOf, refOf } from "../../core/parking/manifest";
 import type { Resumed } from "../../core/parking/parked";
@@ -64,7 +65,15 @@ async function resumedElsewhere({ git, tree }: Errand, recorded: Recorded): Prom
   const { manifest } = recorded;
   const name = manifest.workTree;
   if (name === "" || (await isThere(join(tree.commonDir, name)))) {
-    const message = `This was interrupted in ${name === "" ? "the main work tree" : `the work tree ${name}`} of the repository. Open that one and finish it there.`;
+    const message =
+      name === ""
+        ? l10n.t(
+            "This was interrupted in the main work tree of the repository. Open that one and finish it there.",
+          )
+        : l10n.t(
+            "This was interrupted in the work tree {0} of the repository. Open that one and finish it there.",
+            name,
+          );
     throw new ParkingError("elsewhere", message, manifest.id);
   }
   const files = manifest.files.map(({ path, parked, back, isBack }) =>

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Unreadable } from "../../core/parking/parked";
 import {
   idOf,
@@ -17,10 +18,15 @@ import { gitText, whole, type WorkTree } from "./workTree";
 
 /** What is the matter with a ref that cannot be read, and what to do. */
 const unreadable = {
-  damaged:
-    "Baton cannot read this parked change. Its files may still be there: `git show` the ref.",
-  newer: "A newer Baton parked this. Update Baton, then bring it back.",
-} as const;
+  get damaged() {
+    return l10n.t(
+      "Baton cannot read this parked change. Its files may still be there: `git show` the ref.",
+    );
+  },
+  get newer() {
+    return l10n.t("A newer Baton parked this. Update Baton, then bring it back.");
+  },
+};
 
 const allParked = "refs/baton/parked/";
 
@@ -73,7 +79,9 @@ export async function findRef(git: Git, tree: WorkTree, id: string): Promise<Fou
   const refs = isId(id) ? await refsUnder(git, tree, refOf(id)) : [];
   const found = refs.find(({ ref }) => ref === refOf(id));
   if (found) return found;
-  const message = "There is no such parked change here. It may have been brought back already.";
+  const message = l10n.t(
+    "There is no such parked change here. It may have been brought back already.",
+  );
   throw new ParkingError("unknown", message);
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import type { Excepted, ParkScope } from "../../core/parking/parked";
 import { byPath, isSafePath, isWaitingFile, unfitPath } from "../../core/parking/safePath";
 import {
@@ -38,7 +39,7 @@ export async function surveyOf(git: Git, tree: WorkTree, scope: ParkScope): Prom
   if (conflicted.length > 0) throw inConflict(conflicted);
   const leftOut = status.submodules
     .filter(isMeant)
-    .map((path) => ({ path, why: "it is a submodule; open it to park what is in it" }));
+    .map((path) => ({ path, why: l10n.t("it is a submodule; open it to park what is in it") }));
   const meant = status.changed.filter(({ path }) => isMeant(path) && !isWaitingFile(path));
   let files: ChangedPath[] = [];
   for (const file of meant) {
@@ -90,7 +91,8 @@ async function withoutBlocked(
   const free: ChangedPath[] = [];
   for (const file of files) {
     if (!file.staged || !file.isGone || (await isFree(root, file.path, going))) free.push(file);
-    else leftOut.push({ path: file.path, why: "something else stands in its place by now" });
+    else
+      leftOut.push({ path: file.path, why: l10n.t("something else stands in its place by now") });
   }
   return free;
 }
@@ -103,12 +105,15 @@ async function isFree(root: string, path: string, going: ReadonlySet<string>): P
   return !stats?.isDirectory() || holdsOnly(root, path, going);
 }
 
-function unfit(path: string, why = "its name is not to be used"): ParkingError {
-  return new ParkingError("unfit", `${named([path])} cannot be parked: ${why}.`);
+function unfit(path: string, why = l10n.t("its name is not to be used")): ParkingError {
+  return new ParkingError("unfit", l10n.t("{0} cannot be parked: {1}.", named([path]), why));
 }
 
 function inConflict(paths: readonly string[]): ParkingError {
-  const message = `${named(paths)}: there is a merge conflict. Resolve it and stage the file, then park.`;
+  const message = l10n.t(
+    "{0}: there is a merge conflict. Resolve it and stage the file, then park.",
+    named(paths),
+  );
   return new ParkingError("conflicted", message);
 }
 
@@ -121,14 +126,18 @@ function nothingIn(
   if (first) return unfit(first.path, first.why);
   const staged = status.staged.filter(isMeant);
   if (staged.length === 0) {
-    return new ParkingError("nothing", "There is no uncommitted change here to park.");
+    return new ParkingError("nothing", l10n.t("There is no uncommitted change here to park."));
   }
-  const message = `${named(staged)}: all of the change is staged, and what is staged stays as it is. Unstage it first, then park.`;
+  const message = l10n.t(
+    "{0}: all of the change is staged, and what is staged stays as it is. Unstage it first, then park.",
+    named(staged),
+  );
   return new ParkingError("staged", message);
 }
 
 function named(paths: readonly string[]): string {
   const names = paths.slice(0, namedAtMost).map((path) => plainLine(path));
   const more = paths.length - names.length;
-  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const shown = names.join(", ");
+  return more > 0 ? l10n.t("{0} and {1} more", shown, more) : shown;
 }

@@ -6,6 +6,7 @@ import { factIn, factText } from "../../../src/core/coaching/words";
 import { topics, topicText } from "../../../src/core/people/topics";
 import { english } from "../../../src/core/text/language";
 import { allRungs } from "../../../src/core/coaching/hints/hint";
+import { parseHint } from "../../../src/core/coaching/hints/hintDocument";
 import { startOf } from "../../../src/core/coaching/hints/startRung";
 import { markedLine } from "../../../src/core/coaching/statusLine";
 import { pseudoLanguage } from "../../fixtures/pseudoLanguage";
@@ -41,6 +42,22 @@ describe("what the lead reads of a hint, in their language", () => {
     assert.equal(rest.length, 3);
     for (const line of [first, ...rest]) assertTranslated(line);
     assertTranslated(previewMarkdown({ problems: [{ line: 1, message: "2" }] }, { path: "6" }));
+  });
+
+  it("is what is wrong with the document, apart from what has to stand in it", () => {
+    const rungs = "## 1 Question\n\n## 1 Question\na\n## 2 Pointer\nb\n## 4 Full answer\n```\nc";
+    const problems = ["For · no such topic · starts at rung 9", "nothing"].flatMap((head) => {
+      const read = parseHint(`${head}\n${rungs}`);
+      assert.ok("problems" in read);
+      return read.problems.map(({ message }) => message);
+    });
+    assert.ok(problems.length >= 8);
+    const inDocument =
+      /no such topic|For NAME · error handling · starts at rung 1|starts at rung 1|## 3 Partial example|For|no topic/g;
+    const ofTopics = new RegExp(topics.join("|"), "g");
+    for (const said of problems) {
+      assertTranslated(said.replaceAll(inDocument, "0").replaceAll(ofTopics, "0"));
+    }
   });
 
   it("is its row, with the topic's and the rung's names", () => {

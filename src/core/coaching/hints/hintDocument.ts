@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { plainLine } from "../../text/plain";
 import { topicNamed, topics } from "../../people/topics";
 import { allRungs, type HintDocument, type HintProblem, type Rung, rungNames } from "./hint";
@@ -56,14 +57,18 @@ export function parseHint(
     const line = found?.line ?? rungs.get(next ?? rung)?.line ?? lines.length;
     const name = `## ${rung} ${rungNames[rung]}`;
     const message = found
-      ? `Rung ${rung} says nothing. Write something under its heading, or let the hint start at a later rung.`
-      : `Rung ${rung} is missing. Put a line "${name}" where it begins.`;
+      ? l10n.t(
+          "Rung {0} says nothing. Write something under its heading, or let the hint start at a later rung.",
+          rung,
+        )
+      : l10n.t('Rung {0} is missing. Put a line "{1}" where it begins.', rung, name);
     problems.push({ line, message });
   }
   const open = lines.findLast(({ isUnclosed }) => isUnclosed);
   if (open) {
-    const message =
-      "What begins here has no end. Close code with a line of the same marks, a comment with -->.";
+    const message = l10n.t(
+      "What begins here has no end. Close code with a line of the same marks, a comment with -->.",
+    );
     problems.push({ line: open.number, message });
   }
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line) };
@@ -86,13 +91,22 @@ function parseHead(lines: readonly MarkdownLine[], problems: HintProblem[]): Hea
   const rung = allRungs.find((one) => /\d+/.exec(start)?.[0] === String(one));
   const named = topicNamed(topic);
   if (!line) {
-    fault('Say whom it is for near the top: "For NAME · error handling · starts at rung 1".');
+    fault(
+      l10n.t(
+        'Say whom it is for near the top: "{0}".',
+        "For NAME · error handling · starts at rung 1",
+      ),
+    );
   } else {
-    if (to === "") fault('Write a name behind "For".');
-    if (!rung) fault('End the line with the rung to begin with: "starts at rung 1", up to 4.');
+    if (to === "") fault(l10n.t('Write a name behind "{0}".', "For"));
+    if (!rung)
+      fault(
+        l10n.t('End the line with the rung to begin with: "{0}", up to 4.', "starts at rung 1"),
+      );
     if (!named && topic.toLowerCase() !== noTopic) {
       const shown = JSON.stringify(plainLine(topic, 40));
-      fault(`The topic ${shown} is not known. Choose from: ${topics.join(", ")}, ${noTopic}.`);
+      const known = [...topics, noTopic].join(", ");
+      fault(l10n.t("The topic {0} is not known. Choose from: {1}.", shown, known));
     }
   }
   return { to, topic: named, startsAt: rung ?? 1 };
@@ -118,7 +132,11 @@ function parseRungs(lines: readonly MarkdownLine[], problems: HintProblem[]): Ma
     const before = found.get(rung);
     if (!before) found.set(rung, at);
     else {
-      const message = `Rung ${rung} is here twice, first in line ${before.line}. Keep one of them.`;
+      const message = l10n.t(
+        "Rung {0} is here twice, first in line {1}. Keep one of them.",
+        rung,
+        before.line,
+      );
       problems.push({ line: number, message });
     }
   }
