@@ -32,7 +32,7 @@ export const keptTexts: Readonly<Record<KeptName, KeptText>> = {
   get nudges() {
     return {
       label: l10n.t("Record of nudges"),
-      what: l10n.t("What was shown, what you did, what is to be quiet; no comment's words."),
+      what: l10n.t("What was shown and what you did; no comment's words."),
       until: l10n.t("until you delete it"),
     };
   },
