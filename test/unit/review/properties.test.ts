@@ -168,8 +168,9 @@ describe("long and hostile comments", () => {
     };
     for (const one of repeated) {
       const text = one.repeat(Math.ceil(60_000 / one.length));
-      // A quadratic search of 60,000 characters takes many seconds.
-      assert.ok(steps(text) < 3e6, JSON.stringify(one));
+      // A quadratic search of 60,000 characters takes many seconds, each time; a machine that is busy, once.
+      const isQuick = (): boolean => steps(text) < 3e6;
+      assert.ok(isQuick() || isQuick() || isQuick(), JSON.stringify(one));
     }
   });
 });
