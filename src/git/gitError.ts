@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** Why git gave no answer; callers decide by it, never by the text. */
 export type GitFailure = "notFound" | "tooOld" | "untrusted" | "cancelled" | "timedOut" | "failed";
 
@@ -24,9 +25,6 @@ export class GitError extends Error {
   }
 }
 
-const leftOutByClone =
-  "needs what this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings all folders, git fetch --refetch the files too";
-
 /**
  * Takes git's arguments, its exit status (null when it has none), its standard error, and what was
  * thrown if anything was; gives the error that says so in one line.
@@ -45,7 +43,7 @@ export function gitErrorOf(
   if (/spawn .* ENOENT/.test(said)) return new GitError("notFound", `git was not found: ${said}`);
   if (said.includes("block timeout reached")) return hungError(args);
   if (/lazy fetching disabled|promisor remote|transport '.*' not allowed/.test(stderr)) {
-    return new GitError("failed", `${command} ${leftOutByClone}`, code ?? -1);
+    return new GitError("failed", leftOutByClone(command), code ?? -1);
   }
   const end = `${command} ended with ${code ?? "no exit status"}`;
   return new GitError("failed", said === "" ? end : `${end}: ${said}`, code ?? -1);
@@ -54,6 +52,13 @@ export function gitErrorOf(
 /** Takes git's arguments; gives the error for a git that said nothing for too long and was ended. */
 export function hungError(args: readonly string[]): GitError {
   return new GitError("timedOut", `${commandOf(args)} gave no answer in time`);
+}
+
+function leftOutByClone(command: string): string {
+  return l10n.t(
+    "{0} needs what this partial clone has left out, and Baton never downloads. git fetch --refetch --filter=blob:none brings all folders, git fetch --refetch the files too",
+    command,
+  );
 }
 
 function commandOf(args: readonly string[]): string {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { GitError } from "./gitError";
 
 /** `--end-of-options` is of git 2.24, `rev-parse --show-object-format` of 2.25. */
@@ -21,6 +22,10 @@ export function tooOldError(version: string): GitError | undefined {
   const needed = `${oldestMajor}.${oldestMinor}`;
   return new GitError(
     "tooOld",
-    `git ${found} is too old for Baton, which needs ${needed} or newer. Update git, or name a newer one in \`git.path\`.`,
+    l10n.t(
+      "git {0} is too old for Baton, which needs {1} or newer. Update git, or name a newer one in `git.path`.",
+      found,
+      needed,
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** The commits that a file lists as mere reformatting, and what is wrong with the file. */
 export interface IgnoreRevs {
   /** Ids in hex. */
@@ -18,7 +19,8 @@ export function parseIgnoreRevs(text: string, file: string): IgnoreRevs {
     const id = (line.split("#", 1)[0] ?? "").trim().toLowerCase();
     if (id === "") return;
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) commits.push(id);
-    else problems.push(`${file} line ${index + 1}: write the whole id of a commit there.`);
+    else
+      problems.push(l10n.t("{0} line {1}: write the whole id of a commit there.", file, index + 1));
   });
   return { commits, problems };
 }
