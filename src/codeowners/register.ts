@@ -1,5 +1,4 @@
 import { languages } from "vscode";
-import { Calendar } from "../core/text/calendar";
 import type { Git } from "../git/git";
 import { TrackedFiles } from "../git/trackedFiles";
 import type { VscodeGit } from "../git/vscodeGit";
@@ -9,6 +8,7 @@ import { Disposables } from "../host/disposables";
 import type { FileViews } from "../host/repositories/fileViews";
 import { registerHandlers } from "../host/handlers";
 import type { Log } from "../host/log";
+import { leadCalendar } from "../host/leadLanguage";
 import { Diagnostics } from "./diagnostics";
 import { CodeownersDocuments, codeownersFilter } from "./documents";
 import { Fixes } from "./fixes";
@@ -38,7 +38,7 @@ export function registerCodeowners(parts: CodeownersParts): CodeownersInEditor {
   const kinds = { providedCodeActionKinds: Fixes.kinds };
   owner.own(languages.registerCodeActionsProvider(codeownersFilter, new Fixes(documents), kinds));
   const tracked = new TrackedFiles(git);
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const hover = new RuleHover({ documents, tracked, views, clock, calendar, log });
   owner.own(languages.registerHoverProvider(codeownersFilter, hover));
   const whoOwns = new WhoOwns(git, documents, log);

@@ -13,7 +13,6 @@ import { whyNobody } from "../core/coaching/firstFile";
 import { replaying } from "../core/coaching/replay";
 import { replayMarkdown, replayTitle, replayWaiting } from "../core/coaching/replayPage";
 import { replaySeconds } from "../core/coaching/replayText";
-import { Calendar } from "../core/text/calendar";
 import { errorText } from "../host/errorText";
 import type { FileViews } from "../host/repositories/fileViews";
 import type { Clock } from "../host/clock";
@@ -22,6 +21,7 @@ import { Listeners } from "../host/listeners";
 import { showMarkdownPage } from "../host/shown/markdownPage";
 import { readSettings, type Settings } from "../host/settings";
 import { stepsInSlices } from "../host/slices";
+import { leadCalendar } from "../host/leadLanguage";
 import { judgedIn } from "./judged";
 
 const scheme = "baton-replay";
@@ -43,7 +43,7 @@ type Told = (share: number) => boolean;
  */
 export class ReplayPages extends Listeners implements TextDocumentContentProvider {
   private readonly changed = this.own(new EventEmitter<Uri>());
-  private readonly calendar = new Calendar();
+  private readonly calendar = leadCalendar();
   private readonly texts = new Map<string, string>();
   /** Those that the editor brought back before the history was read, by repository. */
   private readonly waiting = new Map<string, Uri>();

@@ -1,6 +1,5 @@
 import { type ExtensionContext, l10n, type LogOutputChannel, Uri, window } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
-import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import { GitError } from "../git/gitError";
 import { ParkingError } from "../git/parking/parkingError";
@@ -11,6 +10,7 @@ import { type Handler, registerHandlers } from "../host/handlers";
 import type { KeptThing } from "../host/records/kept";
 import type { Listeners } from "../host/listeners";
 import type { RowsView } from "../host/shown/rowsView";
+import { leadCalendar } from "../host/leadLanguage";
 import { cancelHandBack, confirmHandBack } from "./confirming";
 import { debrief } from "./debrief";
 import { handBack } from "./drafting";
@@ -48,7 +48,7 @@ export function registerHandBack(
   const parts: HandBackParts = {
     ...given,
     home: Uri.file(Uri.joinPath(globalStorageUri, "handBack").fsPath),
-    calendar: new Calendar(),
+    calendar: leadCalendar(),
   };
   const files = owner.own(new HintFiles(parts.home));
   const pages = owner.own(new HintPages(files, log));

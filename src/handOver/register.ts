@@ -1,5 +1,4 @@
 import { l10n, window } from "vscode";
-import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import { TrackedFiles } from "../git/trackedFiles";
 import { handOverCommands } from "../host/commandIds";
@@ -7,6 +6,7 @@ import { Disposables } from "../host/disposables";
 import { errorText } from "../host/errorText";
 import { registerHandlers } from "../host/handlers";
 import type { Log } from "../host/log";
+import { leadCalendar } from "../host/leadLanguage";
 import { handOver, type HandOverParts } from "./handOver";
 
 /** Takes the parts; sets up the command that hands over an area. The caller owns it. */
@@ -14,7 +14,7 @@ export function registerHandOver(
   parts: Omit<HandOverParts, "tracked" | "calendar"> & { readonly log: Log },
 ): Disposables {
   const owner = new Disposables();
-  const all = { ...parts, tracked: new TrackedFiles(parts.git), calendar: new Calendar() };
+  const all = { ...parts, tracked: new TrackedFiles(parts.git), calendar: leadCalendar() };
   registerHandlers(owner, handOverCommands, {
     handOver: async (subject) => {
       try {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { MessageAct } from "../core/coaching/order";
 import { statusNudge } from "../core/coaching/policy/nudgeText";
-import { Calendar } from "../core/text/calendar";
+import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import { Operations } from "../git/operation";
@@ -24,6 +24,7 @@ import type { Listeners } from "../host/listeners";
 import type { OneVoice } from "../host/oneVoice";
 import type { RowsView } from "../host/shown/rowsView";
 import type { StatusBanner } from "../host/shown/statusBanner";
+import { leadCalendar } from "../host/leadLanguage";
 import { aboutNow } from "./about";
 import { Acts, openSettings } from "./acts";
 import { ExplanationPages, type WhyText } from "./explanationPages";
@@ -98,7 +99,7 @@ export interface Nudge extends Disposables {
 export function registerNudge(context: ExtensionContext, parts: NudgeParts): Nudge {
   const { file, repositories, ledger, clock, log } = parts;
   const owner = new Disposables();
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const quiet = owner.own(new Quietness(ledger, clock));
   const listening = owner.own(new Listening(parts));
   const judging: JudgeParts = {

@@ -2,7 +2,6 @@ import { env, type ExtensionContext, l10n, window } from "vscode";
 import { coAuthorLine } from "../core/coaching/pairing/coAuthors";
 import { coAuthorsOf, type Partner } from "../core/coaching/pairing/pairing";
 import { driverText } from "../core/coaching/pairing/words";
-import { Calendar } from "../core/text/calendar";
 import { noticeText } from "../core/text/plain";
 import type { Git } from "../git/git";
 import type { VscodeGit } from "../git/vscodeGit";
@@ -24,6 +23,7 @@ import { Partners } from "./partners";
 import type { PairingRecord } from "./record";
 import { PairingSession } from "./session";
 import { oneOrMore } from "../host/shown/plural";
+import { leadCalendar } from "../host/leadLanguage";
 
 /** What pairing mode is built on. */
 export interface PairingParts {
@@ -51,7 +51,7 @@ export interface PairingMode extends Disposables {
 export function registerPairing(context: ExtensionContext, parts: PairingParts): PairingMode {
   const { vscodeGit, record, clock, log } = parts;
   const owner = new Disposables();
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const here = context.workspaceState;
   const session = owner.own(new PairingSession({ here, clock, record, log }));
   const boxes = owner.own(new CommitBoxes(session, vscodeGit, log));

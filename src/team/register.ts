@@ -1,9 +1,9 @@
 import { l10n, window } from "vscode";
-import { Calendar } from "../core/text/calendar";
 import { teamCommands } from "../host/commandIds";
 import { Disposables } from "../host/disposables";
 import { type Handler, registerHandlers } from "../host/handlers";
 import { errorText } from "../host/errorText";
+import { leadCalendar } from "../host/leadLanguage";
 import type { TeamParts } from "./parts";
 import { showDuplicates } from "./showDuplicates";
 import { setUpTeam } from "./setUpTeam";
@@ -11,7 +11,7 @@ import { setUpTeam } from "./setUpTeam";
 /** Takes the parts; sets up the commands about people and the team. The caller owns it. */
 export function registerTeam(parts: TeamParts): Disposables {
   const owner = new Disposables();
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const said = (run: () => Promise<void>): Handler => {
     return () =>
       run().catch((error: unknown) => {

@@ -1,6 +1,5 @@
 import { type Event, type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import { incidentAt } from "../core/coaching/policy/undoable";
-import { Calendar } from "../core/text/calendar";
 import { rawPage } from "../core/time/recording/rawPage";
 import { recordingText } from "../core/time/recording/recordingText";
 import { correctionsFor } from "../core/time/weeks/correctionsFor";
@@ -17,6 +16,7 @@ import type { Ledger } from "../host/records/ledger";
 import type { Listeners } from "../host/listeners";
 import { hasLiveShare, isSharing } from "../host/liveShare";
 import type { TimeRecord } from "../host/records/timeRecord";
+import { leadCalendar } from "../host/leadLanguage";
 import { EditorEvents } from "./editorEvents";
 import { Pause } from "./pause";
 import { RawPages } from "./rawPages";
@@ -59,7 +59,7 @@ export interface TimeFeature extends Disposables {
 export function registerTime(context: ExtensionContext, parts: TimeParts): TimeFeature {
   const { time, file, clock, log } = parts;
   const owner = new Disposables();
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const storage = context.globalStorageUri;
   const pause = owner.own(new Pause(Uri.joinPath(storage, "pause.json").fsPath, clock, log));
   const recording = owner.own(new Recording({ time, pause, clock, calendar }));
@@ -138,7 +138,7 @@ async function rawText(
 ): Promise<string> {
   recorder.settle();
   await time.refresh();
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const said = recordingText(recording.state, calendar, clock.now(), () => "");
   const state = said.replace(/\s*\[[^\]]*\]\(\)/, "");
   return rawPage({ entries: time.entries, state, calendar, folder, ...time.faults });

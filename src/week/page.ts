@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { env, l10n, Uri, type Webview } from "vscode";
+import { l10n, Uri, type Webview } from "vscode";
+import { leadLanguage } from "../host/leadLanguage";
 
 /** The folders of the extension that the page may load from, below its own. */
 export const pageFolders = ["dist", "media"] as const;
@@ -13,7 +14,7 @@ export function pageHtml(webview: Webview, extension: Uri): string {
   const at = (...path: string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  const language = l10n.bundle ? attributeText(env.language) : "en";
+  const language = attributeText(leadLanguage().name);
   // The page's own texts, where they are in another language than English.
   const texts = l10n.bundle ? ` data-texts="${attributeText(JSON.stringify(l10n.bundle))}"` : "";
   return `<!DOCTYPE html>

@@ -61,7 +61,7 @@ export function yourFact(fact: Fact, wording: Wording): string {
   const { calendar, now, quote } = wording;
   if (fact.kind === "owner") return `CODEOWNERS line ${fact.line} names you`;
   if (fact.kind === "wantsToGrow") return `you want to grow in ${fact.topic}`;
-  const day = calendar.pastDay(fact.last, now);
+  const day = calendar.inEnglish.pastDay(fact.last, now);
   const place = placeOf(fact, quote);
   if (fact.kind === "recentOnFile" && fact.of > 1) {
     if (fact.count === 1) return `1 of the last ${fact.of} commits ${place} is yours, ${day}`;

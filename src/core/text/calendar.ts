@@ -1,3 +1,6 @@
+import { Days } from "./days";
+import { dateLocale, english, type NamedLanguage } from "./language";
+
 const millisecondsPerDay = 86_400_000;
 
 interface Formats {
@@ -9,12 +12,26 @@ interface Formats {
   readonly clock: Intl.DateTimeFormat;
 }
 
-/** Says when something was, in one time zone. Holds its formatters, which take milliseconds to make. */
+/** Says when something was, in one time zone and one language. Holds its formatters, which take milliseconds to make. */
 export class Calendar {
   private formats: Formats | undefined;
+  private spoken: Calendar | undefined;
+  /** Says days that are told by their number, in the same language. */
+  readonly days: Days;
 
-  /** Takes an IANA time zone; without one it is the system's. */
-  constructor(private readonly timeZone?: string) {}
+  /** Takes an IANA time zone, the system's when absent, and a language, English when absent. */
+  constructor(
+    private readonly timeZone?: string,
+    private readonly language: NamedLanguage = english,
+  ) {
+    this.days = new Days(language);
+  }
+
+  /** The same in English, for what a teammate reads. */
+  get inEnglish(): Calendar {
+    if (this.language === english) return this;
+    return (this.spoken ??= new Calendar(this.timeZone));
+  }
 
   /**
    * Takes two moments in unix seconds; gives when the first was, as one says it at the second:
@@ -22,13 +39,19 @@ export class Calendar {
    * lies ahead is "today". Throws RangeError when there is no such time zone.
    */
   pastDay(then: number, now: number): string {
+    const { language } = this;
     const days = this.dayNumber(now) - this.dayNumber(then);
-    if (days <= 0) return "today";
-    if (days === 1) return "yesterday";
+    if (days <= 0) return language.t("today");
+    if (days === 1) return language.t("yesterday");
     const { weekday, month, monthAndYear } = this.made();
-    if (days < 7) return `on ${weekday.format(then * 1000)}`;
-    if (days < 60) return `${days} days ago`;
-    return `in ${(days < 300 ? month : monthAndYear).format(then * 1000)}`;
+    if (days < 7) return language.t("on {0}", weekday.format(then * 1000));
+    if (days < 60) return language.t("{0} days ago", days);
+    return language.t("in {0}", (days < 300 ? month : monthAndYear).format(then * 1000));
+  }
+
+  /** Takes two moments in unix seconds; gives whether the first is not on an earlier day than the second. */
+  isToday(then: number, now: number): boolean {
+    return this.dayNumber(then) >= this.dayNumber(now);
   }
 
   /** Takes a moment in unix seconds; gives its day, as in "3 March 2026". */
@@ -55,12 +78,12 @@ export class Calendar {
   }
 
   private made(): Formats {
-    return (this.formats ??= makeFormats(this.timeZone));
+    return (this.formats ??= makeFormats(this.timeZone, dateLocale(this.language)));
   }
 }
 
-function makeFormats(timeZone: string | undefined): Formats {
-  const format = (options: Intl.DateTimeFormatOptions, locale = "en-GB"): Intl.DateTimeFormat =>
+function makeFormats(timeZone: string | undefined, language: string): Formats {
+  const format = (options: Intl.DateTimeFormatOptions, locale = language): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone });
   return {
     // Canadian English writes a date as year-month-day.
@@ -69,6 +92,7 @@ function makeFormats(timeZone: string | undefined): Formats {
     weekday: format({ weekday: "long" }),
     month: format({ month: "long" }),
     monthAndYear: format({ month: "long", year: "numeric" }),
-    clock: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    // Read as a number too, and the same wherever a day has 24 hours.
+    clock: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "en-GB"),
   };
 }

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { Calendar } from "../../core/text/calendar";
+import type { Calendar } from "../../core/text/calendar";
 import { tooLargeText } from "../../core/ownership/words";
 import type { CodeownersFile } from "../../git/codeownersFile";
 import { oneOrMore } from "../shown/plural";
@@ -28,14 +28,13 @@ export function codeownersAdvice(found: CodeownersFile | undefined): string[] {
   return [others === 0 ? fault : `${fault} ${more}`];
 }
 
-/** Takes the unix seconds at which a shallow clone was cut off; gives what that means. */
-export function shallowAdvice(since: number | undefined): string[] {
+/** Takes the unix seconds at which a shallow clone was cut off, and the lead's calendar; gives what that means. */
+export function shallowAdvice(since: number | undefined, calendar: Calendar): string[] {
   if (since === undefined) return [];
-  const day = new Calendar().day(since);
   return [
     l10n.t(
       "This clone is shallow: Baton sees only what came after {0}. git fetch --unshallow brings the rest.",
-      day,
+      calendar.day(since),
     ),
   ];
 }

@@ -18,6 +18,7 @@ import type { Clock } from "../clock";
 import type { FirstLooks } from "./firstLooks";
 import { Histories } from "./histories";
 import { errorText } from "../errorText";
+import { leadCalendar } from "../leadLanguage";
 import type { Repositories, RepositoryState } from "./repositories";
 import type { ReadRepository } from "./repositoryReader";
 import { readSettings, type Settings } from "../settings";
@@ -51,6 +52,7 @@ type Seen = Omit<ViewedFile, "place">;
 /** Says of any file what Baton makes of it. */
 export class FileViews {
   private readonly histories = new Histories();
+  private readonly calendar = leadCalendar();
   private readonly folders = new Map<string, Promise<FolderPlace | undefined>>();
 
   constructor(
@@ -149,7 +151,7 @@ export class FileViews {
         ...rosterAdvice(roster, history.people, hasCommits),
         ...codeownersAdvice(read.codeowners),
         ...read.problems,
-        ...shallowAdvice(read.shallowSince),
+        ...shallowAdvice(read.shallowSince, this.calendar),
       ],
     };
     return { view, basis: { history, settings: judgement } };

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type ExtensionContext, languages } from "vscode";
-import { Calendar } from "../../core/text/calendar";
 import type { AlarmClock } from "../../host/clock";
 import { boxCommands } from "../../host/commandIds";
 import { Disposables } from "../../host/disposables";
@@ -9,6 +8,7 @@ import type { KeptThing } from "../../host/records/kept";
 import type { Ledger } from "../../host/records/ledger";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
+import { leadCalendar } from "../../host/leadLanguage";
 import { boxFilter } from "./box";
 import { Boxes } from "./boxes";
 import { BoxCompletions } from "./completions";
@@ -65,7 +65,7 @@ export function registerBoxes(
   owner.own(languages.registerHoverProvider(boxFilter, new BoxHovers(boxes, reader)));
   const offers = owner.own(new DraftOffers(boxes, drafts, log));
   owner.own(languages.registerInlineCompletionItemProvider(boxFilter, offers));
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   registerHandlers(owner, boxCommands, {
     goOnInBox: (box, offset) => goOnInBox(box, offset),
     turnOffRule: (rule, place) => turnOffRule(rule, place),

@@ -74,7 +74,7 @@ async function chosenReview(parts: ThreadParts, title: string): Promise<Review |
     return undefined;
   }
   const threads = written.filter((thread) => thread.root === root);
-  const day = parts.calendar.day(parts.clock.now());
+  const day = parts.calendar.inEnglish.day(parts.clock.now());
   return { root, threads, text: reviewMarkdown(threads, basename(root), day) };
 }
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type ExtensionContext, l10n, Uri, window } from "vscode";
-import { Calendar } from "../../core/text/calendar";
 import { noticeText } from "../../core/text/plain";
 import type { KeptThread } from "../../core/review/threads/thread";
 import { threadCommands } from "../../host/commandIds";
@@ -11,6 +10,7 @@ import type { KeptThing } from "../../host/records/kept";
 import type { Listeners } from "../../host/listeners";
 import type { Log } from "../../host/log";
 import type { RowsView } from "../../host/shown/rowsView";
+import { leadCalendar } from "../../host/leadLanguage";
 import {
   changePerson,
   changeSeverity,
@@ -66,7 +66,7 @@ export function registerThreads(
   const unsaved = owner.own(new UnsavedTexts(threads, clock, log));
   const shown = owner.own(new ShownThreads({ ...given, threads }));
   const renames = owner.own(new Renames(threads, log));
-  const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: new Calendar() };
+  const parts: ThreadParts = { ...given, threads, unsaved, shown, calendar: leadCalendar() };
   const view = owner.own(draftsView(parts));
   const said = saying(log);
   registerHandlers(owner, threadCommands, {

@@ -32,6 +32,12 @@ describe("a thank-you", () => {
     );
   });
 
+  it("is English to the day, in whichever language the lead reads", () => {
+    const calendar = new Calendar("UTC", { name: "de", t: (text) => `[${text}]` });
+    const text = thankYou(single(opened()), follow(), { calendar, now });
+    assert.match(text, /^Hi noor, thank you for your change to `src\/a` yesterday\.$/m);
+  });
+
   it("claims nothing that was not so: a full answer, a sweeping commit, somebody else's", () => {
     const handBack = single(opened({ topic: "naming" }), sent(4));
     const many = Array.from({ length: 9 }, (_, at) => `src/${at}`);

@@ -236,6 +236,11 @@ describe("a hand-over brief", () => {
     assert.match(result, /see that it went well/);
   });
 
+  it("is English to the day, in whichever language the lead reads", () => {
+    const german = new Calendar("UTC", { name: "de", t: (text) => `[${text}]` });
+    assert.equal(handOverBrief({ ...input, calendar: german }), brief);
+  });
+
   it("does without a rule, commits and hints", () => {
     const empty = history([{ who: "lead", ago: 1, files: ["x"] }]);
     const none = areaHistory(empty, areaOf(empty, []), now);

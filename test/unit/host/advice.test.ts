@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { parseCodeowners } from "../../../src/core/ownership/dialect";
+import { Calendar } from "../../../src/core/text/calendar";
 import { codeownersAdvice, leadAdvice, shallowAdvice } from "../../../src/host/repositories/advice";
 
 const file = "docs/CODEOWNERS";
+const calendar = new Calendar("UTC");
 
 describe("what the lead could set right", () => {
   it("is nothing where all is well", () => {
@@ -10,7 +12,7 @@ describe("what the lead could set right", () => {
     assert.deepEqual(codeownersAdvice({ file, codeowners, tooLarge: false }), []);
     assert.deepEqual(codeownersAdvice(undefined), []);
     assert.deepEqual(leadAdvice(["a@b.example"]), []);
-    assert.deepEqual(shallowAdvice(undefined), []);
+    assert.deepEqual(shallowAdvice(undefined, calendar), []);
   });
 
   it("names the file, the line, the reason and the remedy of the first fault", () => {
@@ -30,7 +32,7 @@ describe("what the lead could set right", () => {
 
   it("says where a shallow clone ends, and what brings the rest", () => {
     const noon = Date.UTC(2026, 2, 3, 12) / 1000;
-    assert.deepEqual(shallowAdvice(noon), [
+    assert.deepEqual(shallowAdvice(noon, calendar), [
       "This clone is shallow: Baton sees only what came after 3 March 2026. git fetch --unshallow brings the rest.",
     ]);
   });

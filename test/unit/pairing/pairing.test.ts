@@ -104,6 +104,8 @@ describe("a pairing", () => {
       "Your pairing with Noor ended by itself: nothing happened for 4 hours after 14:06.",
     );
     assert.match(endedText(pairing, calendar, now + 86_400), /after yesterday at 14:06\.$/);
+    const other = new Calendar("UTC", { name: "de", t: (said) => `[${said}]` });
+    assert.equal(endedText(pairing, other, now + 5 * 3600), text);
   });
 
   it("goes into the ledger by addresses", () => {

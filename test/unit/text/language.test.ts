@@ -3,7 +3,7 @@ import { config } from "@vscode/l10n";
 import fc from "fast-check";
 import { absenceText } from "../../../src/core/coaching/fileView";
 import { statusLineOf } from "../../../src/core/coaching/statusLine";
-import { factIn, factText } from "../../../src/core/coaching/words";
+import { factIn, factText, yourFact } from "../../../src/core/coaching/words";
 import type { Fact } from "../../../src/core/history/facts";
 import { Calendar } from "../../../src/core/text/calendar";
 import { english } from "../../../src/core/text/language";
@@ -12,6 +12,7 @@ import bundle from "../../../l10n/bundle.l10n.json";
 const day = 86_400;
 const now = 1_770_000_000;
 const wording = { calendar: new Calendar("UTC"), now, quote: (text: string) => text };
+const japanese = new Calendar("UTC", { name: "ja", t: (text) => `[${text}]` });
 const fact: Fact = { kind: "olderOnFile", count: 3, last: now - 12 * day };
 
 /** A language in which every text stands in brackets. */
@@ -35,6 +36,9 @@ describe("the lead's language", () => {
 
   it("is not that of what a teammate reads", () => {
     assert.equal(factIn(english, fact, wording), "3 commits here, last 12 days ago");
+    const told = { ...wording, calendar: japanese };
+    assert.equal(factText(fact, told), "⟦3 commits here, last [{0} days ago]⟧");
+    assert.equal(yourFact(fact, told), "3 commits here are yours, the last one 12 days ago");
   });
 });
 

@@ -34,7 +34,7 @@ export function thankYou(
   const file = codeSpan(handBack.paths[0]);
   const person = follow?.person.name ?? handBack.name;
   const did = follow
-    ? `for your change to ${codeSpan(follow.path)} ${calendar.pastDay(follow.at, now)}`
+    ? `for your change to ${codeSpan(follow.path)} ${calendar.inEnglish.pastDay(follow.at, now)}`
     : `for taking on ${file}`;
   const isTheirs = !follow || follow.isThem;
   const good = [

@@ -112,7 +112,7 @@ function othersText(all: number, one: string, many: string): string[] {
 
 function standingLines(input: BriefInput): string[] {
   const { history, calendar, now } = input;
-  const day = (then: number): string => calendar.pastDay(then, now);
+  const day = (then: number): string => calendar.inEnglish.pastDay(then, now);
   const people = history.people.slice(0, namedAtMost).map(({ person, commits, last }) => {
     const who = person.isLead ? "Me" : messageName(person.name);
     return `${who}: ${counted(commits, "commit", "commits")}, last ${day(last)}`;
@@ -130,7 +130,7 @@ function standingLines(input: BriefInput): string[] {
 }
 
 function supportLines({ others, calendar, now }: BriefInput): string[] {
-  const wording: Wording = { calendar, now, quote: codeSpan };
+  const wording: Wording = { calendar: calendar.inEnglish, now, quote: codeSpan };
   const known = others.slice(0, 2).map(({ person, facts: [fact] }) => {
     const why = fact ? ` (${factIn(english, fact, wording)})` : "";
     return `${messageName(person.name)} knows it too${why}.`;
@@ -144,7 +144,7 @@ function supportLines({ others, calendar, now }: BriefInput): string[] {
 
 function firstStepLines({ openHints, calendar, now }: BriefInput): string[] {
   const open = openHints.map(({ path, at }) => {
-    return `A hint about ${codeSpan(path)} from ${calendar.pastDay(at, now)} is still open.`;
+    return `A hint about ${codeSpan(path)} from ${calendar.inEnglish.pastDay(at, now)} is still open.`;
   });
   return [...open, "[What could be finished and shown within two days, and would teach the most?]"];
 }

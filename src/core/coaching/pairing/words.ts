@@ -66,13 +66,15 @@ export function pairingHover(pairing: Pairing, wording: PairingWording): string 
 /** Takes a pairing that ended by itself, how times are told and the moment; gives that as Markdown. */
 export function endedText(pairing: Pairing, calendar: Calendar, now: number): string {
   const along = markdownText(alongText(pairing), 80);
-  const day = calendar.pastDay(pairing.activeAt, now);
-  const clock = calendar.clock(pairing.activeAt);
+  const { activeAt } = pairing;
+  const clock = calendar.clock(activeAt);
   return l10n.t(
     "Your pairing with {0} ended by itself: nothing happened for {1} hours after {2}.",
     along,
     idleHours,
-    day === "today" ? clock : l10n.t("{0} at {1}", day, clock),
+    calendar.isToday(activeAt, now)
+      ? clock
+      : l10n.t("{0} at {1}", calendar.pastDay(activeAt, now), clock),
   );
 }
 

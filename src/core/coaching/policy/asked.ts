@@ -59,8 +59,9 @@ export function nameOf({ situation }: Asked, email: string, quote: Quote): strin
 /** Takes the question and an earlier moment (unix seconds); gives when that was: "at 09:05", "yesterday". */
 export function whenText({ circumstances }: Asked, then: number): string {
   const { calendar, now } = circumstances;
-  const isToday = calendar.dayNumber(then) >= calendar.dayNumber(now);
-  return isToday ? l10n.t("at {0}", calendar.clock(then)) : calendar.pastDay(then, now);
+  return calendar.isToday(then, now)
+    ? l10n.t("at {0}", calendar.clock(then))
+    : calendar.pastDay(then, now);
 }
 
 /** Takes the question and a moment ahead (unix seconds); gives when it will be: "17:30", "3 March 2026, 08:00". */
