@@ -74,11 +74,15 @@ export async function weekOf(git: Git, root: string, question: WeekQuestion): Pr
   return {
     row: () => {
       const summary = summaryWith(plainLine);
-      return { ...summary, sentences: weekSentences(summary, hours, plainLine) };
+      return {
+        ...summary,
+        sentences: weekSentences(summary, hours, { calendar, quote: plainLine }),
+      };
     },
     page: () => {
       const summary = summaryWith(codeSpan);
-      return weekPage(summary, weekSentences(summary, hours, nameText), calendar);
+      const said = weekSentences(summary, hours, { calendar, quote: nameText });
+      return weekPage(summary, said, calendar);
     },
     notes: files ? notesOn(files) : [],
   };

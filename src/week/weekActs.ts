@@ -13,6 +13,7 @@ import type { WeekSummary } from "../core/time/week/weekSummary";
 import type { ActTarget } from "../host/actTarget";
 import type { Clock } from "../host/clock";
 import { commandIds } from "../host/commandIds";
+import { leadCalendar } from "../host/leadLanguage";
 import type { Repositories } from "../host/repositories/repositories";
 import type { TimeRecord } from "../host/records/timeRecord";
 import type { PanelAct } from "./weekPanel";
@@ -75,7 +76,7 @@ async function correct({ time, clock }: ActParts, stretch: Stretch): Promise<str
   const entries = await time.entriesBetween(meant.from, meant.until);
   const corrections = correctionsFor(entries, meant, stretch.as, clock.now());
   for (const correction of corrections) time.add(correction);
-  return fixedText(stretch, corrections.length);
+  return fixedText(stretch, corrections.length, leadCalendar().days);
 }
 
 /** The page names a file or an area; who it could go to, only the figures say. */

@@ -1,5 +1,4 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import { Calendar } from "../core/text/calendar";
 import { codeSpan, nameText } from "../core/text/plain";
 import { weekName } from "../core/time/isoWeek";
 import type { exportForms } from "../core/time/panel/messages";
@@ -8,6 +7,7 @@ import { weekHtml } from "../core/time/panel/weekHtml";
 import { weekPage } from "../core/time/week/weekPage";
 import { weekSummary } from "../core/time/week/weekSummary";
 import { weekSentences } from "../core/time/week/weekText";
+import { leadCalendar, leadLanguage } from "../host/leadLanguage";
 import type { FoundWeek } from "./weekSource";
 
 type Form = (typeof exportForms)[number];
@@ -36,13 +36,14 @@ export async function exportWeek(
     ...(folder && { defaultUri: Uri.joinPath(folder.uri, name) }),
   });
   if (!file) return undefined;
-  const text = form === "html" ? weekHtml(view) : markdownOf(week);
+  const text = form === "html" ? weekHtml(view, leadLanguage().name) : markdownOf(week);
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   return l10n.t("{0} is written.", view.title);
 }
 
 function markdownOf({ input }: NonNullable<FoundWeek["week"]>): string {
-  const calendar = new Calendar();
+  const calendar = leadCalendar();
   const summary = weekSummary(input, { calendar, quote: codeSpan });
-  return weekPage(summary, weekSentences(summary, input.hours, nameText), calendar);
+  const said = weekSentences(summary, input.hours, { calendar, quote: nameText });
+  return weekPage(summary, said, calendar);
 }

@@ -3,7 +3,6 @@ import { l10n, Uri, workspace } from "vscode";
 import { absenceText } from "../core/coaching/fileView";
 import type { KnownHistory } from "../core/coaching/situation";
 import { ownershipOf } from "../core/ownership/match";
-import { Calendar } from "../core/text/calendar";
 import { plainLine } from "../core/text/plain";
 import { mondayOf } from "../core/time/isoWeek";
 import { LocalTime } from "../core/time/localTime";
@@ -28,6 +27,7 @@ import type { Repositories } from "../host/repositories/repositories";
 import { readSettings, type Settings } from "../host/settings";
 import { stepsInSlices } from "../host/slices";
 import type { TimeRecord } from "../host/records/timeRecord";
+import { leadCalendar } from "../host/leadLanguage";
 import { CommitWeeks } from "./commitWeeks";
 
 /** What weeks are made from. */
@@ -62,7 +62,7 @@ export interface FoundWeek {
 /** Makes the weeks that the panel shows, from git and from what Baton has recorded. */
 export class WeekSource {
   private readonly zone = new LocalTime();
-  private readonly calendar = new Calendar();
+  private readonly calendar = leadCalendar();
   /** Repositories that no folder of the window is in, by their root: the lead was in a file of theirs. */
   private readonly met = new Map<string, Root>();
 
@@ -158,13 +158,14 @@ export class WeekSource {
       summary,
       other,
       hours: settings.policy.hours,
+      calendar: this.calendar,
       days: daysOfWeek(input.records?.days ?? [], monday).map(({ day }) => day),
       notes: notesOn(history, summary),
       choices: {
         root: root.root,
         repositories,
         monday,
-        weeks: weekChoices(mondays),
+        weeks: weekChoices(mondays, this.calendar.days),
         ...(compared !== undefined && { compared }),
       },
     });

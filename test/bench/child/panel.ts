@@ -56,13 +56,15 @@ function messageOf(known: WeekInput, days: readonly DayRollUp[]): ToPanel {
   const { monday, root, hours, now } = known;
   const input = { ...known, records: { days, ledger: [], reflections: [] } };
   const mondays = mondaysKnown(days[0]?.day ?? monday, zone.dayOf(now));
+  const calendar = new Calendar();
   const view = weekView({
-    summary: weekSummary(input, { calendar: new Calendar(), quote: plainLine }),
+    summary: weekSummary(input, { calendar, quote: plainLine }),
     other: undefined,
     hours,
+    calendar,
     days: daysOfWeek(days, monday).map(({ day }) => day),
     notes: [],
-    choices: { root, repositories: [], monday, weeks: weekChoices(mondays) },
+    choices: { root, repositories: [], monday, weeks: weekChoices(mondays, calendar.days) },
   });
   return { kind: "view", view, asked: {} };
 }

@@ -1,8 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../../text/calendar";
 import { list } from "../words";
 import type { WorkingHours } from "./settings";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** 1 January 1970 was a Thursday. */
 const thursday = 4;
 
@@ -26,14 +26,15 @@ export function worksAt({ days, from, to }: WorkingHours, day: number, minute: n
   return (worksOn(day) && minute >= from) || (worksOn(day - 1) && minute < to);
 }
 
-/** Takes the lead's hours; gives them in words: "Monday to Friday, 08:00 to 18:00". */
-export function hoursText({ days, from, to }: WorkingHours): string {
+/** Takes the lead's hours and their calendar; gives them in words: "Monday to Friday, 08:00 to 18:00". */
+export function hoursText({ days, from, to }: WorkingHours, calendar: Calendar): string {
   const sorted = [...new Set(days)].toSorted((a, b) => a - b);
-  const names = sorted.flatMap((day) => weekdays[day - 1] ?? []);
-  const [first, last] = [names[0], names.at(-1)];
+  const names = sorted.flatMap((day) => calendar.days.weekdays[day - 1] ?? []);
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  const clocks = [clockText(from), clockText(to)] as const;
   const isRow = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
-  const text = isRow ? `${first} to ${last}` : list(names);
-  return `${text || "no day"}, ${clockText(from)} to ${clockText(to)}`;
+  if (isRow) return l10n.t("{0} to {1}, {2} to {3}", first, last, ...clocks);
+  return l10n.t("{0}, {1} to {2}", list(names) || l10n.t("no day"), ...clocks);
 }
 
 function clockText(minutes: number): string {

@@ -25,7 +25,7 @@ export const incident: Rule = (asked) => {
 export const hours: Rule = ({ settings, circumstances }) => {
   if (!settings.hours) return { allows: true, text: l10n.t("You set no working hours.") };
   const { calendar, now } = circumstances;
-  const text = hoursText(settings.hours);
+  const text = hoursText(settings.hours, calendar);
   return says(
     isWorkTime(settings.hours, calendar, now),
     l10n.t("It is {0}, within your hours ({1}).", calendar.clock(now), text),

@@ -1,27 +1,32 @@
 import * as l10n from "@vscode/l10n";
+import type { Days } from "../../text/days";
 import { durationText, percentText, rangeText } from "../week/timeText";
 import type { Band } from "../week/weekInput";
 import type { BarTime, WeekBar, WeekSummary } from "../week/weekSummary";
 import { plus } from "../weeks/weekTime";
 import { madeOfCommits, madeOfHours } from "./made";
 import type { Bar, BarsFigure, Column, SeriesKey } from "./panelView";
-import { shortWeekName, weekDays } from "./weekDays";
+import { shortWeekName, weekDays, weekRowName } from "./weekDays";
 
 const secondsPerHour = 3600;
 
-/** Takes a week's figures and its sentence on the band; gives its bars: of the recorded hours, where there are any, and of the commits. */
-export function barsFigures(summary: WeekSummary, share: string | undefined): BarsFigure[] {
+/** Takes a week's figures, its sentence on the band and what says days; gives its bars: of the recorded hours, where there are any, and of the commits. */
+export function barsFigures(
+  summary: WeekSummary,
+  share: string | undefined,
+  days: Days,
+): BarsFigure[] {
   const isRecorded = summary.bars.some(({ time }) => time);
-  const commits = commitsFigure(summary);
-  return isRecorded ? [hoursFigure(summary, share), commits] : [commits];
+  const commits = commitsFigure(summary, days);
+  return isRecorded ? [hoursFigure(summary, share, days), commits] : [commits];
 }
 
-function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigure {
+function hoursFigure(summary: WeekSummary, share: string | undefined, days: Days): BarsFigure {
   const { bars, band } = summary;
   const series = seriesNamed({
     team: l10n.t("typed in the team’s files"),
     elsewhere: l10n.t("typed elsewhere"),
-    coaching: "coaching",
+    coaching: l10n.t("coaching"),
   });
   return {
     title: l10n.t("Twelve weeks, in hours"),
@@ -32,7 +37,7 @@ function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigur
     unit: "hours",
     series,
     band: { ...band, name: bandText(band) },
-    bars: bars.map((bar) => hoursBar(bar, summary)),
+    bars: bars.map((bar) => hoursBar(bar, summary, days)),
     table: {
       caption: l10n.t("Hours by week"),
       columns: columnsOf([
@@ -41,10 +46,7 @@ function hoursFigure(summary: WeekSummary, share: string | undefined): BarsFigur
         l10n.t("coaching"),
         l10n.t("share"),
       ]),
-      rows: bars.map(({ monday, time }) => [
-        `${shortWeekName(monday)}, ${weekDays(monday)}`,
-        ...hourCells(time),
-      ]),
+      rows: bars.map(({ monday, time }) => [weekRowName(monday, days), ...hourCells(time)]),
     },
   };
 }
@@ -57,9 +59,9 @@ function apart(bar: WeekBar | undefined): string[] {
     : [l10n.t("Typing in an incident stands apart: {0}.", durationText(seconds))];
 }
 
-function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary): Bar {
+function hoursBar({ monday, time }: WeekBar, { week, bars }: WeekSummary, days: Days): Bar {
   const shown = { name: shortWeekName(monday), isShown: bars.at(-1)?.monday === monday };
-  const head = headOf(monday, week);
+  const head = headOf(monday, week, days);
   if (!time) {
     return {
       ...shown,
@@ -120,7 +122,7 @@ function shareOf({ handsOnTeam, handsOnElsewhere, coaching }: BarTime): number |
   return all === 0 ? undefined : handsOnTeam.seen / all;
 }
 
-function commitsFigure({ bars, week }: WeekSummary): BarsFigure {
+function commitsFigure({ bars, week }: WeekSummary, days: Days): BarsFigure {
   const series = seriesNamed({
     team: l10n.t("alone, on the team’s files"),
     elsewhere: l10n.t("alone, elsewhere"),
@@ -151,7 +153,7 @@ function commitsFigure({ bars, week }: WeekSummary): BarsFigure {
               );
       return {
         name: shortWeekName(monday),
-        label: `${headOf(monday, week)}: ${said}.`,
+        label: l10n.t("{0}: {1}.", headOf(monday, week, days), said),
         parts,
         isShown: bars.at(-1)?.monday === monday,
       };
@@ -164,7 +166,7 @@ function commitsFigure({ bars, week }: WeekSummary): BarsFigure {
         l10n.t("together"),
       ]),
       rows: bars.map(({ monday, commits: { team, elsewhere, together } }) => [
-        `${shortWeekName(monday)}, ${weekDays(monday)}`,
+        weekRowName(monday, days),
         ...[team, elsewhere, together].map(String),
       ]),
     },
@@ -193,12 +195,12 @@ function commitsTakeaway(bars: readonly WeekBar[]): string {
       );
 }
 
-function headOf(monday: number, shown: string): string {
+function headOf(monday: number, shown: string, days: Days): string {
   const name = shortWeekName(monday);
-  const [week, days] = [Number(name.slice(1)), weekDays(monday)];
+  const values = [Number(name.slice(1)), weekDays(monday, days)] as const;
   return shown.endsWith(name)
-    ? l10n.t("Week {0}, {1}, the week shown", week, days)
-    : l10n.t("Week {0}, {1}", week, days);
+    ? l10n.t("Week {0}, {1}, the week shown", ...values)
+    : l10n.t("Week {0}, {1}", ...values);
 }
 
 /** How the lead's band is said: "20 to 40 %". */
@@ -214,5 +216,5 @@ function seriesNamed(names: Readonly<Record<SeriesKey, string>>): BarsFigure["se
 /** Columns of numbers, after the one that names the week. */
 function columnsOf(names: readonly string[]): Column[] {
   const numbers = names.map((name) => ({ name, isNumber: true }));
-  return [{ name: "week", isNumber: false }, ...numbers];
+  return [{ name: l10n.t("week"), isNumber: false }, ...numbers];
 }

@@ -7,7 +7,8 @@ import type { RuleOfWeek } from "../week/nudgesShown";
 import type { WeekSummary } from "../week/weekSummary";
 import type { WeekSentences } from "../week/weekText";
 import { momentText } from "../../coaching/policy/momentText";
-import { allRungs, rungNames } from "../../coaching/hints/hint";
+import { allRungs } from "../../coaching/hints/hint";
+import { rungText } from "../../coaching/hints/rungText";
 import { madeOfCoaching, madeOfNudges } from "./made";
 import type { CountsView, Table } from "./panelView";
 
@@ -54,12 +55,12 @@ function countsOf(
 ): (readonly [string, number])[] {
   const { opened, rungs, closed, broughtBack, dropped } = handBacks;
   return [
-    ["pairings", pairings],
+    [l10n.t("pairings"), pairings],
     [l10n.t("commits together"), together],
     [l10n.t("questions asked"), acts.ask],
     [l10n.t("invitations to pair"), acts.pair],
     [l10n.t("changes handed back"), opened],
-    ...allRungs.map((rung) => [`hints, ${rungNames[rung].toLowerCase()}`, rungs[rung]] as const),
+    ...allRungs.map((rung) => [l10n.t("hints, {0}", rungText[rung]), rungs[rung]] as const),
     [l10n.t("hand-backs finished by the teammate"), closed],
     [l10n.t("hand-backs taken back by you"), broughtBack],
     [l10n.t("hand-backs dropped"), dropped],
@@ -71,8 +72,8 @@ function countTable(caption: string, counts: readonly (readonly [string, number]
   return {
     caption,
     columns: [
-      { name: "what", isNumber: false },
-      { name: "times", isNumber: true },
+      { name: l10n.t("what"), isNumber: false },
+      { name: l10n.t("times"), isNumber: true },
     ],
     rows: counts.map(([what, count]) => [what, String(count)]),
   };
@@ -114,11 +115,15 @@ function nudgeTable(nudges: readonly RuleOfWeek[]): Table {
   }));
   return {
     caption: l10n.t("Nudges, by when they came"),
-    columns: [{ name: "when", isNumber: false }, ...numbers, { name: "now", isNumber: false }],
+    columns: [
+      { name: l10n.t("when"), isNumber: false },
+      ...numbers,
+      { name: l10n.t("now"), isNumber: false },
+    ],
     rows: nudges.map(({ rule, shown, acted, notUseful, isSilent }) => [
       momentText[rule],
       ...[shown, acted, notUseful].map(String),
-      isSilent ? "silent" : "speaks",
+      isSilent ? l10n.t("silent") : l10n.t("speaks"),
     ]),
   };
 }

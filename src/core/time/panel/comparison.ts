@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { percentText, rangeText } from "../week/timeText";
 import type { WeekSummary } from "../week/weekSummary";
-import { weekSentence } from "../week/weekText";
+import { weekSentence } from "../week/weekSentence";
 import { coachingTime } from "../weeks/weekTime";
 import type { ComparisonView } from "./panelView";
 import { shortWeekName } from "./weekDays";
@@ -13,7 +13,7 @@ export function comparisonOf(shown: WeekSummary, other: WeekSummary): Comparison
     isNumber: true,
   }));
   return {
-    sentence: `${shortWeekName(mondayOf(other))}: ${weekSentence(other)}`,
+    sentence: l10n.t("{0}: {1}", shortWeekName(mondayOf(other)), weekSentence(other)),
     table: {
       caption: l10n.t("Two weeks of yours, side by side"),
       columns: [{ name: l10n.t("figure"), isNumber: false }, ...numbers],

@@ -1,22 +1,34 @@
-import { counted } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
+import type { Days } from "../../text/days";
 import type { LocalTime } from "../localTime";
-import { mondayOf } from "../isoWeek";
-import { secondsPerDay } from "../units";
 import type { Meant } from "../weeks/correctionsFor";
 import type { CorrectedTo } from "../weeks/timeEntry";
 import type { Stretch } from "./messages";
 import type { Choice, FixView } from "./panelView";
 import { wallMoment } from "./wallMoment";
-import { shortDays } from "./weekDays";
 
 const wayNames: Readonly<Record<CorrectedTo, string>> = {
-  pair: "pairing",
-  incident: "an incident",
-  hint: "writing a hint",
-  review: "reviewing",
-  read: "reading",
-  type: "typing",
-  asRecorded: "as it was recorded",
+  get pair() {
+    return l10n.t("pairing");
+  },
+  get incident() {
+    return l10n.t("an incident");
+  },
+  get hint() {
+    return l10n.t("writing a hint");
+  },
+  get review() {
+    return l10n.t("reviewing");
+  },
+  get read() {
+    return l10n.t("reading");
+  },
+  get type() {
+    return l10n.t("typing");
+  },
+  get asRecorded() {
+    return l10n.t("as it was recorded");
+  },
 };
 
 const ways: readonly CorrectedTo[] = [
@@ -29,10 +41,10 @@ const ways: readonly CorrectedTo[] = [
   "asRecorded",
 ];
 
-/** Takes the days of a week in which something was recorded (days since 1970); gives what can be set right. */
-export function fixView(days: readonly number[]): FixView {
+/** Takes the days of a week in which something was recorded (days since 1970) and what says days; gives what can be set right. */
+export function fixView(recorded: readonly number[], days: Days): FixView {
   return {
-    days: days.map((day) => ({ value: String(day), name: dayName(day) })),
+    days: recorded.map((day) => ({ value: String(day), name: days.withWeekday(day) })),
     ways: ways.map((way): Choice => ({ value: way, name: wayNames[way] })),
   };
 }
@@ -42,20 +54,19 @@ export function stretchMeant({ day, from, until }: Stretch, zone: LocalTime): Me
   return { from: wallMoment(zone, day, from), until: wallMoment(zone, day, until) };
 }
 
-/** Takes a stretch and how many rows of spans in it were set right; gives the sentence for the lead. */
-export function fixedText({ day, from, until, as }: Stretch, count: number): string {
-  const when = `${dayName(day)}, ${clockText(from)} to ${clockText(until)}`;
-  if (count === 0) return `Nothing was recorded on ${when}.`;
-  const what = counted(count, "stretch counts", "stretches count");
-  return as === "asRecorded"
-    ? `${when}: ${what} as recorded again.`
-    : `${when}: ${what} as ${wayNames[as].replace(/^an /, "")} now.`;
-}
-
-function dayName(day: number): string {
-  const date = new Date(day * secondsPerDay * 1000);
-  const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
-  return `${shortDays[day - mondayOf(day)]}, ${date.getUTCDate()} ${month}`;
+/** Takes a stretch, how many rows of spans in it were set right and what says days; gives the sentence for the lead. */
+export function fixedText({ day, from, until, as }: Stretch, count: number, days: Days): string {
+  const when = l10n.t("{0}, {1} to {2}", days.withWeekday(day), clockText(from), clockText(until));
+  if (count === 0) return l10n.t("Nothing was recorded on {0}.", when);
+  if (as === "asRecorded") {
+    return count === 1
+      ? l10n.t("{0}: 1 stretch counts as recorded again.", when)
+      : l10n.t("{0}: {1} stretches count as recorded again.", when, count);
+  }
+  const way = as === "incident" ? l10n.t("incident") : wayNames[as];
+  return count === 1
+    ? l10n.t("{0}: 1 stretch counts as {1} now.", when, way)
+    : l10n.t("{0}: {1} stretches count as {2} now.", when, count, way);
 }
 
 function clockText(minutes: number): string {

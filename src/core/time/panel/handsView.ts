@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import { counted } from "../../coaching/words";
 import { plainLine } from "../../text/plain";
 import type { Candidate } from "../week/candidates";
+import { aloneText, filesText } from "../week/countText";
 import type { GrabbedArea, GrabbedFile } from "../week/grabbed";
 import { durationText, rangeText } from "../week/timeText";
 import type { WeekSummary } from "../week/weekSummary";
@@ -24,7 +24,7 @@ export function handsView(summary: WeekSummary, said: WeekSentences): HandsView 
       return { ...rowOf("file", file.path, file), facts };
     }),
     areas: several.map((area) => {
-      const facts = [counted(area.files, "file", "files"), ...factsOf(area)];
+      const facts = [filesText(area.files), ...factsOf(area)];
       return { ...rowOf("area", area.name, area), facts };
     }),
     onlyYourAreas: {
@@ -40,7 +40,7 @@ export function handsView(summary: WeekSummary, said: WeekSentences): HandsView 
         table: {
           caption: l10n.t("Files that only you know"),
           columns: [
-            { name: "file", isNumber: false },
+            { name: l10n.t("file"), isNumber: false },
             { name: l10n.t("your commits"), isNumber: true },
           ],
           rows: onlyYours.map(({ path, commits }) => [plainLine(path), String(commits)]),
@@ -64,13 +64,7 @@ function factsOf(grab: GrabbedFile | GrabbedArea): string[] {
   const { time, commits, incident } = grab;
   return [
     ...(time && time.joined > 0 ? [l10n.t("{0} typed", rangeText(time))] : []),
-    ...(commits > 0
-      ? [
-          commits === 1
-            ? l10n.t("1 commit of yours alone")
-            : l10n.t("{0} commits of yours alone", commits),
-        ]
-      : []),
+    ...(commits > 0 ? [aloneText(commits)] : []),
     ...(incident > 0 ? [l10n.t("{0} of it an incident", durationText(incident))] : []),
     ...nobodyIn(grab),
   ];

@@ -1,33 +1,32 @@
-import { counted } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
+import type { Days } from "../../text/days";
+import { commitsText } from "../week/countText";
 import { durationText } from "../week/timeText";
 import type { WhenWorked } from "../week/whenWorked";
 import { madeOfWhen } from "./made";
 import type { HourCell, HoursFigure } from "./panelView";
-import { shortDays } from "./weekDays";
 
 const hoursADay = 24;
-const longDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** Takes when the lead worked and its sentence; gives it as the panel draws it. */
-export function hoursFigure(when: WhenWorked, takeaway: string): HoursFigure {
-  const days = shortDays.map((name, day) => ({
-    name,
-    hours: Array.from({ length: hoursADay }, (_, hour) => cellOf(when, day, hour)),
-  }));
+/** Takes when the lead worked, its sentence and what says days; gives it as the panel draws it. */
+export function hoursFigure(when: WhenWorked, takeaway: string, days: Days): HoursFigure {
   return {
-    title: "When",
+    title: l10n.t("When"),
     takeaway,
     made: madeOfWhen(),
-    days,
-    legend: legends[when.unit],
+    days: days.weekdays.map((weekday, day) => ({
+      name: days.shortWeekdays[day] ?? "",
+      hours: Array.from({ length: hoursADay }, (_, hour) => cellOf(when, { weekday, day, hour })),
+    })),
+    legend: legendOf(when.unit),
     table: {
-      caption: "By day, in your hours and outside them",
+      caption: l10n.t("By day, in your hours and outside them"),
       columns: [
-        { name: "day", isNumber: false },
-        { name: "in your hours", isNumber: true },
-        { name: "outside", isNumber: true },
+        { name: l10n.t("day"), isNumber: false },
+        { name: l10n.t("in your hours"), isNumber: true },
+        { name: l10n.t("outside"), isNumber: true },
       ],
-      rows: longDays.map((name, day) => [
+      rows: days.weekdays.map((name, day) => [
         name,
         amountText(when.unit, sumOf(when, day, true)),
         amountText(when.unit, sumOf(when, day, false)),
@@ -37,24 +36,34 @@ export function hoursFigure(when: WhenWorked, takeaway: string): HoursFigure {
 }
 
 /** What the five levels of a cell stand for. */
-const legends = {
-  seconds: ["nothing", "up to 15 min", "up to 30 min", "up to 45 min", "more"],
-  commits: ["nothing", "1 commit", "2", "3", "4 or more"],
-} as const satisfies Record<WhenWorked["unit"], readonly string[]>;
+function legendOf(unit: WhenWorked["unit"]): readonly string[] {
+  const nothing = l10n.t("nothing");
+  if (unit === "commits") return [nothing, commitsText(1), "2", "3", l10n.t("4 or more")];
+  const upTo = [1, 2, 3].map((level) => durationText(level * secondsPerLevel));
+  return [nothing, ...upTo.map((text) => l10n.t("up to {0}", text)), l10n.t("more")];
+}
 
 const secondsPerLevel = 15 * 60;
 const highestLevel = 4;
 
-function cellOf({ unit, hours, isOwnHour }: WhenWorked, day: number, hour: number): HourCell {
+interface Cell {
+  readonly weekday: string;
+  readonly day: number;
+  readonly hour: number;
+}
+
+function cellOf({ unit, hours, isOwnHour }: WhenWorked, { weekday, day, hour }: Cell): HourCell {
   const place = day * hoursADay + hour;
   const amount = hours[place] ?? 0;
   const isOwn = isOwnHour[place] ?? false;
   const steps = unit === "seconds" ? Math.ceil(amount / secondsPerLevel) : amount;
-  const where = isOwn ? "in your hours" : "outside your hours";
+  const values = [weekday, hour, hour + 1, amountText(unit, amount)] as const;
   return {
     level: Math.min(highestLevel, steps),
     isOwn,
-    label: `${longDays[day]}, ${hour} to ${hour + 1}: ${amountText(unit, amount)}, ${where}.`,
+    label: isOwn
+      ? l10n.t("{0}, {1} to {2}: {3}, in your hours.", ...values)
+      : l10n.t("{0}, {1} to {2}: {3}, outside your hours.", ...values),
   };
 }
 
@@ -66,5 +75,5 @@ function sumOf({ hours, isOwnHour }: WhenWorked, day: number, isOwn: boolean): n
 
 function amountText(unit: WhenWorked["unit"], amount: number): string {
   if (unit === "seconds") return durationText(amount);
-  return amount === 0 ? "no commits" : counted(amount, "commit", "commits");
+  return amount === 0 ? l10n.t("no commits") : commitsText(amount);
 }

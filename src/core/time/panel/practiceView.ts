@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { allRungs, rungNames } from "../../coaching/hints/hint";
-import { counted } from "../../coaching/words";
+import { allRungs } from "../../coaching/hints/hint";
+import { rungText } from "../../coaching/hints/rungText";
+import type { Days } from "../../text/days";
+import { commentsText } from "../week/countText";
 import { type Practice, together } from "../week/practice";
 import { commentsNeeded } from "../week/practiceText";
 import { percentText } from "../week/timeText";
@@ -8,7 +10,7 @@ import { baselineWeeks } from "../week/weekInput";
 import type { PracticePoint } from "../week/weekSummary";
 import { madeOfPractice } from "./made";
 import type { PracticeFigure, PracticeView, PracticeWeek } from "./panelView";
-import { shortWeekName, weekDays } from "./weekDays";
+import { shortWeekName, weekDays, weekRowName } from "./weekDays";
 
 /** A week, and the four weeks that end with it. */
 interface Point {
@@ -31,10 +33,11 @@ function noComments(): string {
   return `${none} ${l10n.t("What you write in a browser it does not see.")}`;
 }
 
-/** Takes the weeks of the lead's review comments (three more than are shown) and the sentence on the last; gives them as the panel shows them. */
+/** Takes the weeks of the lead's review comments (three more than are shown), the sentence on the last and what says days; gives them as the panel shows them. */
 export function practiceView(
   weeks: readonly PracticePoint[],
   sentence: string | undefined,
+  days: Days,
 ): PracticeView {
   const points = weeks.slice(baselineWeeks - 1).map((week, place): Point => {
     return { week, four: together(weeks.slice(place, place + baselineWeeks)) };
@@ -42,13 +45,16 @@ export function practiceView(
   const takeaway = sentence ?? noComments();
   const said = { title: l10n.t("Your review comments"), takeaway, made: madeOfPractice() };
   const isEmpty = points.every(({ four }) => four.comments === 0);
-  return isEmpty ? said : { ...said, figure: { ...said, ...figureOf(points) } };
+  return isEmpty ? said : { ...said, figure: { ...said, ...figureOf(points, days) } };
 }
 
-function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "rows" | "table"> {
+function figureOf(
+  points: readonly Point[],
+  days: Days,
+): Pick<PracticeFigure, "weeks" | "rows" | "table"> {
   const numbers = [l10n.t("comments"), ...deeds().map(([name]) => name)];
   return {
-    weeks: points.map((point, place) => weekOf(point, place === points.length - 1)),
+    weeks: points.map((point, place) => weekOf(point, place === points.length - 1, days)),
     rows: deeds().map(([name, count]) => ({
       name,
       shares: points.map(({ four }) => {
@@ -63,7 +69,7 @@ function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "row
         { name: l10n.t("steps of hints"), isNumber: false },
       ],
       rows: points.map(({ week }) => [
-        `${shortWeekName(week.monday)}, ${weekDays(week.monday)}`,
+        weekRowName(week.monday, days),
         String(week.comments),
         ...deeds().map(([, count]) => String(count(week))),
         rungsText(week),
@@ -72,14 +78,14 @@ function figureOf(points: readonly Point[]): Pick<PracticeFigure, "weeks" | "row
   };
 }
 
-function weekOf({ week, four }: Point, isShown: boolean): PracticeWeek {
+function weekOf({ week, four }: Point, isShown: boolean, days: Days): PracticeWeek {
   const name = shortWeekName(week.monday);
   const head = l10n.t(
     "Week {0}, {1}, with the three weeks before it",
     Number(name.slice(1)),
-    weekDays(week.monday),
+    weekDays(week.monday, days),
   );
-  const comments = counted(four.comments, "comment", "comments");
+  const comments = commentsText(four.comments);
   const parts = deeds().map(
     ([what, count]) => `${percentText(count(four) / four.comments)} ${what}`,
   );
@@ -87,11 +93,11 @@ function weekOf({ week, four }: Point, isShown: boolean): PracticeWeek {
     four.comments < commentsNeeded
       ? l10n.t("{0}, too few to tell a share ({1} are needed)", comments, commentsNeeded)
       : l10n.t("of {0} {1}", comments, parts.join(", "));
-  return { name, label: `${head}: ${said}.`, isShown };
+  return { name, label: l10n.t("{0}: {1}.", head, said), isShown };
 }
 
 function rungsText({ rungs }: Practice): string {
   const steps = allRungs.filter((rung) => rungs[rung] > 0);
   if (steps.length === 0) return "–";
-  return steps.map((rung) => `${rungNames[rung].toLowerCase()} ${rungs[rung]}`).join(", ");
+  return steps.map((rung) => `${rungText[rung]} ${rungs[rung]}`).join(", ");
 }

@@ -1,3 +1,4 @@
+import type { Days } from "../../text/days";
 import { mondayOf } from "../isoWeek";
 import type { Choice } from "./panelView";
 import { weekChoiceName } from "./weekDays";
@@ -12,7 +13,7 @@ export function mondaysKnown(first: number, today: number): number[] {
   return Array.from({ length: Math.min(count, weeksAtMost) }, (_, ago) => current - ago * 7);
 }
 
-/** Takes Mondays (days since 1970); gives them as a list to choose from. */
-export function weekChoices(mondays: readonly number[]): Choice[] {
-  return mondays.map((monday) => ({ value: String(monday), name: weekChoiceName(monday) }));
+/** Takes Mondays (days since 1970) and what says days; gives them as a list to choose from. */
+export function weekChoices(mondays: readonly number[], days: Days): Choice[] {
+  return mondays.map((monday) => ({ value: String(monday), name: weekChoiceName(monday, days) }));
 }

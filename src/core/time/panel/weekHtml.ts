@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+import { sentence as asSentence } from "../week/clauses";
 import { outcomeText } from "../week/weekPage";
 import type {
   CountsView,
@@ -10,8 +12,9 @@ import type {
   WeekView,
 } from "./panelView";
 
-/** Takes a week as the panel shows it; gives it as a page that stands alone: no script, nothing loaded from anywhere. */
-export function weekHtml(view: WeekView): string {
+/** Takes a week as the panel shows it and the name of the language it is in; gives it as a page that stands alone: no script, nothing loaded from anywhere. */
+export function weekHtml(view: WeekView, locale: string): string {
+  const language = safe(locale);
   const { title, days, sentence, share, bars, curve, when, hands, limits } = view;
   const heading = `${title}, ${days}`;
   const body = [
@@ -20,7 +23,7 @@ export function weekHtml(view: WeekView): string {
     paragraphs([share]),
     ...(view.comparison
       ? [
-          section("Compared", [
+          section(l10n.t("Compared"), [
             paragraphs([view.comparison.sentence]),
             tableHtml(view.comparison.table),
           ]),
@@ -28,14 +31,14 @@ export function weekHtml(view: WeekView): string {
       : []),
     ...[...bars, curve, when].map(figureHtml),
     handsHtml(hands),
-    countsHtml("Coaching", view.coaching),
+    countsHtml(l10n.t("Coaching"), view.coaching),
     practiceHtml(view.practice),
-    countsHtml("Nudges", view.nudges),
+    countsHtml(l10n.t("Nudges"), view.nudges),
     reflectionHtml(view.reflection),
-    section("What this does not see", [listHtml(limits)]),
+    section(l10n.t("What this does not see"), [listHtml(limits)]),
   ];
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -84,7 +87,7 @@ function figureHtml({ title, takeaway, made, table }: Figure): string {
 function handsHtml(view: HandsView): string {
   const { takeaway, made, files, areas, onlyYourAreas, onlyYours } = view;
   const only = onlyYours ? [paragraphs([onlyYours.takeaway]), tableHtml(onlyYours.table)] : [];
-  return section("Where your hands were", [
+  return section(l10n.t("Where your hands were"), [
     paragraphs([takeaway]),
     rowsHtml([...files, ...areas]),
     paragraphs([onlyYourAreas.takeaway]),
@@ -96,14 +99,15 @@ function handsHtml(view: HandsView): string {
 
 function reflectionHtml({ carried, noted }: ReflectionView): string {
   const { lastGoal, rating, sentence, trigger, action } = noted;
-  const next = trigger === "" && action === "" ? undefined : `If ${trigger}, then ${action}`;
-  return section("Reflection", [
+  const next =
+    trigger === "" && action === "" ? undefined : l10n.t("If {0}, then {1}", trigger, action);
+  return section(l10n.t("Reflection"), [
     paragraphs([
-      carried && `The goal you brought along: ${carried}.`,
-      lastGoal && `How it went: ${outcomeText[lastGoal]}.`,
-      rating && `How the week felt, from 1 to 5: ${rating}.`,
+      carried && l10n.t("The goal you brought along: {0}.", carried),
+      lastGoal && l10n.t("How it went: {0}.", outcomeText[lastGoal]),
+      rating && l10n.t("How the week felt, from 1 to 5: {0}.", rating),
       sentence === "" ? undefined : sentence,
-      next && `Next: ${next}.`,
+      next && l10n.t("Next: {0}.", next),
     ]),
   ]);
 }
@@ -115,9 +119,9 @@ function rowsHtml(rows: readonly GrabRow[]): string {
 
 function rowHtml({ name, facts, candidate }: GrabRow): string {
   const could = candidate
-    ? ` It could go to ${safe(candidate.name)}: ${safe(candidate.facts.join("; "))}.`
+    ? ` ${l10n.t("It could go to {0}: {1}.", candidate.name, candidate.facts.join("; "))}`
     : "";
-  return `<code>${safe(name)}</code>: ${safe(facts.join(", "))}.${could}`;
+  return `<code>${safe(name)}</code>: ${safe(asSentence(facts.join(", ")) + could)}`;
 }
 
 function countsHtml(title: string, { sentences, made, table }: CountsView): string {

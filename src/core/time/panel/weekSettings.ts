@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isRecord } from "../../people/roster";
 import { type Band, defaultBand } from "../week/weekInput";
 
@@ -32,9 +33,9 @@ const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 export function parseWeekSettings(written: WrittenWeekSettings): WeekSettings {
   const problems: string[] = [];
   const band = bandIn(written.handsOnBand);
-  if (band === "bad") problems.push(`baton.handsOnBand: ${bandRemedy}`);
+  if (band === "bad") problems.push(bandProblem());
   const reminder = reminderIn(written.weekReminder);
-  if (reminder === "bad") problems.push(`baton.weekReminder: ${reminderRemedy}`);
+  if (reminder === "bad") problems.push(reminderProblem());
   return {
     band: band === "bad" ? defaultBand : band,
     reminder: reminder === "bad" ? defaultReminder : reminder,
@@ -42,8 +43,18 @@ export function parseWeekSettings(written: WrittenWeekSettings): WeekSettings {
   };
 }
 
-const bandRemedy = 'write { "from": 20, "to": 40 }, in percent, the first one lower.';
-const reminderRemedy = 'write a day and a time, such as "Friday 15:00", or nothing for never.';
+function bandProblem(): string {
+  const like = '{ "from": 20, "to": 40 }';
+  return l10n.t("{0}: write {1}, in percent, the first one lower.", "baton.handsOnBand", like);
+}
+
+function reminderProblem(): string {
+  return l10n.t(
+    "{0}: write a day and a time, such as {1}, or nothing for never.",
+    "baton.weekReminder",
+    '"Friday 15:00"',
+  );
+}
 
 function bandIn(value: unknown): Band | "bad" {
   if (value === undefined) return defaultBand;

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { WorkingHours } from "../../coaching/policy/settings";
+import type { Calendar } from "../../text/calendar";
 import { plainLine } from "../../text/plain";
 import type { WeekSummary } from "../week/weekSummary";
 import { weekSentences } from "../week/weekText";
@@ -21,6 +22,8 @@ export interface Shown {
   /** The week to compare with. */
   readonly other: WeekSummary | undefined;
   readonly hours: WorkingHours | undefined;
+  /** In the lead's language. */
+  readonly calendar: Calendar;
   /** Days since 1970 of the week in which something was recorded. */
   readonly days: readonly number[];
   readonly choices: Choices;
@@ -28,25 +31,27 @@ export interface Shown {
 }
 
 /** Takes a week's figures (their facts as plain text) and what goes with them; gives it as the panel shows it. */
-export function weekView({ summary, other, hours, days, choices, notes }: Shown): WeekView {
-  const said = weekSentences(summary, hours, plainLine);
+export function weekView(shown: Shown): WeekView {
+  const { summary, other, hours, calendar, choices, notes } = shown;
+  const { days } = calendar;
+  const said = weekSentences(summary, hours, { calendar, quote: plainLine });
   return {
     kind: "week",
     choices,
     title: l10n.t("Week {0}", Number(shortWeekName(choices.monday).slice(1))),
-    days: weekDays(choices.monday),
+    days: weekDays(choices.monday, days),
     sentence: said.week,
     ...(said.share !== undefined && { share: said.share }),
     notes,
-    bars: barsFigures(summary, said.share),
-    curve: curveFigure(summary.lettingGo, said.lettingGo),
-    when: hoursFigure(summary.when, said.when),
+    bars: barsFigures(summary, said.share, days),
+    curve: curveFigure(summary.lettingGo, said.lettingGo, days),
+    when: hoursFigure(summary.when, said.when, days),
     hands: handsView(summary, said),
     coaching: coachingView(summary, said),
-    practice: practiceView(summary.practice, said.practice),
+    practice: practiceView(summary.practice, said.practice, days),
     nudges: nudgesView(summary),
     reflection: reflectionView(summary.reflection, choices.monday),
-    ...(days.length > 0 && { fix: fixView(days) }),
+    ...(shown.days.length > 0 && { fix: fixView(shown.days, days) }),
     limits: said.limits,
     ...(other && { comparison: comparisonOf(summary, other) }),
   };

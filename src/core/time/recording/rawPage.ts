@@ -1,8 +1,8 @@
-import { counted } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
 import type { Calendar } from "../../text/calendar";
 import { codeSpan, pageText } from "../../text/plain";
 import { durationText } from "../week/timeText";
-import type { CorrectedTo, TimeEntry } from "../weeks/timeEntry";
+import type { CorrectedTo, SpanEntry, TimeEntry } from "../weeks/timeEntry";
 import { modeWord } from "./recordingText";
 import { momentOf } from "./spanTable";
 
@@ -31,64 +31,121 @@ export function rawPage(page: RawPage): string {
   const days = [...new Set(newest.map((entry) => calendar.day(momentOf(entry))))];
   const more = entries.length - newest.length;
   return [
-    "# Time that Baton has recorded",
-    `Yours alone, on this machine only, under ${codeSpan(folder, 500)}: the lines in \`journal\`, the days of past months in \`rollup\`. No text of yours is in it, no clipboard, and nobody else's time.`,
-    `${state} *Baton: Export Recorded Time* writes all of it to a file, *Baton: Delete Recorded Time* deletes the last hour, today or everything.`,
+    `# ${l10n.t("Time that Baton has recorded")}`,
+    l10n.t(
+      "Yours alone, on this machine only, under {0}: the lines in {1}, the days of past months in {2}. No text of yours is in it, no clipboard, and nobody else's time.",
+      codeSpan(folder, 500),
+      "`journal`",
+      "`rollup`",
+    ),
+    `${state} ${l10n.t("*Baton: Export Recorded Time* writes all of it to a file, *Baton: Delete Recorded Time* deletes the last hour, today or everything.")}`,
     ...faultLines(page),
-    ...(entries.length === 0 ? ["There is nothing yet."] : []),
+    ...(entries.length === 0 ? [l10n.t("There is nothing yet.")] : []),
     ...days.map((day) => {
       const ofDay = newest.filter((entry) => calendar.day(momentOf(entry)) === day);
       return `## ${day}\n\n${ofDay.map((entry) => `- ${entryText(entry, calendar)}`).join("\n")}`;
     }),
-    ...(more > 0 ? [`${counted(more, "older line is", "older lines are")} in the export.`] : []),
+    ...(more > 0 ? [moreText(more)] : []),
     "",
   ].join("\n\n");
 }
 
+function moreText(count: number): string {
+  return count === 1
+    ? l10n.t("1 older line is in the export.")
+    : l10n.t("{0} older lines are in the export.", count);
+}
+
 function faultLines({ damagedLines, newerFiles, unwritten }: RawPage): string[] {
   const faults = [
-    ...are(damagedLines, "line is damaged and left out.", "lines are damaged and left out."),
-    ...are(newerFiles, "file is", "files are").map(
-      (files) => `${files} of a newer version of Baton, and left alone.`,
-    ),
-    ...are(unwritten, "line is not on the disk yet.", "lines are not on the disk yet."),
-  ];
+    damagedLines > 0 ? damagedText(damagedLines) : "",
+    newerFiles > 0 ? newerText(newerFiles) : "",
+    unwritten > 0 ? unwrittenText(unwritten) : "",
+  ].filter((text) => text !== "");
   return faults.length === 0 ? [] : [faults.join(" ")];
+}
+
+function damagedText(count: number): string {
+  return count === 1
+    ? l10n.t("1 line is damaged and left out.")
+    : l10n.t("{0} lines are damaged and left out.", count);
+}
+
+function newerText(count: number): string {
+  return count === 1
+    ? l10n.t("1 file is of a newer version of Baton, and left alone.")
+    : l10n.t("{0} files are of a newer version of Baton, and left alone.", count);
+}
+
+function unwrittenText(count: number): string {
+  return count === 1
+    ? l10n.t("1 line is not on the disk yet.")
+    : l10n.t("{0} lines are not on the disk yet.", count);
 }
 
 function entryText(entry: TimeEntry, calendar: Calendar): string {
   const clock = calendar.clock(momentOf(entry));
   if (entry.kind === "correction") {
     const { from, to, session } = entry.of;
-    return `${clock} You said of lines ${from} to ${to} of ${codeSpan(session)}: ${correctedText[entry.as]}`;
+    const what = correctedText[entry.as];
+    return `${clock} ${l10n.t("You said of lines {0} to {1} of {2}: {3}", from, to, codeSpan(session), what)}`;
   }
   if (entry.kind === "reflection") {
-    return `${clock} You noted about your week${entry.sentence === undefined ? "" : `: ${pageText(entry.sentence, 400)}`}`;
+    const { sentence } = entry;
+    return `${clock} ${
+      sentence === undefined
+        ? l10n.t("You noted about your week")
+        : l10n.t("You noted about your week: {0}", pageText(sentence, 400))
+    }`;
   }
-  const { start, end, mode, path, owner, chars, bulkChars, session, seq } = entry;
-  const file = path === "" ? "a file whose name is not kept" : codeSpan(path);
-  const whose = owner.teamOwned ? "the team's" : "not the team's";
-  const typed = chars > 0 ? `, ${counted(chars, "character", "characters")} typed` : "";
-  const bulk = bulkChars > 0 ? `, ${counted(bulkChars, "character", "characters")} in bulk` : "";
-  const urgent = entry.incident === true ? ", in an incident" : "";
-  return `${clock} ${lengthText(end - start)} ${modeWord(mode)}: ${file}, ${whose}${typed}${bulk}${urgent} (${codeSpan(`${session} ${seq}`)})`;
+  const { start, end, mode, session, seq } = entry;
+  const facts = factsOf(entry).join(", ");
+  return `${clock} ${lengthText(end - start)} ${modeWord(mode)}: ${facts} (${codeSpan(`${session} ${seq}`)})`;
+}
+
+function factsOf({ path, owner, chars, bulkChars, incident }: SpanEntry): string[] {
+  return [
+    path === "" ? l10n.t("a file whose name is not kept") : codeSpan(path),
+    owner.teamOwned ? l10n.t("the team's") : l10n.t("not the team's"),
+    ...(chars > 0 ? [typedText(chars)] : []),
+    ...(bulkChars > 0 ? [bulkText(bulkChars)] : []),
+    ...(incident === true ? [l10n.t("in an incident")] : []),
+  ];
+}
+
+function typedText(count: number): string {
+  return count === 1 ? l10n.t("1 character typed") : l10n.t("{0} characters typed", count);
+}
+
+function bulkText(count: number): string {
+  return count === 1 ? l10n.t("1 character in bulk") : l10n.t("{0} characters in bulk", count);
 }
 
 /** Lines are kept every few seconds, so that most are shorter than a minute. */
 function lengthText(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : durationText(seconds);
-}
-
-function are(count: number, one: string, many: string): string[] {
-  return count > 0 ? [counted(count, one, many)] : [];
+  return seconds < 60 ? l10n.t("{0} s", seconds) : durationText(seconds);
 }
 
 const correctedText: Readonly<Record<CorrectedTo, string>> = {
-  pair: "it was pairing",
-  hint: "it was a hint",
-  review: "it was review",
-  read: "it was reading",
-  type: "it was typing",
-  incident: "it was an incident",
-  asRecorded: "it was as recorded",
+  get pair() {
+    return l10n.t("it was pairing");
+  },
+  get hint() {
+    return l10n.t("it was a hint");
+  },
+  get review() {
+    return l10n.t("it was review");
+  },
+  get read() {
+    return l10n.t("it was reading");
+  },
+  get type() {
+    return l10n.t("it was typing");
+  },
+  get incident() {
+    return l10n.t("it was an incident");
+  },
+  get asRecorded() {
+    return l10n.t("it was as recorded");
+  },
 };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { compilePattern } from "../../ownership/pattern";
 import { patternFault } from "../../ownership/patternFault";
 import { RuleTree } from "../../ownership/ruleTree";
@@ -9,8 +10,6 @@ export interface Globs {
   readonly problems: readonly string[];
 }
 
-const remedy = 'Write one like "secrets/**" or "*.pem", without "!" and "[ ]".';
-
 /**
  * Takes globs as `.gitignore` has them (without "!"), as strangers may have written them; gives what
  * they take. A bad one costs only itself. Never throws.
@@ -21,7 +20,14 @@ export function readGlobs(globs: readonly string[]): Globs {
   globs.forEach((glob, order) => {
     const isGlob = glob.trim() !== "" && patternFault(glob) === undefined;
     if (isGlob) tree.add(compilePattern(glob), order);
-    else problems.push(`${JSON.stringify(plainLine(glob, 60))} is no pattern. ${remedy}`);
+    else problems.push(problemText(glob));
   });
   return { takes: (path) => tree.lastMatch(path) !== undefined, problems };
+}
+
+function problemText(glob: string): string {
+  return l10n.t(
+    '{0} is no pattern. Write one like "secrets/**" or "*.pem", without "!" and "[ ]".',
+    JSON.stringify(plainLine(glob, 60)),
+  );
 }

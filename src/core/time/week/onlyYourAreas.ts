@@ -1,8 +1,10 @@
-import { counted, type Wording } from "../../coaching/words";
+import * as l10n from "@vscode/l10n";
+import type { Wording } from "../../coaching/words";
 import { isColleague } from "../../history/knowledge";
 import { folderOf } from "../../history/pathNumbers";
 import { secondsPerDay } from "../units";
 import type { Candidate, CandidateOf } from "./candidates";
+import { filesText } from "./countText";
 import { shownAtMost } from "./grabbed";
 import { ownCommitsAtLeast, type OwnCommits } from "./onlyYours";
 import type { Judged } from "./weekInput";
@@ -68,9 +70,11 @@ export function onlyYourAreas(input: OnlyYourAreasInput): OnlyYourAreas {
     .map(({ name, paths, commits }) => {
       const last = Math.max(...Array.from(commits, (commit) => index.timeOf(commit)));
       const facts = [
-        counted(paths.length, "file", "files"),
-        counted(commits.size, "commit of yours", "commits of yours"),
-        `last ${wording.calendar.pastDay(last, wording.now)}`,
+        filesText(paths.length),
+        commits.size === 1
+          ? l10n.t("1 commit of yours")
+          : l10n.t("{0} commits of yours", commits.size),
+        l10n.t("last {0}", wording.calendar.pastDay(last, wording.now)),
       ];
       const [file = ""] = paths;
       const path = file.startsWith(name) ? name.slice(0, -1) : file;

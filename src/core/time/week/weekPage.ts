@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { momentText } from "../../coaching/policy/momentText";
-import { counted } from "../../coaching/words";
 import type { Calendar } from "../../text/calendar";
 import { codeSpan, nameText } from "../../text/plain";
-import type { Goal } from "../weeks/reflection";
+import type { Goal, GoalOutcome } from "../weeks/reflection";
 import type { Candidate } from "./candidates";
+import { sentence } from "./clauses";
+import { aloneText, commitsText, filesText } from "./countText";
 import type { GrabbedArea, GrabbedFile } from "./grabbed";
 import type { LettingGoPoint } from "./lettingGo";
 import { durationText, percentText, rangeText } from "./timeText";
@@ -13,22 +15,23 @@ import { type Why, whyText } from "./whyGrabbed";
 
 /** Takes a week's figures, its sentences and the lead's calendar; gives it as Markdown, in which a stranger's text shows as it is. */
 export function weekPage(summary: WeekSummary, said: WeekSentences, calendar: Calendar): string {
-  const days = `${calendar.day(summary.from)} to ${calendar.day(summary.until - 1)}`;
+  const { week, from, until } = summary;
+  const days = [calendar.day(from), calendar.day(until - 1)] as const;
   return [
-    `# Your week ${summary.week}, ${days}`,
+    `# ${l10n.t("Your week {0}, {1} to {2}", week, ...days)}`,
     said.week,
     said.share,
     said.lettingGo,
     said.when,
-    ...section(`Where your hands were`, [said.grabbed, ...grabbedLines(summary)]),
+    ...section(l10n.t("Where your hands were"), [said.grabbed, ...grabbedLines(summary)]),
     said.onlyYourAreas,
     onlyYourAreasLines(summary),
     ...(said.onlyYours === undefined ? [] : [said.onlyYours, onlyYoursLines(summary)]),
-    ...section("Coaching", [said.coaching, said.practice, said.notReached]),
-    ...section("Twelve weeks", [weekTable(summary)]),
-    ...section("Nudges", [nudgeLines(summary)]),
-    ...section("Reflection", [reflectionLines(summary)]),
-    ...section("How this is made", [said.limits.map((limit) => `- ${limit}`).join("\n")]),
+    ...section(l10n.t("Coaching"), [said.coaching, said.practice, said.notReached]),
+    ...section(l10n.t("Twelve weeks"), [weekTable(summary)]),
+    ...section(l10n.t("Nudges"), [nudgeLines(summary)]),
+    ...section(l10n.t("Reflection"), [reflectionLines(summary)]),
+    ...section(l10n.t("How this is made"), [said.limits.map((limit) => `- ${limit}`).join("\n")]),
   ]
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n")
@@ -46,10 +49,10 @@ function grabbedLines({ grabbed }: WeekSummary): string[] {
   const several = areas.filter((area) => area.files > 1);
   const fileLines = files.map((file) => `- ${codeSpan(file.path)}: ${grabText(file, file.why)}`);
   const areaLines = several.map(
-    (area) =>
-      `- ${codeSpan(area.name)}, ${counted(area.files, "file", "files")}: ${grabText(area)}`,
+    (area) => `- ${codeSpan(area.name)}, ${filesText(area.files)}: ${grabText(area)}`,
   );
-  return [fileLines.join("\n"), areaLines.length > 0 ? `As areas:\n\n${areaLines.join("\n")}` : ""];
+  const areaPart = `${l10n.t("As areas:")}\n\n${areaLines.join("\n")}`;
+  return [fileLines.join("\n"), areaLines.length > 0 ? areaPart : ""];
 }
 
 function grabText(
@@ -57,38 +60,45 @@ function grabText(
   why: readonly Why[] = [],
 ): string {
   const typed = time && time.joined > 0 ? [rangeText(time)] : [];
-  const committed = commits > 0 ? [`${counted(commits, "commit", "commits")} of yours alone`] : [];
-  const urgent = incident > 0 ? [`${durationText(incident)} of it an incident`] : [];
+  const committed = commits > 0 ? [aloneText(commits)] : [];
+  const urgent = incident > 0 ? [l10n.t("{0} of it an incident", durationText(incident))] : [];
   const said = why.map((one) => whyText[one]);
-  return `${[...typed, ...committed, ...urgent, ...said].join(", ")}. ${candidateText(candidate)}`;
+  const facts = [...typed, ...committed, ...urgent, ...said].join(", ");
+  return `${sentence(facts)} ${candidateText(candidate)}`;
 }
 
 function candidateText(candidate: Candidate | undefined): string {
-  if (!candidate) return "Nobody else on the team has worked near it of late.";
-  const facts = candidate.facts.join("; ");
-  return `It could go to ${nameText(candidate.name)}: ${facts}.`;
+  if (!candidate) return l10n.t("Nobody else on the team has worked near it of late.");
+  const { name, facts } = candidate;
+  return l10n.t("It could go to {0}: {1}.", nameText(name), facts.join("; "));
 }
 
 function onlyYourAreasLines({ onlyYourAreas }: WeekSummary): string {
   return onlyYourAreas.areas
     .map(({ name, facts, candidate }) => {
-      return `- ${codeSpan(name)}: ${facts.join(", ")}. ${candidateText(candidate)}`;
+      return `- ${codeSpan(name)}: ${sentence(facts.join(", "))} ${candidateText(candidate)}`;
     })
     .join("\n");
 }
 
 function onlyYoursLines({ onlyYours }: WeekSummary): string {
   return onlyYours
-    .map(({ path, commits }) => `- ${codeSpan(path)}: ${counted(commits, "commit", "commits")}`)
+    .map(({ path, commits }) => `- ${codeSpan(path)}: ${commitsText(commits)}`)
     .join("\n");
 }
 
 function weekTable({ bars, lettingGo }: WeekSummary): string {
   const isRecorded = bars.some(({ time }) => time);
-  const head = isRecorded
-    ? ["week", "typed, team's files", "typed elsewhere", "coaching"]
-    : ["week"];
-  const columns = [...head, "commits, team's files", "elsewhere", "together", "four-week share"];
+  const columns = [
+    l10n.t("week"),
+    ...(isRecorded
+      ? [l10n.t("typed, team's files"), l10n.t("typed elsewhere"), l10n.t("coaching")]
+      : []),
+    l10n.t("commits, team's files"),
+    l10n.t("elsewhere"),
+    l10n.t("together"),
+    l10n.t("four-week share"),
+  ];
   const rows = bars.map((bar, place) => [
     bar.week,
     ...(isRecorded ? timeCells(bar) : []),
@@ -100,23 +110,35 @@ function weekTable({ bars, lettingGo }: WeekSummary): string {
 }
 
 function timeCells({ time }: WeekBar): string[] {
-  if (!time) return ["git only", "", ""];
+  if (!time) return [l10n.t("git only"), "", ""];
   const { handsOnTeam, handsOnElsewhere, coaching, incident } = time;
-  const urgent = incident.seen > 0 ? ` (and ${durationText(incident.seen)} in an incident)` : "";
-  return [rangeText(handsOnTeam) + urgent, rangeText(handsOnElsewhere), rangeText(coaching)];
+  const typed = rangeText(handsOnTeam);
+  const told =
+    incident.seen > 0
+      ? l10n.t("{0} (and {1} in an incident)", typed, durationText(incident.seen))
+      : typed;
+  return [told, rangeText(handsOnElsewhere), rangeText(coaching)];
 }
 
 function shareCell(point: LettingGoPoint | undefined): string {
   if (!point) return "";
   const { share, lead, all } = point;
-  return share === undefined ? `too few (${all})` : `${percentText(share)} (${lead} of ${all})`;
+  return share === undefined
+    ? l10n.t("too few ({0})", all)
+    : l10n.t("{0} ({1} of {2})", percentText(share), lead, all);
 }
 
 function nudgeLines({ nudges }: WeekSummary): string {
   return nudges
     .map(({ rule, shown, acted, notUseful, isSilent }) => {
-      const silent = isSilent ? "; silent now, since too much of it was of no use" : "";
-      return `- ${momentText[rule]}: ${shown} shown, ${acted} acted on, ${notUseful} not useful${silent}`;
+      const values = [momentText[rule], shown, acted, notUseful] as const;
+      const said = isSilent
+        ? l10n.t(
+            "{0}: {1} shown, {2} acted on, {3} not useful; silent now, since too much of it was of no use",
+            ...values,
+          )
+        : l10n.t("{0}: {1} shown, {2} acted on, {3} not useful", ...values);
+      return `- ${said}`;
     })
     .join("\n");
 }
@@ -124,22 +146,28 @@ function nudgeLines({ nudges }: WeekSummary): string {
 function reflectionLines({ reflection }: WeekSummary): string {
   const { own, carried } = reflection;
   const lines = [
-    carried && `- The goal you brought along: ${goalText(carried)}`,
-    own?.lastGoal && `- How it went: ${outcomeText[own.lastGoal]}`,
-    own?.rating && `- Your week, from 1 to 5: ${own.rating}`,
-    own?.sentence && `- ${nameText(own.sentence, 1000)}`,
-    own?.goal && `- Your next goal: ${goalText(own.goal)}`,
+    carried && l10n.t("The goal you brought along: {0}", goalText(carried)),
+    own?.lastGoal && l10n.t("How it went: {0}", outcomeText[own.lastGoal]),
+    own?.rating && l10n.t("Your week, from 1 to 5: {0}", own.rating),
+    own?.sentence && nameText(own.sentence, 1000),
+    own?.goal && l10n.t("Your next goal: {0}", goalText(own.goal)),
   ];
-  return lines.filter((line) => line !== undefined && line !== "").join("\n");
+  return lines.flatMap((line) => (line ? [`- ${line}`] : [])).join("\n");
 }
 
 /** How a goal went, as the lead said it. */
-export const outcomeText = {
-  kept: "as you meant it",
-  partly: "in part",
-  notYet: "not yet",
-} as const;
+export const outcomeText: Readonly<Record<GoalOutcome, string>> = {
+  get kept() {
+    return l10n.t("as you meant it");
+  },
+  get partly() {
+    return l10n.t("in part");
+  },
+  get notYet() {
+    return l10n.t("not yet");
+  },
+};
 
 function goalText({ trigger, action }: Goal): string {
-  return `if ${nameText(trigger, 300)}, then ${nameText(action, 300)}`;
+  return l10n.t("if {0}, then {1}", nameText(trigger, 300), nameText(action, 300));
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { AnswerReason, LedgerEntry } from "../../coaching/ledger/entry";
 import type { Stretch } from "./commitWeek";
 
@@ -6,10 +7,18 @@ export type Why = Exclude<AnswerReason, "notUseful" | "ignored">;
 
 /** The same in words. */
 export const whyText: Readonly<Record<Why, string>> = {
-  incident: "an incident, you said",
-  onlyI: "only you could, you said",
-  pairing: "you were pairing, you said",
-  mine: "it is yours, you said",
+  get incident() {
+    return l10n.t("an incident, you said");
+  },
+  get onlyI() {
+    return l10n.t("only you could, you said");
+  },
+  get pairing() {
+    return l10n.t("you were pairing, you said");
+  },
+  get mine() {
+    return l10n.t("it is yours, you said");
+  },
 };
 
 /** Takes the ledger, a stretch of time and a repository's root; gives by path why the lead said "not now" in it, each reason once. */

@@ -31,16 +31,16 @@ describe("the lead's hours", () => {
   });
 
   it("are told in words", () => {
-    assert.equal(hoursText(week), "Monday to Friday, 08:00 to 18:00");
+    assert.equal(hoursText(week, berlin), "Monday to Friday, 08:00 to 18:00");
     assert.equal(
-      hoursText({ days: [2, 1], from: 545, to: 0 }),
+      hoursText({ days: [2, 1], from: 545, to: 0 }, berlin),
       "Monday and Tuesday, 09:05 to 00:00",
     );
     assert.equal(
-      hoursText({ ...week, days: [7, 1, 3] }),
+      hoursText({ ...week, days: [7, 1, 3] }, berlin),
       "Monday, Wednesday and Sunday, 08:00 to 18:00",
     );
-    assert.equal(hoursText({ ...week, days: [] }), "no day, 08:00 to 18:00");
+    assert.equal(hoursText({ ...week, days: [] }, berlin), "no day, 08:00 to 18:00");
   });
 
   it("know the weekday", () => {

@@ -33,15 +33,17 @@ const recorded = [
 ];
 
 function viewOf(input: WeekInput, other?: number): WeekView {
-  const wording = { calendar: new Calendar("UTC"), quote: plainLine };
+  const calendar = new Calendar("UTC");
+  const wording = { calendar, quote: plainLine };
   const summary = weekSummary(input, wording);
   return weekView({
     summary,
     other: other === undefined ? undefined : weekSummary({ ...input, monday: other }, wording),
     hours: fullHours,
+    calendar,
     days: (input.records?.days ?? []).map(({ day }) => day),
     notes: [],
-    choices: { root: "/r", repositories: [], monday, weeks: weekChoices([monday]) },
+    choices: { root: "/r", repositories: [], monday, weeks: weekChoices([monday], calendar.days) },
   });
 }
 
@@ -126,7 +128,7 @@ describe("a week as the panel shows it", () => {
     const hostile = history([...before, { who: hostileName, ago: 9, files: [hostileFile] }]);
     const view = viewOf(asked([], { history: hostile }));
     const named = { ...view, sentence: `${hostileName} <script>alert(1)</script>` };
-    const html = weekHtml(named);
+    const html = weekHtml(named, "en");
     assert.doesNotMatch(html, /<script|<img|<b>|https?:|\son\w+=/i);
     assert.match(html, /&#60;script&#62;/);
     assert.match(html, /<caption>Your commits by week<\/caption>/);
@@ -184,12 +186,15 @@ describe("the lead's review comments on the panel", () => {
     const view = viewOf(asked([]));
     assert.equal(view.practice.figure, undefined);
     assert.match(view.practice.takeaway, /^Baton knows of no review comment of yours in this week/);
-    assert.match(weekHtml(view), /<h2>Your review comments<\/h2>\n<p>Baton knows of no review/);
+    assert.match(
+      weekHtml(view, "en"),
+      /<h2>Your review comments<\/h2>\n<p>Baton knows of no review/,
+    );
   });
 
   it("are in the export with their table", () => {
     const ledger = comments(0, 6, { asksQuestion: true });
-    const html = weekHtml(viewOf(asked([], { records: records({ ledger }) })));
+    const html = weekHtml(viewOf(asked([], { records: records({ ledger }) })), "en");
     assert.match(html, /<p>You wrote 6 review comments: .* 6 asked something/);
     assert.match(html, /<caption>Your review comments by week<\/caption>/);
   });
@@ -211,12 +216,17 @@ describe("the weeks that can be chosen", () => {
 
   it("are named by their days, also over the end of a month and a year", () => {
     const day = (text: string): number => Date.parse(`${text}T00:00Z`) / 86_400_000;
-    assert.deepEqual(["2026-11-23", "2026-11-30", "2026-12-28"].map(day).map(weekDays), [
-      "23 to 29 November 2026",
-      "30 November to 6 December 2026",
-      "28 December 2026 to 3 January 2027",
-    ]);
-    assert.equal(weekChoices([day("2026-11-23")])[0]?.name, "W48, 23 Nov 2026");
+    const { days } = new Calendar("UTC");
+    const mondays = ["2026-11-23", "2026-11-30", "2026-12-28"].map(day);
+    assert.deepEqual(
+      mondays.map((one) => weekDays(one, days)),
+      [
+        "23 to 29 November 2026",
+        "30 November to 6 December 2026",
+        "28 December 2026 to 3 January 2027",
+      ],
+    );
+    assert.equal(weekChoices([day("2026-11-23")], days)[0]?.name, "W48, 23 Nov 2026");
   });
 });
 

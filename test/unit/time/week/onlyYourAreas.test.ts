@@ -113,7 +113,7 @@ describe("areas that only the lead knows", () => {
   it("say so where there are none, and where nobody else is there", () => {
     const texts = (lines: readonly Line[]): string => {
       const summary = summaryOf(lines);
-      return weekSentences(summary, fullHours, plainLine).onlyYourAreas;
+      return weekSentences(summary, fullHours, { calendar, quote: plainLine }).onlyYourAreas;
     };
     assert.equal(texts(twice("a/x")), "Nobody but you has committed here in 120 days.");
     assert.equal(
@@ -126,7 +126,7 @@ describe("areas that only the lead knows", () => {
     const named = [...twice("src/price/a"), noor(3, "else"), noor(140, "src/price/a")];
     const lines = [...named, ...twice("infra/b")];
     const summary = summaryOf(lines);
-    const said = weekSentences(summary, fullHours, nameText);
+    const said = weekSentences(summary, fullHours, { calendar, quote: nameText });
     const takeaway =
       "Areas that nobody but you has committed to in 120 days, of those you worked on in these 12 weeks:";
     const { onlyYourAreas } = handsView(summary, said);
@@ -145,9 +145,10 @@ describe("areas that only the lead knows", () => {
     assert.ok(page.includes(takeaway));
     assert.match(page, /^- `src\/`: 1 file, 2 commits of yours, .*\. It could go to noor: 1 of /m);
     assert.match(page, /^- `infra\/`: .*\. Nobody else on the team has worked near it/m);
-    const choices = { root: "/r", repositories: [], monday, weeks: weekChoices([monday]) };
-    const shown = { summary, other: undefined, hours: fullHours, days: [], notes: [], choices };
-    const html = weekHtml(weekView(shown));
+    const weeks = weekChoices([monday], calendar.days);
+    const choices = { root: "/r", repositories: [], monday, weeks };
+    const all = { summary, other: undefined, hours: fullHours, days: [], notes: [], choices };
+    const html = weekHtml(weekView({ ...all, calendar }), "en");
     assert.match(html, /<code>src\/<\/code>: 1 file, 2 commits of yours, .* It could go to noor:/);
   });
 

@@ -15,17 +15,17 @@ import { asked, fullHours, monday, records } from "./known";
 
 const hour = 3600;
 const calendar = new Calendar("UTC");
+const plain = { calendar, quote: plainLine };
+const inPage = { calendar, quote: nameText };
 const at = (day: number, hours: number): number => (monday + day) * 86_400 + hours * hour;
 const lead = (ago: number, ...files: string[]): Line => ({ who: "lead", ago, files });
 
-const summaryOf = (input: WeekInput): WeekSummary =>
-  weekSummary(input, { calendar, quote: plainLine });
-const said = (input: WeekInput): WeekSentences =>
-  weekSentences(summaryOf(input), fullHours, plainLine);
+const summaryOf = (input: WeekInput): WeekSummary => weekSummary(input, plain);
+const said = (input: WeekInput): WeekSentences => weekSentences(summaryOf(input), fullHours, plain);
 
 function pageOf(input: WeekInput): string {
   const summary = weekSummary(input, { calendar, quote: codeSpan });
-  return weekPage(summary, weekSentences(summary, fullHours, nameText), calendar);
+  return weekPage(summary, weekSentences(summary, fullHours, inPage), calendar);
 }
 
 function entries(all: readonly (NewEntry & { readonly at: number })[]): LedgerEntry[] {
