@@ -123,11 +123,14 @@ const nobodyReads: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.ExportDeclaration,
 ]);
 
-/** The log is for whoever mends Baton, and so are errors that are no refusal in so many words; a class is for the style sheet. */
+/**
+ * The log is for whoever mends Baton, and so are errors, but for those of parking, which are refusals that
+ * the lead reads; a class is for the style sheet.
+ */
 function isForNobody(node: Node, source: SourceFile): boolean {
   if (isPropertyAssignment(node)) return nameOf(node.name) === "class";
   if (isCallExpression(node)) return /(?:^|\.)log\.\w+$/.test(textOf(node.expression, source));
-  return isNewExpression(node) && textOf(node.expression, source).endsWith("Error");
+  return isNewExpression(node) && /(?<!^Parking)Error$/.test(textOf(node.expression, source));
 }
 
 /** What stands in a literal, without its values and icons; absent for what is none. */
