@@ -22,6 +22,8 @@ export interface EditorOptions {
   readonly settings?: Settings;
   /** Without trust the folder opens in Restricted Mode; it is trusted unless this is false. */
   readonly trust?: boolean;
+  /** The language of the editor, by its id; its own texts stay English, since no pack is installed. */
+  readonly language?: string;
 }
 
 /**
@@ -35,6 +37,9 @@ export async function openEditor(options: EditorOptions): Promise<EditorPage> {
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  const { language } = options;
+  // Where VS Code in a browser looks for it (src/vs/nls.ts); a language pack would put it there.
+  if (language !== undefined) await context.addInitScript(`_VSCODE_NLS_LANGUAGE = "${language}";`);
   const page = await context.newPage();
   const { folder } = options;
   const files =

@@ -18,6 +18,8 @@ export interface UiServer {
   readonly server: RunningServer;
   readonly browser: Browser;
   readonly dataDir: string;
+  /** Where Baton is installed, with what stands beside it. */
+  readonly extensionsDir: string;
 }
 
 const report = (line: string): void => console.log(line);
@@ -60,14 +62,18 @@ async function beside(extensionsDir: string): Promise<void> {
 }
 
 async function start(): Promise<UiServer> {
+  let extensionsDir = "";
   root = await tempFolder("ui");
   const dataDir = path.join(root, "data");
   const server = await startPeopleServer({
     version: newestVscode,
     dataDir,
     report,
-    beside,
+    beside: (folder) => {
+      extensionsDir = folder;
+      return beside(folder);
+    },
   });
   removeAtEnd(root);
-  return { server, browser: await launchBrowser(report), dataDir };
+  return { server, browser: await launchBrowser(report), dataDir, extensionsDir };
 }
