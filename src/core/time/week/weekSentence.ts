@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { coachingTime } from "../weeks/weekTime";
+import { coachingTime, handsOnShare } from "../weeks/weekTime";
 import { both } from "./clauses";
 import { durationText, isNoTime, rangeText } from "./timeText";
 import type { WeekSummary } from "./weekSummary";
@@ -7,7 +7,7 @@ import type { WeekSummary } from "./weekSummary";
 /** Takes a week's figures; gives the week in one sentence, with the honest range. */
 export function weekSentence(summary: WeekSummary): string {
   const { time, usual, isOver } = summary;
-  if (!time) return fromGit(summary);
+  if (!time || isBarelyBegun(summary)) return fromGit(summary);
   const { handsOnTeam } = time;
   const typed = rangeText(handsOnTeam);
   const compared = comparison(handsOnTeam.seen, usual.handsOnTeam);
@@ -18,6 +18,11 @@ export function weekSentence(summary: WeekSummary): string {
       ? l10n.t("no coaching was recorded")
       : l10n.t("{0} went into coaching", rangeText(coached));
   return both(said, coaching);
+}
+
+/** Baton has just been installed, and has seen neither typing nor coaching: git knows more. */
+function isBarelyBegun({ time, usual }: WeekSummary): boolean {
+  return time !== undefined && handsOnShare(time) === undefined && usual.handsOnTeam === undefined;
 }
 
 /** How seconds stand to the lead's own median of the four weeks before. */
