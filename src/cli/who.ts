@@ -133,6 +133,7 @@ export class WhoAnswerer {
       departedDays: defaultJudgement.departedAfterDays,
       bulkCommitFiles: defaultJudgement.bulkCommitFiles,
       leadEmails,
+      ...(lead === undefined && { userName: config.userName }),
       roster: [],
       ownerTeams: [],
     };

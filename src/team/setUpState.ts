@@ -55,7 +55,12 @@ export class SetUpState {
     const key = JSON.stringify(leadEmails);
     if (this.known?.leadEmails !== key) {
       const { read, settings } = this.chosen;
-      const history = knownHistory(read.log, this.now, { ...settings, leadEmails }, read.leftOut);
+      const history = knownHistory(
+        read.log,
+        this.now,
+        { ...settings, leadEmails, userName: this.userName },
+        read.leftOut,
+      );
       this.known = { leadEmails: key, history };
     }
     return this.known.history;

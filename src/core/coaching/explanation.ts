@@ -22,7 +22,14 @@ export interface Explanation {
 }
 
 /** Why somebody who has worked here is not named. */
-export type LeftOutReason = "lead" | "departed" | "notOnRoster" | "notOnTeam" | "bot" | "agent";
+export type LeftOutReason =
+  | "lead"
+  | "mayBeLead"
+  | "departed"
+  | "notOnRoster"
+  | "notOnTeam"
+  | "bot"
+  | "agent";
 
 /** People who have worked here and are not named for one reason, the latest at work here first. */
 export interface LeftOut {
@@ -51,6 +58,7 @@ export interface ExplanationInput {
 
 const reasons: readonly LeftOutReason[] = [
   "lead",
+  "mayBeLead",
   "departed",
   "notOnRoster",
   "notOnTeam",
@@ -95,6 +103,7 @@ function reasonFor(
   { departedDays }: JudgementSettings,
 ): LeftOutReason {
   if (person.isLead) return "lead";
+  if (person.mayBeLead) return "mayBeLead";
   if (person.kind !== "human") return person.kind;
   if (!isActive(index, person.id, at, departedDays)) return "departed";
   return team.source === "roster" ? "notOnRoster" : "notOnTeam";

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { knowsFile } from "../history/facts";
+import { isColleague } from "../history/knowledge";
 import { isActive } from "../history/team";
 import type { Ownership } from "../ownership/codeowners";
 import {
@@ -75,7 +76,7 @@ export function whyNobody(
 ): NobodyReason {
   if (leadEmails.length === 0) return "leadUnknown";
   const others = people.persons.some(
-    ({ kind, isLead, id }) => kind === "human" && !isLead && isActive(index, id, at, departedDays),
+    ({ id }) => isColleague(people, id) && isActive(index, id, at, departedDays),
   );
   return others ? "noTeamFile" : "alone";
 }

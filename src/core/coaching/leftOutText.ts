@@ -20,6 +20,7 @@ function groupText(group: LeftOut, departedDays: number, calendar: Calendar): st
   const { reason, people } = group;
   const nameOne = ({ person, lastAnywhere }: LeftOutPerson): string => {
     const name = pageText(person.name);
+    if (reason === "mayBeLead") return `${name} (${pageText(person.emails[0] ?? "")})`;
     return reason === "departed"
       ? l10n.t("{0} (last commit {1})", name, calendar.day(lastAnywhere))
       : name;
@@ -36,6 +37,11 @@ function othersText(
 ): string {
   const isOne = count === 1;
   switch (reason) {
+    case "mayBeLead":
+      return l10n.t(
+        "**You, perhaps, at another address**, since the name is yours: {0}. *Baton: Set Up Team* asks for your addresses; whoever is on your team is named.",
+        names,
+      );
     case "departed":
       return departedText(count, names, departedDays);
     case "notOnRoster":

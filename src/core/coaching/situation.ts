@@ -22,6 +22,8 @@ export const namedAtMost = 3;
 export interface JudgementSettings extends KnowledgeSettings {
   readonly departedDays: number;
   readonly leadEmails: readonly string[];
+  /** The name git is set to; nothing when it is set to none, or does not matter. */
+  readonly userName?: string;
   readonly roster: readonly RosterEntry[];
   /** CODEOWNERS team handles that are the lead's. */
   readonly ownerTeams: readonly string[];
@@ -64,12 +66,16 @@ export function knownHistory(
   settings: JudgementSettings,
   leftOut: LeftOut = nothingLeftOut,
 ): KnownHistory {
-  const { leadEmails, roster, automation } = settings;
-  const people = mergePeople(log.contacts, leadEmails, roster, automation);
+  const people = peopleIn(log, settings);
   const index = TouchIndex.of(prepareLog(log, leftOut), people.personOf, people.persons.length);
   const surroundings = new Surroundings(index, settings);
   const team = teamAt({ index, people, surroundings }, at, settings);
   return { index, people, surroundings, team, teamAt: at, leftOut, onTop: 0 };
+}
+
+function peopleIn({ contacts }: TouchLog, settings: JudgementSettings): People {
+  const { leadEmails, roster, automation, userName } = settings;
+  return mergePeople(contacts, leadEmails, roster, automation, userName);
 }
 
 /** Takes a history and another moment in unix seconds; gives it with the team of then. */
@@ -115,11 +121,11 @@ export function grownHistory(
  */
 function withNewcomers(
   known: People,
-  { contacts }: TouchLog,
-  { leadEmails, roster, automation }: JudgementSettings,
+  log: TouchLog,
+  settings: JudgementSettings,
 ): People | undefined {
-  if (contacts.length === known.personOf.length) return known;
-  const people = mergePeople(contacts, leadEmails, roster, automation);
+  if (log.contacts.length === known.personOf.length) return known;
+  const people = peopleIn(log, settings);
   const isSame = known.personOf.every((person, contact) => person === people.personOf[contact]);
   return isSame ? people : undefined;
 }

@@ -74,10 +74,10 @@ function personsIn(places: readonly ReadonlyMap<number, unknown>[]): ReadonlySet
   return persons;
 }
 
-/** Takes a person; gives whether they are a human other than the lead. */
+/** Takes a person; gives whether they are a human other than the lead, as far as names tell. */
 export function isColleague({ persons }: People, person: number): boolean {
   const known = persons[person];
-  return known !== undefined && known.kind === "human" && !known.isLead;
+  return known !== undefined && known.kind === "human" && !known.isLead && !known.mayBeLead;
 }
 
 /** Everything by its name: this is done for hundreds of people for each file, and spreading takes longer than all the rest. */

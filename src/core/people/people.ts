@@ -1,12 +1,14 @@
 import { type Automation, builtInAutomation, type ContactKind, kindOf } from "./automation";
 import { accountKey, type Address, addressOf, type Contact } from "./contact";
 import { IdentitySets } from "./identitySets";
+import { nameForm } from "./nameForms";
+import { namesakesOf } from "./namesakes";
 import type { RosterEntry } from "./roster";
 
 /** One human (or program), with all addresses and handles merged. */
 export interface Person {
   readonly id: number;
-  /** As the roster has it, else as the newest commit has it, else the address. */
+  /** As the roster has it, else as the newest commit has it (a name that is the login first), else the address. */
   readonly name: string;
   /** Every address, lower case, newest first. */
   readonly emails: readonly string[];
@@ -14,6 +16,8 @@ export interface Person {
   readonly handles: readonly string[];
   readonly kind: ContactKind;
   readonly isLead: boolean;
+  /** Whether they bear the lead's name and nobody has said who they are: they are told, and not named. */
+  readonly mayBeLead: boolean;
   readonly onRoster: boolean;
 }
 
@@ -39,13 +43,15 @@ export function personNamed(people: People, owner: string): Person | undefined {
  * roster and the signs of bots and agents; gives people, each once. Contacts are one person when they
  * share an address (letter case apart), an account in a private address, or a roster entry (by its
  * addresses, and by its handle where only one account has that login). The same name alone merges
- * nobody. The lead is always among the people, with or without commits.
+ * nobody; who bears the lead's own, or the name git is set to, may be the lead. The lead is always among
+ * the people, with or without commits.
  */
 export function mergePeople(
   contacts: readonly Contact[],
   leadEmails: readonly string[],
   roster: readonly RosterEntry[],
   automation: Automation = builtInAutomation,
+  userName = "",
 ): People {
   const sets = new IdentitySets();
   const addresses = contacts.map(({ email }) => addressOf(email));
@@ -76,8 +82,25 @@ export function mergePeople(
     addContact(draft, contact, addresses[index] ?? addressOf(contact.email), automation);
     return draft.id;
   });
-  const persons = [...drafts.values()].map(finish);
-  return { persons, personOf, leadId: draftOf(leadSet).id, idOf: idsOf(persons) };
+  const { id: leadId } = draftOf(leadSet);
+  const contactsOf = groupedBy(personOf);
+  const ofLead = contactsOf.get(leadId) ?? [];
+  const isNamesake = namesakesOf({ contacts, addresses, ofLead, userName });
+  const persons = [...drafts.values()].map((draft) =>
+    finish(draft, isNamesake(contactsOf.get(draft.id) ?? [])),
+  );
+  return { persons, personOf, leadId, idOf: idsOf(persons) };
+}
+
+/** The places of each person's contacts. */
+function groupedBy(personOf: Int32Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  personOf.forEach((person, at) => {
+    const group = groups.get(person);
+    if (group) group.push(at);
+    else groups.set(person, [at]);
+  });
+  return groups;
 }
 
 /** Drafts are made in the order lead, roster, newest contact; so the first to have a key keeps it. */
@@ -104,10 +127,11 @@ function newDraft(id: number): Draft {
   return { id, name: "", emails: [], handles: [], kind: "human", isLead: false, onRoster: false };
 }
 
-function finish(draft: Draft): Person {
+function finish(draft: Draft, isNamesake: boolean): Person {
   const name = draft.name || draft.emails[0] || draft.handles[0] || "someone";
-  const kind = draft.isLead || draft.onRoster ? "human" : draft.kind;
-  return { ...draft, name, kind };
+  const isKnown = draft.isLead || draft.onRoster;
+  const kind = isKnown ? "human" : draft.kind;
+  return { ...draft, name, kind, mayBeLead: isNamesake && !isKnown && kind === "human" };
 }
 
 function addEntry(draft: Draft, entry: RosterEntry): void {
@@ -123,9 +147,20 @@ function addContact(
   address: Address,
   automation: Automation,
 ): void {
-  draft.name ||= contact.name.trim();
+  const name = contact.name.trim();
+  if (isBetterName(draft, name, address)) draft.name = name;
   addAddress(draft, address);
   if (draft.kind === "human") draft.kind = kindOf(contact, automation, address);
+}
+
+/** Somebody else's name may stand on an address for a few commits, and its login says whose it is. */
+function isBetterName(draft: Draft, name: string, address: Address): boolean {
+  if (draft.name === "" || name === draft.name) return draft.name === "";
+  return !draft.onRoster && isNamedIn(address, name) && !isNamedIn(address, draft.name);
+}
+
+function isNamedIn({ account }: Address, name: string): boolean {
+  return account !== undefined && nameForm(name).whole === nameForm(account.login).whole;
 }
 
 function addAddress(draft: Draft, { key, account }: Address): void {

@@ -9,6 +9,7 @@ import {
 import { type PastAct, spreadOver } from "../../core/coaching/spread";
 import type { Ownership } from "../../core/ownership/codeowners";
 import { ownershipOf } from "../../core/ownership/match";
+import { namesakeAdvice } from "../../core/coaching/namesakeAdvice";
 import { rosterAdvice } from "../../core/people/rosterAdvice";
 import type { Git } from "../../git/git";
 import { GitError } from "../../git/gitError";
@@ -102,7 +103,7 @@ export class FileViews {
   historyOf(root: string, settings: Settings): HistoryState {
     const state = this.repositories.stateOf(root, settings);
     if (state.kind !== "ready") return state;
-    const judgement = { ...settings, leadEmails: state.read.leadEmails };
+    const judgement = judgementOf(settings, state.read);
     const history = this.histories.of(root, state.read, judgement, this.clock.now());
     return { kind: "known", history, head: state.read.head };
   }
@@ -134,7 +135,7 @@ export class FileViews {
     reading?: number,
   ): Seen {
     if (read.head === undefined) return { view: { kind: "absent", reason: "noCommits" } };
-    const judgement: JudgementSettings = { ...settings, leadEmails: read.leadEmails };
+    const judgement = judgementOf(settings, read);
     const now = this.clock.now();
     const history = this.histories.of(root, read, judgement, now);
     const roster = { entries: settings.roster, places: settings.rosterPlaces };
@@ -149,6 +150,7 @@ export class FileViews {
         ...leadAdvice(read.leadEmails),
         ...settings.problems,
         ...rosterAdvice(roster, history.people, hasCommits),
+        ...namesakeAdvice(history, now, settings.departedDays),
         ...codeownersAdvice(read.codeowners),
         ...read.problems,
         ...shallowAdvice(read.shallowSince, this.calendar),
@@ -166,6 +168,13 @@ export class FileViews {
     place.catch(() => this.folders.delete(folder));
     return place;
   }
+}
+
+function judgementOf(
+  settings: Settings,
+  { leadEmails, userName }: ReadRepository,
+): JudgementSettings {
+  return { ...settings, leadEmails, userName };
 }
 
 function ownershipIn({ codeowners }: ReadRepository, path: string): Ownership {

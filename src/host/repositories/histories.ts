@@ -44,8 +44,8 @@ export class Histories {
 
 /** The settings by which people are told apart and their work is counted, in one text. */
 function keyOf(settings: JudgementSettings): string {
-  const { roster, leadEmails, automation = [] } = settings;
+  const { roster, leadEmails, userName = "", automation = [] } = settings;
   const { departedDays, halfLifeDays, windowDays, bulkCommitFiles } = settings;
   const counting = [departedDays, halfLifeDays, windowDays, bulkCommitFiles];
-  return JSON.stringify([roster, leadEmails, [...automation], counting]);
+  return JSON.stringify([roster, leadEmails, userName, [...automation], counting]);
 }

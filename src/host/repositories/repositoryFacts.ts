@@ -11,6 +11,8 @@ export interface RepositoryFacts {
   readonly head: string | undefined;
   /** The address git is set to there, if it is. */
   readonly userEmail: string;
+  /** The name git is set to there, if it is. */
+  readonly userName: string;
   readonly codeowners: CodeownersFile | undefined;
   /** Ids of the commits at which a shallow clone was cut off. */
   readonly shallow: readonly string[];
@@ -36,8 +38,8 @@ export async function readFacts(
   const [config, { head, shallow }] = await Promise.all([asked, readEnds(git, root)]);
   const codeowners = await readCodeowners(root, config.remoteHost, dialect);
   const { commits, problems } = await readIgnoreRevs(root, config.ignoreRevsFiles);
-  const { userEmail } = config;
-  return { head, shallow, userEmail, codeowners, ignored: commits, problems };
+  const { userEmail, userName } = config;
+  return { head, shallow, userEmail, userName, codeowners, ignored: commits, problems };
 }
 
 /** Takes commits; gives whether one changed a file by which Baton judges. */

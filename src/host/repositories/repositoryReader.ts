@@ -24,6 +24,8 @@ export interface ReadRepository {
   /** The same as git has it. */
   readonly raw: TouchLog;
   readonly leadEmails: readonly string[];
+  /** The name git is set to, if it is. */
+  readonly userName: string;
   readonly codeowners: CodeownersFile | undefined;
   readonly leftOut: LeftOut;
   /** A sentence for each fault in the files of commits to pass over. */

@@ -3,6 +3,7 @@ import { meets, mostChangedFirst, spansOf } from "../../../src/core/coaching/han
 import { commitsSince, followUpOf } from "../../../src/core/coaching/handBack/follow";
 import { followText, handBackRow } from "../../../src/core/coaching/handBack/words";
 import { parseDiff } from "../../../src/core/coaching/change/parseDiff";
+import type { JudgementSettings } from "../../../src/core/coaching/situation";
 import { Calendar } from "../../../src/core/text/calendar";
 import { day, history, type Line, now } from "../history/smallHistory";
 import { single, opened } from "./steps";
@@ -11,8 +12,12 @@ const handBack = single(opened({ at: now - 3 * day, person: "Noor@x.example" }))
 const readAt = { calendar: new Calendar("UTC"), now };
 
 /** What came of the hand-back three days ago, with such commits in the history. */
-function followed(lines: readonly Line[], changed?: string): string | undefined {
-  const commits = commitsSince(history(lines), handBack, ["src/a"], now);
+function followed(
+  lines: readonly Line[],
+  changed?: string,
+  settings: Partial<JudgementSettings> = {},
+): string | undefined {
+  const commits = commitsSince(history(lines, settings), handBack, ["src/a"], now);
   const follow = followUpOf(
     commits,
     spansOf(parseDiff(diff(40))),
@@ -45,6 +50,8 @@ describe("what came after a hand-back", () => {
     const elsewhere: Line = { who: "noor", ago: 1, files: ["src/b"] };
     assert.equal(followed([before, mine, elsewhere]), undefined);
     assert.equal(followed([before]), undefined);
+    const namesake: Line = { who: "Mara Lind", ago: 1, files: ["src/a"] };
+    assert.equal(followed([before, namesake], undefined, { userName: "Mara Lind" }), undefined);
   });
 
   it("names the day when the person committed to the very lines", () => {

@@ -21,6 +21,20 @@ describe("people", () => {
     assert.equal(personOf[0], personOf[1]);
   });
 
+  it("are called by the name that their login says, where a commit put another on their address", () => {
+    const github = "5+noorhaddad@users.noreply.github.com";
+    const contacts = [
+      { name: "Tomasz Wilk", email: github },
+      { name: "Noor Haddad", email: github },
+      { name: "N. Haddad", email: github },
+    ];
+    const { persons, personOf } = mergePeople(contacts, [], []);
+    assert.equal(persons[personOf[0] ?? -1]?.name, "Noor Haddad");
+    const entry = { name: "Noor", emails: [github], handle: "" };
+    const rostered = mergePeople(contacts, [], [entry]);
+    assert.equal(rostered.persons[rostered.personOf[0] ?? -1]?.name, "Noor");
+  });
+
   it("are two when only the name is the same", () => {
     const { personOf } = mergePeople([noor, namesake], [], []);
     assert.notEqual(personOf[0], personOf[1]);

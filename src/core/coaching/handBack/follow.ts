@@ -73,8 +73,8 @@ export function followUpOf(
   return { ...one, reach: onLines ? "lines" : "file" };
 }
 
-function isTeammate({ isLead, kind }: Person): boolean {
-  return !isLead && kind === "human";
+function isTeammate({ isLead, mayBeLead, kind }: Person): boolean {
+  return !isLead && !mayBeLead && kind === "human";
 }
 
 /** Takes a person and an address; gives whether it is theirs. */

@@ -91,15 +91,6 @@ describe("the figures of a week", () => {
     );
   });
 
-  it("are told from git in the first week while nothing but reading was seen, and in time later", () => {
-    const read = line({ start: at(1, 20), end: at(1, 21), mode: "read" });
-    const first = asked([lead(1, "src/a")], { records: records({ days: rollUp([read]) }) });
-    assert.match(said(first).week, /^From git alone: you made 1 commit, 1 on files the team owns/);
-    const before = line({ start: at(-7, 9), end: at(-7, 10), session: "before" });
-    const later = asked([], { records: records({ days: rollUp([before, read]) }) });
-    assert.match(said(later).week, /^You typed no time in files the team owns, 1\.0 h less than/);
-  });
-
   it("are compared with the lead's own weeks, without those of an incident", () => {
     const earlier = [1, 2, 3].map((weeks) =>
       line({
