@@ -52,14 +52,16 @@ export function withoutChoice(owner: string): string {
   return owner.replace(/:.*$/, "");
 }
 
-/** Mostly the team's: more than the lead's, and at least half of all that humans did there. */
+/** Mostly the team's: more than the lead's (at other addresses too, as it seems), and at least half of all that humans did there. */
 function byHistory(people: People, team: Team, knowledge: readonly PersonKnowledge[]): Standing {
   const humans = knowledge.filter(({ person }) => people.persons[person]?.kind === "human");
   const key = humans.some(({ onFile }) => onFile > 0) ? "onFile" : "inFolder";
   const sum = (of: readonly PersonKnowledge[]): number =>
     of.reduce((total, one) => total + one[key], 0);
   const all = sum(humans);
-  const lead = sum(humans.filter(({ person }) => person === people.leadId));
+  const isLeads = (id: number): boolean =>
+    id === people.leadId || people.persons[id]?.mayBeLead === true;
+  const lead = sum(humans.filter(({ person }) => isLeads(person)));
   const teams = sum(humans.filter(({ person }) => team.members.has(person)));
   if (all === 0) return { teamOwned: false, because: "noHistory" };
   if (teams > lead && teams * 2 >= all) return { teamOwned: true, because: "history" };

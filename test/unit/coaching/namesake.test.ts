@@ -26,6 +26,15 @@ describe("somebody who bears the lead's own name", () => {
     assert.deepEqual(members, ["noor"]);
   });
 
+  it("makes a file the lead's own, not somebody's elsewhere", () => {
+    assert.deepEqual(situation.standing, { teamOwned: false, because: "yours" });
+    const alone = times(5, { who: "Mara Lind", ago: 2, files: ["src/a"] });
+    const noors = times(3, { who: "noor", ago: 9, files: ["src/a"] });
+    const few = history([...alone, ...noors], mine);
+    const found = situationOf(few, { kind: "noRule" }, "src/a", now, mine);
+    assert.equal(found.standing.because, "yours");
+  });
+
   it("is told on the page that explains, with what to do", () => {
     const given = { history: known, situation, codeowners: undefined, settings: mine, advice: [] };
     const page = explanationMarkdown(explanationOf({ ...given, at: now }), {
