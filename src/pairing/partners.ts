@@ -1,6 +1,7 @@
 import { l10n, window } from "vscode";
 import { type Partner, partnerOf } from "../core/coaching/pairing/pairing";
 import type { KnownHistory } from "../core/coaching/situation";
+import { isColleague } from "../core/history/knowledge";
 import type { Person } from "../core/people/people";
 import type { Calendar } from "../core/text/calendar";
 import { labelText } from "../core/text/plain";
@@ -77,5 +78,5 @@ export class Partners {
 /** Takes a history and an address from anywhere; gives the human it is, the lead left out. */
 function colleague({ people }: KnownHistory, email: string): Person | undefined {
   const person = people.persons[people.idOf.get(email.toLowerCase()) ?? -1];
-  return person?.kind === "human" && !person.isLead ? person : undefined;
+  return person && isColleague(people, person.id) ? person : undefined;
 }

@@ -4,6 +4,7 @@ import { withGrowers } from "../../core/coaching/growers";
 import type { Familiarity } from "../../core/coaching/hints/hint";
 import { orderFor } from "../../core/coaching/order";
 import { factText, roleText } from "../../core/coaching/words";
+import { isColleague } from "../../core/history/knowledge";
 import type { Suggestion } from "../../core/history/suggest";
 import { emailKey } from "../../core/people/contact";
 import type { Person } from "../../core/people/people";
@@ -99,9 +100,8 @@ function suggestionsFor(
 }
 
 function personOf({ history }: Basis, email: string): Person | undefined {
-  return history.people.persons.find(
-    ({ emails, isLead, kind }) => !isLead && kind === "human" && emails.includes(email),
-  );
+  const { people } = history;
+  return people.persons.find(({ id, emails }) => emails.includes(email) && isColleague(people, id));
 }
 
 /** Whoever wrote the lines has worked there, whatever else they have done. */
