@@ -83,24 +83,9 @@ export function mergePeople(
     return draft.id;
   });
   const { id: leadId } = draftOf(leadSet);
-  const contactsOf = groupedBy(personOf);
-  const ofLead = contactsOf.get(leadId) ?? [];
-  const isNamesake = namesakesOf({ contacts, addresses, ofLead, userName });
-  const persons = [...drafts.values()].map((draft) =>
-    finish(draft, isNamesake(contactsOf.get(draft.id) ?? [])),
-  );
+  const namesakes = namesakesOf({ contacts, addresses, personOf, leadId, userName });
+  const persons = [...drafts.values()].map((draft) => finish(draft, namesakes.has(draft.id)));
   return { persons, personOf, leadId, idOf: idsOf(persons) };
-}
-
-/** The places of each person's contacts. */
-function groupedBy(personOf: Int32Array): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  personOf.forEach((person, at) => {
-    const group = groups.get(person);
-    if (group) group.push(at);
-    else groups.set(person, [at]);
-  });
-  return groups;
 }
 
 /** Drafts are made in the order lead, roster, newest contact; so the first to have a key keeps it. */
