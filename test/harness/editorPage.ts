@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 
 import { outRoot } from "./paths";
+import { untilSeen } from "./untilSeen";
 
 /** An editor in a browser, with the handles a test needs; `page` is there for all else. */
 export class EditorPage {
@@ -67,11 +68,15 @@ export class EditorPage {
 
   /** Opens a file through quick open, by its path in the folder; waits for its tab. */
   async openFile(file: string): Promise<void> {
-    await this.#ask(path.resolve(this.folder ?? "/", file));
     const name = path.basename(file);
-    await this.#quickInput().locator(".monaco-list-row", { hasText: name }).first().waitFor();
-    await this.#accept();
-    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    const ask = async (): Promise<void> => {
+      await this.#ask(path.resolve(this.folder ?? "/", file));
+      await this.#quickInput().locator(".monaco-list-row", { hasText: name }).first().waitFor();
+      await this.#accept();
+    };
+    await ask();
+    // A page that has just come takes the focus, and the input goes away with what was typed.
+    await untilSeen(this.page.locator(".tab.active", { hasText: name }), ask);
   }
 
   /** What the clipboard holds. */

@@ -69,28 +69,55 @@ export class MomentLog {
   }
 }
 
+/** So long the editor may take to tell what it does; a machine that is busy is asked again. */
+const patienceMs = 5000;
+
+/** Takes work; gives whether it was done in time. */
+async function inTime(work: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), patienceMs);
+  });
+  return Promise.race([work.then(() => true), late]);
+}
+
 /**
  * Begins another day with an empty record, no open changes and the given file in front. That the lead
  * is back is a moment too, which is over by then.
  */
 export async function newDay(file: string): Promise<void> {
-  const { advance, ledger, now } = await hooks();
+  const { ledger, now } = await hooks();
   // An editor that is closed with changes would ask.
   await vscode.workspace.saveAll();
   await terminalGit(workspaceFolder(), "reset", "--quiet", "--hard");
+  // What the editor tells late may be the first sign of the lead in the new day, without a file.
+  while (!(await inTime(cameBack(file))));
+  ledger.add({ kind: "snooze", until: now() + 1 });
+  await ledger.remove("all");
+}
+
+/** How often a night was begun: one that was given up does no more. */
+let nights = 0;
+
+/** Closes everything, lets a night pass and opens the file; waits until that is judged. */
+async function cameBack(file: string): Promise<void> {
+  const { advance } = await hooks();
+  nights += 1;
+  const mine = nights;
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   await noTabs();
+  if (mine !== nights) return;
   // What is told a moment later is told before the night.
   advance(2);
   advance(day);
   const log = await listen();
-  await open(file);
-  // The editor may still hold what stood there before the reset, and would read it anew at any time.
-  await vscode.commands.executeCommand("workbench.action.files.revert");
-  await log.when("returned");
-  log.end();
-  ledger.add({ kind: "snooze", until: now() + 1 });
-  await ledger.remove("all");
+  try {
+    await open(file);
+    // The editor may still hold what stood there before the reset, and would read it anew at any time.
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await log.when("returned");
+  } finally {
+    log.end();
+  }
 }
 
 /** Waits until Baton has heard that no editor is open any more, of which the editor tells in two events. */
