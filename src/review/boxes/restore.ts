@@ -49,7 +49,7 @@ export async function restoreDraft(parts: RestoreParts): Promise<void> {
   const unread = await unreadableText(parts);
   if (waiting.length + left.length === 0) {
     const none = l10n.t("No draft comment is waiting. What you send is not kept.");
-    void window.showInformationMessage([none, ...unread].join(" "));
+    void window.showInformationMessage([...unread, none].join(" "));
     return;
   }
   const items: DraftItem[] = [
